@@ -1,0 +1,7 @@
+namespace PreMortem.Core.Library;
+
+/// <summary>A question through which the room looks at the failed plan again (CL 5).</summary>
+/// <param name="Slug">Stable name, <c>conditions</c>.</param>
+/// <param name="Question">Past tense, no hedge.</param>
+/// <param name="Help">One or two sentences that make the question concrete.</param>
+public sealed record Lens(string Slug, string Title, string Question, string Help, string Source, int Order = 100);

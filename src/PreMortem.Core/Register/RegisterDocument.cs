@@ -1,0 +1,61 @@
+using PreMortem.Core.Initiatives;
+
+namespace PreMortem.Core.Register;
+
+/// <summary>A register as it stands: all that a page or an export shows of it.</summary>
+public sealed record RegisterDocument(
+    string InitiativeId,
+    Initiative Initiative,
+    Seq<SessionSummary> Sessions,
+    Seq<Risk> Risks,
+    Seq<ParkedReason> Parked,
+    Seq<UnpinnedReason> NotPinnedDown);
+
+/// <summary>A reason kept for later, with a date to look at it again (CN).</summary>
+public sealed record ParkedReason(string Session, RiskReason Reason, string? Owner, DateOnly Revisit);
+
+/// <summary>A reason nobody could pin down, kept as it was said.</summary>
+public sealed record UnpinnedReason(string Session, RiskReason Reason);
+
+/// <summary>What one meeting left behind, beside the risks.</summary>
+/// <param name="People">People who took part.</param>
+/// <param name="Unshared">Reasons their authors kept to themselves; their text is in no register.</param>
+/// <param name="Overrides">Steps a leader took past a gate, with the reason given.</param>
+public sealed record SessionSummary(
+    string Code,
+    DateOnly Date,
+    string Agenda,
+    bool Anonymous,
+    string? Level,
+    string? Site,
+    int People,
+    Seq<string> Sites,
+    ConfidenceShift Confidence,
+    Seq<string> PlanChanges,
+    string? NothingChanged,
+    Seq<Commitment> Commitments,
+    Seq<string> Feedback,
+    Seq<Override> Overrides,
+    int Reasons,
+    int Unshared,
+    DateOnly? NextReview,
+    bool Closed);
+
+/// <summary>“What will you do differently tomorrow?” <paramref name="By"/> is null in an anonymous room.</summary>
+public sealed record Commitment(string Text, string? By);
+
+/// <summary>A step past a gate, and why.</summary>
+public sealed record Override(string Phase, string Why);
+
+/// <summary>The room's confidence in its plan, before and after; null where fewer than three people answered.</summary>
+public sealed record ConfidenceShift(Distribution? Before, Distribution? After);
+
+/// <summary>A distribution of whole numbers from 0 to 100.</summary>
+/// <param name="Bins">Ten counts: 0–9, 10–19, … 90–100.</param>
+public sealed record Distribution(int Count, int Lower, int Median, int Upper, Seq<int> Bins);
+
+/// <summary>One change to a register row: who changed what, when, and what was there before.</summary>
+/// <param name="Field">The name of the field, as in the JSON export; <c>formed</c> for the row's beginning.</param>
+/// <param name="Who">A name, “leader”, or null in an anonymous room.</param>
+/// <param name="Session">The code of the meeting it happened in, or null when it was edited between meetings.</param>
+public sealed record RiskChange(int Risk, DateTimeOffset At, string? Who, string? Session, string Field, string? Before, string? After);

@@ -1,0 +1,188 @@
+// The wire between a room and its clients: product.md, "Contract for programs".
+// Mirrors PreMortem.Core/Views/Records.cs and Sessions/Command.cs; RoomProtocolTests holds them together.
+
+export type PhaseKind =
+  | 'gather' | 'brief' | 'confidence' | 'imagine' | 'write' | 'lookAgain' | 'share'
+  | 'sweep' | 'form' | 'concern' | 'treat' | 'own' | 'close' | 'review';
+export type PartKind =
+  | 'practice' | 'change' | 'outcome' | 'mechanism' | 'evidence'
+  | 'assumption' | 'condition' | 'incentive' | 'belief';
+export type FailureKind = 'interpretation' | 'architecture' | 'incentives' | 'adaptation';
+export type Impact = 'slight' | 'some' | 'major' | 'endsIt';
+export type RiskStatus = 'open' | 'watching' | 'treating' | 'heldTension' | 'occurred' | 'retired';
+export type ResponseKind = 'avoid' | 'mitigate' | 'transfer' | 'accept' | 'escalate';
+export type ResponseCoupling = 'tightens' | 'loosens';
+export type ModeAnswer = 'happened' | 'alreadySaid' | 'notHere';
+export type OfferKind = 'earlySign' | 'action' | 'owner';
+export type Place = 'unplaced' | 'inRisk' | 'parked' | 'notPinnedDown';
+/** ISO 8601 instant, server time. */
+export type Instant = string;
+/** ISO 8601 date. */
+export type Day = string;
+
+export interface AgendaItem { kind: PhaseKind; title: string; minutes: number; state: 'done' | 'now' | 'next' }
+export interface SessionRecord {
+  code: string; initiative: string; aim: string; horizon: Day; anonymous: boolean; agenda: string;
+  phases: AgendaItem[]; sites: string[]; closed: boolean; locked: boolean;
+  planChanges: string[]; nothingChanged?: string; review?: Day;
+  initiativeId?: string; advice?: string[]; missing?: string[];
+}
+export interface PhaseRecord {
+  kind: PhaseKind; title: string; script?: string; prompt: string; minutes: number;
+  endsAt?: Instant; paused: boolean; index: number; of: number; waiting?: string;
+}
+export interface TimerRecord {
+  endsAt?: Instant; graceEndsAt?: Instant; paused: boolean; remainingSeconds?: number;
+  ranOut: boolean; locked: boolean;
+}
+export interface CountsRecord {
+  people: number; here: number; done: number; ticked?: number; answered?: number; reasons?: number;
+  writers?: number; typing?: number; vague?: number; unshared?: number; unheard?: number;
+  unplaced?: number; untied?: number; unattacked?: number;
+}
+export interface SeatRecord {
+  id: string; name?: string; site?: string; role?: string; leader: boolean; here: boolean;
+  reasons?: number; typing?: boolean; done?: boolean; awaySince?: Instant;
+}
+export interface ModeAnswered { mode: string; answer: ModeAnswer }
+export interface RatingGiven { risk: string; low: number; high: number; impact: Impact }
+export interface MeRecord {
+  seat: string; name?: string; site?: string; role?: string; leader: boolean; late: boolean;
+  ticked: boolean; confidence?: number; reasons: string[]; removed: string[]; myTurn: boolean; had: string[];
+  answers: ModeAnswered[]; picks: string[]; ratings: RatingGiven[]; notClear: string[];
+  commitment?: string; feedback?: string; done: boolean;
+}
+export interface PlanRecord {
+  id: string; kind: PartKind; word: string; text: string; form?: string; function?: string; core: boolean;
+  coupling?: 'tight' | 'loose'; for?: string; order: number; now: boolean; risks: string[];
+}
+export interface Author { seat: string; name?: string; site?: string }
+export interface Hint { slot: string; question: string }
+export interface ReasonRecord {
+  id: string; text: string; tacit: boolean; lens?: string; mode?: string; by?: Author;
+  shared?: number; round?: number; had: number; also: string[]; place: Place; risk?: string;
+  owner?: string; revisit?: Day; mine?: boolean; hint?: Hint; hidden?: string; foldedInto?: string; alike?: string[];
+}
+export interface SeatName { seat: string; name?: string; site?: string; here: boolean }
+export interface ShareRecord {
+  round: number; shared: number; unheard: number; turn?: SeatName; next: SeatName[];
+  current?: string; additionsEndAt?: Instant; over: boolean;
+}
+export interface LensRecord {
+  slug: string; title: string; question: string; help: string; order: number; now: boolean; count?: number;
+}
+export interface ModeRecord {
+  slug: string; title: string; kind: FailureKind; story: string; probes: string[]; rank: number;
+  shown: boolean; now: boolean; happened: number; alreadySaid: number; notHere: number; resembles?: string;
+}
+export interface Prefill { title: string; cause: string; event: string; consequence: string }
+export interface RiskRecord {
+  id: string; number: number; title: string; cause: string; event: string; consequence: string;
+  mode?: string; kind?: FailureKind; reasons: string[]; parts: string[]; sites: string[]; status: RiskStatus;
+  loneVoice: boolean; order: number; now: boolean; top: boolean; prefill?: Prefill; notClear?: number; gaps?: string[];
+}
+export interface Concern {
+  picks: number; turnout: number; low?: number; high?: number; spreadLow?: number; spreadHigh?: number;
+  raters: number; impacts: number[]; notClear: number; leaderPicked: boolean;
+}
+export interface ConcernRecord { risk: string; concern: Concern; impact?: Impact; split: boolean }
+export interface Response {
+  kind?: ResponseKind; action?: string; owner?: string; decider?: string; tryBy?: Day; earlySign?: string;
+  threshold?: string; watcher?: string; ifState?: string; ifBy?: string; thenMove?: string; coupling?: ResponseCoupling;
+}
+export interface Tension { poleA: string; poleB: string; revisit: Day }
+export interface ResponseRecord { risk: string; response: Response; tension?: Tension }
+export interface Distribution { count: number; lower: number; median: number; upper: number; bins: number[] }
+export interface ConfidenceRecord {
+  answered: number; of: number; shown: boolean; before?: Distribution; after?: Distribution;
+}
+export interface CommitmentRecord { id: string; text: string; by?: Author }
+export interface QuestionRecord { id: string; text: string; by?: Author }
+export interface SuggestionRecord { id: string; risk: string; reason?: string; into?: string; part?: string }
+export interface OfferRecord { id: string; risk: string; kind: OfferKind; text: string; by?: Author }
+export interface FeedbackRecord { id: string; text: string }
+
+/** Records with one fixed key. */
+export interface Singles {
+  session: SessionRecord; phase: PhaseRecord; timer: TimerRecord; counts: CountsRecord;
+  me: MeRecord; share: ShareRecord; confidence: ConfidenceRecord;
+}
+/** Records with a key of the form `kind/id`. */
+export interface Families {
+  seat: SeatRecord; plan: PlanRecord; reason: ReasonRecord; lens: LensRecord; mode: ModeRecord; risk: RiskRecord;
+  concern: ConcernRecord; response: ResponseRecord; commitment: CommitmentRecord; question: QuestionRecord;
+  suggestion: SuggestionRecord; offer: OfferRecord; feedback: FeedbackRecord;
+}
+
+export type As = 'participant' | 'leader' | 'screen';
+export interface EnterRequest {
+  code: string; as: As; seat?: string; name?: string; site?: string; role?: string; since?: number;
+}
+/** `now` is the server's clock, so that a laptop whose clock is a day off still counts down right. */
+export interface Entered { seat?: string; version: number; now: Instant; records?: Record<string, unknown>; changes?: Changed }
+/** What Enter answers when it does not let in. */
+export interface Refused { status: 'refused'; code: string; message: string }
+export type Reply = { status: 'done'; version: number } | Refused;
+export interface Changed { version: number; put: Record<string, unknown>; drop: string[] }
+
+/** Every command, by its type. The server adds nothing a client must send beyond these. */
+export interface Commands {
+  tickPlan: { ticked: boolean };
+  giveConfidence: { value: number };
+  writeReason: { reason: string; text: string; lens?: string; tacit?: boolean };
+  rewordReason: { reason: string; text: string };
+  removeReason: { reason: string };
+  restoreReason: { reason: string };
+  rankReasons: { order: string[] };
+  shareReason: { reason: string };
+  passTurn: Nothing;
+  hadThisToo: { reason: string; mine?: string; had?: boolean };
+  answerMode: { mode: string; answer: ModeAnswer };
+  adoptMode: { mode: string; reason: string; text: string };
+  pickConcerns: { risks: string[] };
+  rateRisk: { risk: string; low: number; high: number; impact: Impact };
+  notClear: { risk: string; unclear?: boolean };
+  suggest: { suggestion: string; risk: string; reason?: string; into?: string; part?: string };
+  offerResponse: { offer: string; risk: string; kind: OfferKind; text: string };
+  commit: { text: string };
+  giveFeedback: { text: string };
+  askQuestion: { text: string };
+  imDone: { done: boolean };
+  changeSeat: { name?: string; site?: string; role?: string; seat?: string };
+  /** Presence, not stored: somebody is typing. */
+  typing: { typing: boolean };
+  advance: { to?: PhaseKind; override?: string };
+  goBack: Nothing;
+  extendTimer: { seconds: number };
+  pauseTimer: Nothing;
+  resumeTimer: Nothing;
+  showPart: { part?: string };
+  showNext: Nothing;
+  showLens: { lens: string };
+  showMode: { mode: string };
+  showRisk: { risk: string };
+  showShift: Nothing;
+  formRisk: { risk: string; reason?: string; mode?: string; title?: string };
+  placeReason: { reason: string; risk?: string };
+  unplaceReason: { reason: string };
+  wordRisk: { risk: string; title: string; cause?: string; event?: string; consequence?: string };
+  tieRisk: { risk: string; parts: string[] };
+  mergeRisks: { from: string; into: string };
+  dropRisk: { risk: string; why: string };
+  parkReason: { reason: string; revisit: Day; owner?: string };
+  undo: Nothing;
+  closeConcern: { override?: string };
+  respond: { risk: string } & Partial<Response>;
+  holdTension: { risk: string; poleA: string; poleB: string; revisit: Day };
+  releaseTension: { risk: string };
+  recordPlanChange: { text: string };
+  nothingChanged: { why: string };
+  setReview: { date: Day };
+  closeSession: Nothing;
+  hideReason: { reason: string; why: string };
+  removeSeat: { seat: string };
+  lockDoor: { locked: boolean };
+}
+export type Nothing = Record<string, never>;
+export type CommandType = keyof Commands;
+export type CommandOf<T extends CommandType> = { id: string; type: T; phase?: PhaseKind } & Commands[T];
