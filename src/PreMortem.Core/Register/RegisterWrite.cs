@@ -1,0 +1,16 @@
+namespace PreMortem.Core.Register;
+
+/// <summary>What one append to a session's log changes in the register. Stored in the same transaction as the facts behind it (ST2).</summary>
+/// <param name="Risks">Rows to insert or replace, whole.</param>
+/// <param name="Removed">Numbers of rows that were undone: row and history go.</param>
+/// <param name="History">Rows to add to the history.</param>
+/// <param name="Parked">All parked reasons of the session; null where they did not change.</param>
+/// <param name="NotPinnedDown">All reasons of the session that nobody could pin down; null where they did not change.</param>
+/// <param name="Summary">The session's summary; null where it did not change.</param>
+public sealed record RegisterWrite(
+    Seq<Risk> Risks,
+    Seq<int> Removed,
+    Seq<RiskChange> History,
+    Seq<ParkedReason>? Parked,
+    Seq<UnpinnedReason>? NotPinnedDown,
+    SessionSummary? Summary);
