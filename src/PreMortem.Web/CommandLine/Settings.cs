@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Configuration;
-
 namespace PreMortem.Web.CommandLine;
 
 /// <summary>All that can be set from outside, checked.</summary>

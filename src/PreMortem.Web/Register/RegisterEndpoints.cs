@@ -35,7 +35,7 @@ internal static class RegisterEndpoints
         };
 
     private static IResult History(string id, string risk, RegisterStore store) =>
-        Number(risk) is { } number && store.History(id, number) is { Count: > 0 } history ? Answers.Ok(history) : Answers.Missing("risk");
+        Number(risk) is { } number && store.Find(id, number) is not null ? Answers.Ok(store.History(id, number)) : Answers.Missing("risk");
 
     /// <summary>Tells both versions and the row as it is now, so that the change can be made again on it.</summary>
     private static IResult Changed(EditResult.Conflict conflict) => Answers.Ok(
