@@ -6,7 +6,7 @@ namespace PreMortem.Core.Register;
 /// <param name="History">Rows to add to the history.</param>
 /// <param name="Parked">All parked reasons of the session; null where they did not change.</param>
 /// <param name="NotPinnedDown">All reasons of the session that nobody could pin down; null where they did not change.</param>
-/// <param name="Summary">The session's summary; null where it did not change.</param>
+/// <param name="Summary">The session's summary; null keeps the one there is.</param>
 public sealed record RegisterWrite(
     Seq<Risk> Risks,
     Seq<int> Removed,

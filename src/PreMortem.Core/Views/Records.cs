@@ -199,8 +199,6 @@ public sealed record ReasonRecord(
 
 public sealed record Author(string Seat, string? Name, string? Site);
 
-/// <summary>Where a shared reason went.</summary>
-public enum Place { Unplaced, InRisk, Parked, NotPinnedDown }
 
 /// <summary>One missing slot and the question that asks for it.</summary>
 /// <param name="Slot">who, where, what or how.</param>
