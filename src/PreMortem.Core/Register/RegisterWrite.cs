@@ -13,4 +13,19 @@ public sealed record RegisterWrite(
     Seq<RiskChange> History,
     Seq<ParkedReason>? Parked,
     Seq<UnpinnedReason>? NotPinnedDown,
-    SessionSummary? Summary);
+    SessionSummary? Summary)
+{
+    /// <summary>This write and the next one as one: the later row wins, the history is kept of rows that stand.</summary>
+    public RegisterWrite Then(RegisterWrite next)
+    {
+        var later = next.Risks.Select(risk => risk.Number).Concat(next.Removed).ToHashSet();
+        var again = next.Risks.Select(risk => risk.Number).ToHashSet();
+        return new(
+            Risks.Where(risk => !later.Contains(risk.Number)).Concat(next.Risks).ToSeq(),
+            Removed.Where(number => !again.Contains(number)).Concat(next.Removed).ToSeq(),
+            History.Where(change => !next.Removed.Contains(change.Risk)).Concat(next.History).ToSeq(),
+            next.Parked ?? Parked,
+            next.NotPinnedDown ?? NotPinnedDown,
+            next.Summary ?? Summary);
+    }
+}

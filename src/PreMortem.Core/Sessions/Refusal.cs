@@ -22,6 +22,7 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal Malformed = new("malformed", "The room could not read this. Reload the page and try again.");
     public static readonly Refusal UnknownCommand = new("unknownCommand", "This room does not know that command.");
     public static readonly Refusal NoCommandId = new("noCommandId", "Every command needs an id of its own, a UUID.");
+    public static readonly Refusal TooLarge = new("tooLarge", "This message is too large: at most 32 KiB.");
     public static readonly Refusal TooFast = new("tooFast", "That was too fast: at most 20 a second. It will be sent again.");
     public static readonly Refusal NotSaved = new("notSaved", "Not saved: the server cannot write right now. Your text is kept here and will be sent again.");
     public static readonly Refusal Failed = new("failed", "Something went wrong on our side. Nothing was changed. Try once more.");

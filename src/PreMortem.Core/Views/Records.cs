@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
@@ -299,5 +298,5 @@ public sealed record FeedbackRecord(string Id, string Text) : ViewRecord;
 /// <summary>One frame to one audience: what to put and what to drop to reach <paramref name="Version"/>.</summary>
 public sealed record Changes(
     long Version,
-    [property: JsonPropertyName("put")] IReadOnlyDictionary<string, ViewRecord> Put,
+    IReadOnlyDictionary<string, object> Put,
     IReadOnlyList<string> Drop);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PreMortem.Core.Library;
 using PreMortem.Core.Sessions;
 using PreMortem.Core.Wording;
@@ -34,10 +35,18 @@ internal static class SeatViews
         .Select(reason => ($"reason/{reason.Id}", (ViewRecord)(ReasonViews.Of(session, reason) with
         {
             Mine = true,
-            Hint = reason.IsShared || Concreteness.Ask(reason.Text) is not { } missing ? null : new(Name(missing.Slot), missing.Question),
+            Hint = reason.IsShared ? null : Hints.GetValue(reason, Ask).Value,
             Hidden = reason.Hidden,
             FoldedInto = reason.FoldedInto,
         })));
+
+    /// <summary>A card keeps its hint for as long as it keeps its words: asking reads the whole text.</summary>
+    private static readonly ConditionalWeakTable<Reason, Kept> Hints = [];
+
+    private static Kept Ask(Reason reason) =>
+        new(Concreteness.Ask(reason.Text) is { } missing ? new(Name(missing.Slot), missing.Question) : null);
+
+    private sealed record Kept(Hint? Value);
 
     private static string Name(Slot slot) => slot switch
     {
