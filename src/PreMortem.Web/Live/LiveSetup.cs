@@ -11,9 +11,7 @@ public static class LiveSetup
 
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
-        services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Rooms>();
-        services.AddSingleton<ILiveSessions>(provider => provider.GetRequiredService<Rooms>());
         services.AddHostedService(provider => provider.GetRequiredService<Rooms>());
         services
             .AddSignalR(options =>

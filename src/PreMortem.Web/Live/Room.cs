@@ -51,7 +51,11 @@ public sealed class Room
     internal async Task<(Place? Place, object Answer)> Come(string connection, EnterRequest request)
     {
         var answer = new TaskCompletionSource<object>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _mailbox.Writer.TryWrite(new RoomWork.Come(connection, request, answer));
+        if (!_mailbox.Writer.TryWrite(new RoomWork.Come(connection, request, answer)))
+        {
+            return (null, Reply.Refused(Refusal.NotSaved));
+        }
+
         return await answer.Task is Came came ? (came.Place, came.Entered) : (null, await answer.Task);
     }
 
@@ -63,8 +67,9 @@ public sealed class Room
         }
 
         var answer = new TaskCompletionSource<Reply>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _mailbox.Writer.TryWrite(new RoomWork.Do(place.Seat, command, answer));
-        return answer.Task;
+        return _mailbox.Writer.TryWrite(new RoomWork.Do(place.Seat, command, answer))
+            ? answer.Task
+            : Task.FromResult(Reply.Refused(Refusal.NotSaved));
     }
 
     internal void Typing(Place place, bool typing)
@@ -81,11 +86,11 @@ public sealed class Room
         _mailbox.Writer.TryWrite(new RoomWork.Gone(place.Connection));
     }
 
-    internal Task<SessionStatus> Status()
+    /// <summary>The room in numbers.</summary>
+    public Task<SessionStatus> Status()
     {
         var answer = new TaskCompletionSource<SessionStatus>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _mailbox.Writer.TryWrite(new RoomWork.Ask(answer));
-        return answer.Task;
+        return _mailbox.Writer.TryWrite(new RoomWork.Ask(answer)) ? answer.Task : Task.FromResult(StatusNow());
     }
 
     /// <summary>Stops taking work, finishes what waits.</summary>

@@ -1,5 +1,4 @@
 using PreMortem.Core.Sessions;
-using PreMortem.Core.Views;
 
 namespace PreMortem.Web.Live;
 

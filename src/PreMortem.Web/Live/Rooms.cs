@@ -11,7 +11,7 @@ public sealed class Rooms(
     RegisterStore register,
     IHubContext<RoomHub, IRoomClient> hub,
     TimeProvider clock,
-    ILogger<Rooms> logger) : ILiveSessions, IHostedService
+    ILogger<Rooms> logger) : IHostedService
 {
     private readonly ConcurrentDictionary<string, Lazy<Room>> _rooms = new(StringComparer.Ordinal);
 
@@ -30,9 +30,6 @@ public sealed class Rooms(
 
         return _rooms.GetOrAdd(known, Make).Value;
     }
-
-    /// <summary>A session in numbers; replayed from its log where nobody is in it.</summary>
-    public SessionStatus? Status(string code) => Find(code)?.Status().GetAwaiter().GetResult();
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
