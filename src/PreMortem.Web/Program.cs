@@ -38,7 +38,7 @@ public static class Program
         var app = builder.Build();
 
         // Every request: a calm sentence for what nobody expected, then who is asking.
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
