@@ -30,7 +30,7 @@ public static class Program
         builder.Services.AddLibrary(settings);
 
         // The rooms.
-        builder.Services.AddSingleton<ILiveSessions, NoLiveSessions>();
+        builder.Services.AddLive();
 
         // The contract for programs.
         builder.Services.AddApi();
@@ -48,6 +48,7 @@ public static class Program
         app.MapAccess();
         app.MapApi();
         app.MapExports();
+        app.MapLive();
         return app;
     }
 }
