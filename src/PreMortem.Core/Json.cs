@@ -1,10 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace PreMortem.Core;
 
-/// <summary>The one JSON dialect of the product: camelCase, enum names in camelCase, nulls left out, unknown members ignored.</summary>
+/// <summary>
+/// The one JSON dialect of the product: camelCase, enum names in camelCase, nulls left out, unknown members ignored.
+/// What can be null may be missing; what cannot must be there.
+/// </summary>
 public static class Json
 {
     public static JsonSerializerOptions Options { get; } = Create();
@@ -25,7 +29,19 @@ public static class Json
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
         Teach(options);
-        options.MakeReadOnly(populateMissingResolver: true);
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WhatIsNullMayBeMissing } };
+        options.MakeReadOnly();
         return options;
+    }
+
+    private static void WhatIsNullMayBeMissing(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.AssociatedParameter is { } parameter && (parameter.IsNullable || Nullable.GetUnderlyingType(parameter.ParameterType) is not null))
+            {
+                property.IsRequired = false;
+            }
+        }
     }
 }
