@@ -5,10 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace PreMortem.Core;
 
-/// <summary>
-/// The one JSON dialect of the product: camelCase, enum names in camelCase, nulls left out, unknown members ignored.
-/// What can be null may be missing; what cannot must be there.
-/// </summary>
+/// <summary>The one JSON dialect of the product: camelCase, enum names in camelCase, nulls left out and read back, unknown members ignored.</summary>
 public static class Json
 {
     public static JsonSerializerOptions Options { get; } = Create();
@@ -22,6 +19,7 @@ public static class Json
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         options.MaxDepth = 16;
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullsMayBeLeftOut } };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
     }
 
@@ -29,19 +27,16 @@ public static class Json
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
         Teach(options);
-        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WhatIsNullMayBeMissing } };
         options.MakeReadOnly();
         return options;
     }
 
-    private static void WhatIsNullMayBeMissing(JsonTypeInfo type)
+    /// <summary>What may be null is left out when written, so it cannot be required when read.</summary>
+    private static void NullsMayBeLeftOut(JsonTypeInfo shape)
     {
-        foreach (var property in type.Properties)
+        foreach (var property in shape.Properties.Where(property => property.AssociatedParameter is { IsNullable: true }))
         {
-            if (property.AssociatedParameter is { } parameter && (parameter.IsNullable || Nullable.GetUnderlyingType(parameter.ParameterType) is not null))
-            {
-                property.IsRequired = false;
-            }
+            property.IsRequired = false;
         }
     }
 }
