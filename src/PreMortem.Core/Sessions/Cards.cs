@@ -54,7 +54,7 @@ internal static class Cards
     }
 
     public static Decision Remove(Session session, Seat who, RemoveReason remove, Stamp stamp) =>
-        RefuseOwn(session, who, remove.Reason, stamp) is { } refusal ? refusal : new ReasonRemoved(remove.Reason);
+        RefuseOwn(session, who, remove.Reason, stamp) is { } refusal ? refusal : Round.After(session, [new ReasonRemoved(remove.Reason)], stamp.Now);
 
     public static Decision Restore(Session session, Seat who, RestoreReason restore, Stamp stamp)
     {

@@ -40,6 +40,10 @@ public static class Evolution
         return first.Facts.Skip(1).Aggregate(session, (state, fact) => state.After(fact, first.Version)) with { Version = first.Version };
     }
 
+    /// <summary>The session as it would be with these facts, for deciding what follows from them.</summary>
+    internal static Session Assuming(this Session session, IEnumerable<Fact> facts) =>
+        facts.Aggregate(session, (state, fact) => state.After(fact, session.Version));
+
     public static Session After(this Session before, Entry entry)
     {
         var after = before;
