@@ -59,7 +59,7 @@ public sealed class KillTests
         Assert.Equal("No waiver day", (string?)again.Records["risk/k1"]["title"]);
         using var http = program.Http();
         var initiative = (string?)again.Records["session"]["initiativeId"];
-        var register = JsonNode.Parse(await http.GetStringAsync($"/api/initiatives/{initiative}/register"))!;
+        var register = JsonNode.Parse(await http.GetStringAsync($"/api/initiatives/{initiative}/register", TestContext.Current.CancellationToken))!;
         var risk = Assert.Single(register["risks"]!.AsArray());
         Assert.Equal("C1", (string?)Assert.Single(risk!["parts"]!.AsArray()));
         Assert.Equal("The waiver day was not approved in July.", (string?)Assert.Single(risk["reasons"]!.AsArray())!["text"]);

@@ -64,7 +64,7 @@ public sealed class RunningProgram : IAsyncDisposable
 
     private async Task Run(int port)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "premortem.dll"), "serve", "--urls", $"http://127.0.0.1:{port}", "--data", _folder])
         {
             start.ArgumentList.Add(argument);
