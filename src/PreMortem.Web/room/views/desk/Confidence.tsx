@@ -1,0 +1,13 @@
+import { one } from '../../store';
+import { Count } from './asking/Count';
+
+/** How many answered; nothing else, until Close. */
+export function Confidence() {
+  const confidence = one('confidence');
+  const counts = one('counts');
+  return (
+    <section class="desk-counts">
+      <Count n={confidence?.answered ?? counts?.answered} of={confidence?.of ?? counts?.people ?? 0}>have answered, each in private</Count>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { one } from '../../../store';
+import type { AgendaItem } from '../../../protocol';
+
+const spoken: Record<AgendaItem['state'], string> = { done: 'done', now: 'now', next: 'to come' };
+
+/** The agenda: what is done, what is now, what comes, in minutes. */
+export function Agenda() {
+  const phases = one('session')?.phases ?? [];
+  const minutes = phases.reduce((sum, item) => sum + item.minutes, 0);
+  return (
+    <nav class="desk-agenda" aria-label="Agenda">
+      <p class="caps">Agenda · {minutes} min</p>
+      <ol>
+        {phases.map((item) => (
+          <li key={item.kind} class={`is-${item.state}`} aria-current={item.state === 'now' ? 'step' : undefined}>
+            <span class="desk-agenda-title">{item.title}<span class="sr-only">, {spoken[item.state]}</span></span>
+            <span class="desk-agenda-minutes" aria-label={`${item.minutes} minutes`}>{item.minutes || '–'}</span>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

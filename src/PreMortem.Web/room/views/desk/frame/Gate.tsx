@@ -1,0 +1,42 @@
+import { signal } from '@preact/signals';
+import type { PhaseKind, Reply } from '../../../protocol';
+import { one } from '../../../store';
+import { AskWhy } from '../asking/AskWhy';
+import { moves } from '../does';
+
+const gateCodes = new Set(['planNotClear', 'cardsUnplaced', 'noRisks', 'risksNotClear', 'responsesMissing', 'noPlanChange']);
+
+interface Shut { phase: PhaseKind; message: string; anyway(why: string): Promise<Reply> }
+const shut = signal<Shut>();
+
+/** Sends a move; where a gate refuses it, the panel opens and the same move can be sent again with a reason. */
+async function tries(phase: PhaseKind, move: (override?: string) => Promise<Reply>): Promise<void> {
+  const reply = await move();
+  if (reply.status !== 'refused' || !gateCodes.has(reply.code)) return;
+  shut.value = { phase, message: reply.message, anyway: move };
+}
+
+export function goOn(to?: PhaseKind): void {
+  const phase = one('phase')?.kind;
+  if (!phase) return;
+  void tries(phase, (override) => moves('advance', { ...(to && { to }), ...(override && { override }) }, phase));
+}
+
+export function shutConcern(): void {
+  void tries('concern', (override) => moves('closeConcern', override ? { override } : {}, 'concern'));
+}
+
+/** What the room is not ready for, and the way past it: with a reason, which is kept in the register. */
+export function Gate() {
+  const now = shut.value;
+  const phase = one('phase')?.kind;
+  if (!now || now.phase !== phase) return null;
+  return (
+    <AskWhy label="Why go on all the same? The register keeps this line." go="Go on anyway"
+      placeholder="Two people joined late; we read them the plan over the break"
+      onCancel={() => { shut.value = undefined; }}
+      onGo={(why) => { shut.value = undefined; void now.anyway(why); }}>
+      <p role="alert"><strong>{now.message}</strong></p>
+    </AskWhy>
+  );
+}

@@ -1,0 +1,58 @@
+import { all, one } from '../../../store';
+import type { AgendaItem } from '../../../protocol';
+import { moves } from '../does';
+import { capital, inWords, lowerFirst } from '../words';
+import { Gate, goOn } from './Gate';
+import { useKeys } from './keys';
+
+/** The phase that follows on this agenda, if one does. */
+export function nextItem(): AgendaItem | undefined {
+  return one('session')?.phases.find((item) => item.state === 'next');
+}
+
+export function goBack(): void {
+  void moves('goBack', {});
+}
+
+function Waiting() {
+  const phase = one('phase');
+  const counts = one('counts');
+  if (phase?.waiting) return <span class="small desk-waiting">{phase.waiting}</span>;
+  const typing = counts?.typing ?? all('seat').filter((seat) => seat.typing).length;
+  if ((phase?.kind === 'write' || phase?.kind === 'lookAgain') && typing > 0) {
+    return <span class="small muted">{capital(inWords(typing))} {typing === 1 ? 'person is' : 'people are'} still typing.</span>;
+  }
+  return null;
+}
+
+export function BackButton() {
+  const first = (one('phase')?.index ?? 1) <= 1;
+  return <button type="button" class="btn" disabled={first} onClick={goBack}>← Back</button>;
+}
+
+export function NextButton({ big = false }: { big?: boolean }) {
+  const next = nextItem();
+  if (!next) return null;
+  const starts = one('phase')?.kind === 'gather';
+  return (
+    <button type="button" class={`btn primary${big ? ' big' : ''}`} aria-keyshortcuts="N" onClick={() => goOn()}>
+      {starts ? 'Start: ' : 'Next: '}{lowerFirst(next.title)} →
+    </button>
+  );
+}
+
+/** Back and on, what the phase still waits for, and the way past a gate. */
+export function Moves() {
+  const next = nextItem();
+  useKeys({ n: () => { if (next) goOn(); } });
+  return (
+    <footer class="desk-moves">
+      <Gate />
+      <div class="desk-row">
+        <BackButton />
+        <NextButton big />
+        <p class="desk-hint"><Waiting /> {next && <span class="small muted"><kbd>N</kbd> moves on.</span>}</p>
+      </div>
+    </footer>
+  );
+}

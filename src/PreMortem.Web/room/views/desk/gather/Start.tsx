@@ -1,0 +1,18 @@
+import { one } from '../../../store';
+import { goOn } from '../frame/Gate';
+import { nextItem } from '../frame/Moves';
+import { lowerFirst, many } from '../words';
+
+/** The one big button before the meeting. */
+export function Start() {
+  const next = nextItem();
+  const here = one('counts')?.here ?? 0;
+  if (!next) return null;
+  return (
+    <div class="desk-start">
+      <button type="button" class="btn primary desk-start-button" aria-keyshortcuts="N" onClick={() => goOn()}>Start</button>
+      <p class="muted">{many(here, 'person', 'people')} here. First comes: {lowerFirst(next.title)}, {many(next.minutes, 'minute')}.
+        {' '}Late people land where the room is.</p>
+    </div>
+  );
+}

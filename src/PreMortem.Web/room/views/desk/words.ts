@@ -1,0 +1,70 @@
+import type { Author, FailureKind, Impact, PhaseKind, ResponseKind, SeatName } from '../../protocol';
+
+/** Numbers up to ten as words, for sentences. */
+export function inWords(n: number): string {
+  const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+  return small[n] ?? String(n);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** “1 reason”, “3 reasons”. */
+export function many(n: number, one: string, more = `${one}s`): string {
+  return `${n} ${n === 1 ? one : more}`;
+}
+
+/** “Two people have”, “One person has”. */
+export function people(n: number): string {
+  return n === 1 ? 'one person has' : `${inWords(n)} people have`;
+}
+
+export function nameOf(person: Author | SeatName | { name?: string } | undefined): string {
+  return person?.name?.trim() || 'Somebody without a name';
+}
+
+/** “It was 12 June 2028”: a date without its time, read the same in every zone. */
+export function dayInWords(day: string | undefined): string {
+  if (!day) return '';
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime())
+    ? day
+    : date.toLocaleDateString(undefined, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** The day `days` from now, as the date boxes want it. */
+export function daysFromNow(days: number): string {
+  const now = new Date();
+  const there = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days));
+  return there.toISOString().slice(0, 10);
+}
+
+export const impactWords: Record<Impact, string> = {
+  slight: 'a dent', some: 'some harm', major: 'major harm', endsIt: 'the end of it',
+};
+export const impactOrder: Impact[] = ['slight', 'some', 'major', 'endsIt'];
+
+export const failureWords: Record<FailureKind, string> = {
+  interpretation: 'How it was understood', architecture: 'How it was built',
+  incentives: 'What was rewarded', adaptation: 'How it was changed',
+};
+
+export const responseWords: { kind: ResponseKind; word: string; means: string }[] = [
+  { kind: 'avoid', word: 'Avoid it', means: 'change the plan so that this cannot happen' },
+  { kind: 'mitigate', word: 'Weaken it', means: 'make it rarer, or less harmful' },
+  { kind: 'transfer', word: 'Hand it over', means: 'somebody better placed carries it' },
+  { kind: 'accept', word: 'Live with it', means: 'watch the sign, and spend nothing yet' },
+  { kind: 'escalate', word: 'Take it up', means: 'it is above us: bring it to who decides' },
+];
+
+/** Phases in which the leader answers, writes or chooses like everybody else. */
+export const leaderTakesPart: Partial<Record<PhaseKind, string>> = {
+  brief: 'Your own tick', confidence: 'Your own answer', write: 'Your own cards', lookAgain: 'Your own cards',
+  share: 'Your own cards', sweep: 'Your own answer', concern: 'Your own picks', own: 'Your own line',
+  close: 'Your own answer',
+};
