@@ -1,6 +1,7 @@
 import { all, one } from '../../store';
 import { does } from './does';
-import { joinAddress, qrAddress } from './frame/address';
+import { page } from '../../page';
+import { spoken } from './words';
 import { Start } from './gather/Start';
 import { ToMend } from './gather/ToMend';
 import { nameOf } from './words';
@@ -33,10 +34,10 @@ export function Gather() {
   return (
     <>
       <section class="card desk-join">
-        <img src={qrAddress.value} alt="QR code of the address to join at" width="220" height="220" />
+        <img src={page.qrUrl} alt="QR code of the address to join at" width="220" height="220" />
         <div class="desk-join-words">
           <p class="caps">Join at</p>
-          <p class="desk-join-address">{joinAddress.value}</p>
+          <p class="desk-join-address">{spoken(page.joinUrl)}</p>
           <p class="caps">Code</p>
           <p class="desk-join-code">{session?.code}</p>
           <div class="desk-row"><Door />{session?.locked && <span class="chip hold">Locked: nobody new comes in</span>}</div>

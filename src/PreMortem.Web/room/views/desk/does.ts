@@ -1,4 +1,4 @@
-import { act } from '../../actions';
+import { act, shortId } from '../../actions';
 import type { Commands, CommandType, PhaseKind, Reply } from '../../protocol';
 import { one } from '../../store';
 
@@ -9,12 +9,9 @@ export async function does<T extends CommandType>(type: T, fields: Commands[T]):
   return (await act(type, fields)).status === 'done';
 }
 
-export function moves<T extends Moving>(type: T, fields: Commands[T], seen?: PhaseKind): Promise<Reply> {
+export function moves<T extends Moving>(type: T, fields: Commands[T], seen?: PhaseKind, quiet = false): Promise<Reply> {
   const phase = seen ?? one('phase')?.kind;
-  return act(type, fields, phase ? { phase } : {});
+  return act(type, fields, { quiet, ...(phase && { phase }) });
 }
 
-/** A short unique string for a new risk, reason or offer. */
-export function newId(): string {
-  return crypto.randomUUID().replaceAll('-', '').slice(0, 12);
-}
+export { shortId as newId };

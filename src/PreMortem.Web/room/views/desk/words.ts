@@ -62,6 +62,15 @@ export const responseWords: { kind: ResponseKind; word: string; means: string }[
   { kind: 'escalate', word: 'Take it up', means: 'it is above us: bring it to who decides' },
 ];
 
+/** An address as one reads it aloud: without the scheme, without the path. */
+export function spoken(url: string): string {
+  try {
+    return new URL(url, location.href).host;
+  } catch {
+    return url;
+  }
+}
+
 /** Phases in which the leader answers, writes or chooses like everybody else. */
 export const leaderTakesPart: Partial<Record<PhaseKind, string>> = {
   brief: 'Your own tick', confidence: 'Your own answer', write: 'Your own cards', lookAgain: 'Your own cards',

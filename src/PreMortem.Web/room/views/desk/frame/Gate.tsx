@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { PhaseKind, Reply } from '../../../protocol';
 import { one } from '../../../store';
+import { say } from '../../../toasts';
 import { AskWhy } from '../asking/AskWhy';
 import { moves } from '../does';
 
@@ -12,18 +13,19 @@ const shut = signal<Shut>();
 /** Sends a move; where a gate refuses it, the panel opens and the same move can be sent again with a reason. */
 async function tries(phase: PhaseKind, move: (override?: string) => Promise<Reply>): Promise<void> {
   const reply = await move();
-  if (reply.status !== 'refused' || !gateCodes.has(reply.code)) return;
+  if (reply.status !== 'refused') return;
+  if (!gateCodes.has(reply.code)) return say(reply.message, { tone: 'trouble' });
   shut.value = { phase, message: reply.message, anyway: move };
 }
 
 export function goOn(to?: PhaseKind): void {
   const phase = one('phase')?.kind;
   if (!phase) return;
-  void tries(phase, (override) => moves('advance', { ...(to && { to }), ...(override && { override }) }, phase));
+  void tries(phase, (override) => moves('advance', { ...(to && { to }), ...(override && { override }) }, phase, true));
 }
 
 export function shutConcern(): void {
-  void tries('concern', (override) => moves('closeConcern', override ? { override } : {}, 'concern'));
+  void tries('concern', (override) => moves('closeConcern', override ? { override } : {}, 'concern', true));
 }
 
 /** What the room is not ready for, and the way past it: with a reason, which is kept in the register. */

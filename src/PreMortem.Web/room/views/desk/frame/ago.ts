@@ -1,25 +1,13 @@
-import { signal } from '@preact/signals';
-import { serverNow } from '../../../connection';
+import { serverNow } from '../../../clock';
+import { computed } from '@preact/signals';
 
-/** Ticks every second while the desk is open; who reads it is drawn again. */
-const beat = signal(0);
-const slow = signal(0);
-window.setInterval(() => {
-  beat.value += 1;
-  if (beat.value % 10 === 0) slow.value += 1;
-}, 1000);
+/** Ticks every ten seconds, for words like “away 20 s”. */
+const roughly = computed(() => Math.floor(serverNow.value / 10_000) * 10_000);
 
-/** Whole seconds until an instant of the server; 0 once it is past. */
-export function secondsUntil(instant: string): number {
-  void beat.value;
-  return Math.max(0, Math.ceil((Date.parse(instant) - serverNow()) / 1000));
-}
-
-/** “20 s”, “3 min”: how long ago an instant of the server was, roughly. */
+/** “20 s”, “3 min”: how long ago an instant of the server was, to ten seconds. */
 export function ago(instant: string): string {
-  void slow.value;
-  const seconds = Math.max(0, (serverNow() - Date.parse(instant)) / 1000);
-  if (seconds < 60) return `${Math.max(10, Math.round(seconds / 10) * 10)} s`;
+  const seconds = Math.max(10, Math.round((roughly.value - Date.parse(instant)) / 10_000) * 10);
+  if (seconds < 60) return `${seconds} s`;
   if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
   return `${Math.round(seconds / 3600)} h`;
 }

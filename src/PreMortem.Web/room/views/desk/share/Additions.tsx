@@ -1,10 +1,10 @@
 import { one } from '../../../store';
-import { secondsUntil } from '../frame/ago';
+import { secondsUntil } from '../../../clock';
 import { many } from '../words';
 
 /** The last silent minute of the round: anybody adds what nobody said. */
 export function Additions({ endsAt }: { endsAt: string }) {
-  const left = secondsUntil(endsAt);
+  const left = secondsUntil(endsAt) ?? 0;
   const typing = one('counts')?.typing ?? 0;
   return (
     <section class="card desk-turn" aria-label="Additions">

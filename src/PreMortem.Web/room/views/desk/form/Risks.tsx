@@ -1,0 +1,32 @@
+import { LineBox } from '../asking/LineBox';
+import { over, takes } from './dragging';
+import { digits } from './numbers';
+import { newRiskFrom, newRiskFromChosen, newRiskNamed } from './placing';
+import { RiskCard } from './RiskCard';
+import { chosen, risks } from './selection';
+import { Suggestions } from './Suggestions';
+
+function Typed() {
+  if (!digits.value) return null;
+  return <p class="desk-typed" role="status">Into R{digits.value}… another digit, or <kbd>Enter</kbd></p>;
+}
+
+/** The risks as they take shape. */
+export function Risks() {
+  const list = risks.value;
+  return (
+    <section class="desk-col desk-risks" aria-label="Risks">
+      <p class="caps">Risks, {list.length}</p>
+      <Typed />
+      <Suggestions />
+      {list.length === 0 && <p class="desk-note">No risk yet. Select a reason on the left and press <kbd>N</kbd>: it becomes the first one.</p>}
+      {list.map((risk) => <RiskCard key={risk.id} id={risk.id} />)}
+      <button type="button" class={`btn desk-wide${over.value === 'new' ? ' is-over' : ''}`} disabled={!chosen()}
+        onClick={newRiskFromChosen} {...takes('new', newRiskFrom)}>+ New risk from the selected reason <kbd>N</kbd></button>
+      <details class="desk-quiet">
+        <summary class="small muted">Or from a title alone</summary>
+        <LineBox label="Title of the risk" go="Add" limit={200} placeholder="Coaching was consumed by novices" onGo={newRiskNamed} />
+      </details>
+    </section>
+  );
+}
