@@ -1,8 +1,8 @@
-import { all, one } from '../../store';
-import type { PlanRecord, QuestionRecord } from '../../protocol';
-import { Count } from './asking/Count';
-import { does } from './does';
-import { useKeys } from './frame/keys';
+import { all, one } from '../../store.ts';
+import type { PlanRecord, QuestionRecord } from '../../protocol.ts';
+import { Count } from './asking/Count.tsx';
+import { does } from './does.ts';
+import { useKeys } from './frame/keys.ts';
 
 function ordered(): PlanRecord[] {
   return [...all('plan')].sort((a, b) => a.order - b.order);

@@ -1,5 +1,5 @@
-import { one } from '../../store';
-import { Count } from './asking/Count';
+import { one } from '../../store.ts';
+import { Count } from './asking/Count.tsx';
 
 /** How many answered; nothing else, until Close. */
 export function Confidence() {

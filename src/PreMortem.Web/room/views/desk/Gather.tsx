@@ -1,10 +1,9 @@
-import { all, one } from '../../store';
-import { does } from './does';
-import { page } from '../../page';
-import { spoken } from './words';
-import { Start } from './gather/Start';
-import { ToMend } from './gather/ToMend';
-import { nameOf } from './words';
+import { all, one } from '../../store.ts';
+import { does } from './does.ts';
+import { page } from '../../page.ts';
+import { Start } from './gather/Start.tsx';
+import { ToMend } from './gather/ToMend.tsx';
+import { host, nameOf, spokenCode } from './words.ts';
 
 function Door() {
   const session = one('session');
@@ -37,9 +36,9 @@ export function Gather() {
         <img src={page.qrUrl} alt="QR code of the address to join at" width="220" height="220" />
         <div class="desk-join-words">
           <p class="caps">Join at</p>
-          <p class="desk-join-address">{spoken(page.joinUrl)}</p>
+          <p class="desk-join-address">{host(page.joinUrl)}</p>
           <p class="caps">Code</p>
-          <p class="desk-join-code">{session?.code}</p>
+          <p class="desk-join-code">{spokenCode(session?.code ?? page.code)}</p>
           <div class="desk-row"><Door />{session?.locked && <span class="chip hold">Locked: nobody new comes in</span>}</div>
         </div>
       </section>

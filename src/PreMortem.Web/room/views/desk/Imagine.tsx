@@ -1,4 +1,4 @@
-import { one } from '../../store';
+import { one } from '../../store.ts';
 
 /** The date and the failure. Nobody can write yet; the leader reads slowly and waits. */
 export function Imagine() {

@@ -1,9 +1,9 @@
-import { all } from '../../store';
-import type { LensRecord } from '../../protocol';
-import { moves } from './does';
-import { useKeys } from './frame/keys';
-import { many } from './words';
-import { Locked, WritingCounts } from './Write';
+import { all } from '../../store.ts';
+import type { LensRecord } from '../../protocol.ts';
+import { moves } from './does.ts';
+import { useKeys } from './frame/keys.ts';
+import { many } from './words.ts';
+import { Locked, WritingCounts } from './Write.tsx';
 
 function Lens({ lens }: { lens: LensRecord }) {
   return (

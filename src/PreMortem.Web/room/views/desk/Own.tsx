@@ -1,6 +1,6 @@
-import { all, one } from '../../store';
-import { PlanChanges } from './treat/PlanChanges';
-import { nameOf } from './words';
+import { all, one } from '../../store.ts';
+import { PlanChanges } from './treat/PlanChanges.tsx';
+import { nameOf } from './words.ts';
 
 /** “Tomorrow I …”: the lines as they come, and the one change the leader announces. */
 export function Own() {

@@ -1,8 +1,8 @@
-import { all, get, one } from '../../store';
-import { Turn } from './share/Turn';
-import { CurrentCard } from './share/CurrentCard';
-import { SharedCard } from './share/SharedCard';
-import { many } from './words';
+import { all, get, one } from '../../store.ts';
+import { Turn } from './share/Turn.tsx';
+import { CurrentCard } from './share/CurrentCard.tsx';
+import { SharedCard } from './share/SharedCard.tsx';
+import { many } from './words.ts';
 
 function Progress() {
   const share = one('share');

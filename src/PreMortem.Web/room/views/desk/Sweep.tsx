@@ -1,11 +1,11 @@
-import { all, get } from '../../store';
-import type { ModeRecord } from '../../protocol';
-import { useOnce } from './asking/useOnce';
-import { moves } from './does';
-import { useKeys } from './frame/keys';
-import { Markdown } from './frame/markdown';
-import { Answers } from './sweep/Answers';
-import { failureWords } from './words';
+import { all, get } from '../../store.ts';
+import type { ModeRecord } from '../../protocol.ts';
+import { useOnce } from './asking/useOnce.ts';
+import { moves } from './does.ts';
+import { useKeys } from './frame/keys.ts';
+import { Markdown } from './frame/markdown.tsx';
+import { Answers } from './sweep/Answers.tsx';
+import { failureWords } from './words.ts';
 
 function Resembles({ id }: { id: string }) {
   const reason = get('reason', id);

@@ -1,5 +1,5 @@
-import { one } from '../../store';
-import { Count } from './asking/Count';
+import { one } from '../../store.ts';
+import { Count } from './asking/Count.tsx';
 
 /** Silent writing: numbers only, no word of any card. */
 export function WritingCounts() {

@@ -1,6 +1,6 @@
-import { act, shortId } from '../../actions';
-import type { Commands, CommandType, PhaseKind, Reply } from '../../protocol';
-import { one } from '../../store';
+import { act, shortId } from '../../actions.ts';
+import type { Commands, CommandType, PhaseKind, Reply } from '../../protocol.ts';
+import { one } from '../../store.ts';
 
 /** Commands that move the room: they name the phase the leader is looking at, so that pressed twice they move it once. */
 type Moving = 'advance' | 'goBack' | 'showNext' | 'showLens' | 'showMode' | 'closeConcern' | 'closeSession';

@@ -1,4 +1,6 @@
-import type { Author, FailureKind, Impact, PhaseKind, ResponseKind, SeatName } from '../../protocol';
+import type { Author, FailureKind, PhaseKind, ResponseKind, SeatName } from '../../protocol.ts';
+
+export { count as many, day as dayInWords, impacts as impactOrder, impactWords, spoken as spokenCode } from '../../words.ts';
 
 /** Numbers up to ten as words, for sentences. */
 export function inWords(n: number): string {
@@ -14,11 +16,6 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** “1 reason”, “3 reasons”. */
-export function many(n: number, one: string, more = `${one}s`): string {
-  return `${n} ${n === 1 ? one : more}`;
-}
-
 /** “Two people have”, “One person has”. */
 export function people(n: number): string {
   return n === 1 ? 'one person has' : `${inWords(n)} people have`;
@@ -28,26 +25,12 @@ export function nameOf(person: Author | SeatName | { name?: string } | undefined
   return person?.name?.trim() || 'Somebody without a name';
 }
 
-/** “It was 12 June 2028”: a date without its time, read the same in every zone. */
-export function dayInWords(day: string | undefined): string {
-  if (!day) return '';
-  const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime())
-    ? day
-    : date.toLocaleDateString(undefined, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-}
-
 /** The day `days` from now, as the date boxes want it. */
 export function daysFromNow(days: number): string {
   const now = new Date();
   const there = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days));
   return there.toISOString().slice(0, 10);
 }
-
-export const impactWords: Record<Impact, string> = {
-  slight: 'a dent', some: 'some harm', major: 'major harm', endsIt: 'the end of it',
-};
-export const impactOrder: Impact[] = ['slight', 'some', 'major', 'endsIt'];
 
 export const failureWords: Record<FailureKind, string> = {
   interpretation: 'How it was understood', architecture: 'How it was built',
@@ -63,7 +46,7 @@ export const responseWords: { kind: ResponseKind; word: string; means: string }[
 ];
 
 /** An address as one reads it aloud: without the scheme, without the path. */
-export function spoken(url: string): string {
+export function host(url: string): string {
   try {
     return new URL(url, location.href).host;
   } catch {

@@ -29,7 +29,7 @@ export function AskWhy({ children, label, go, placeholder, limit = 1000, serious
     else { setAsked(true); box.current?.focus(); }
   };
   return (
-    <form class={`desk-ask${serious ? ' is-serious' : ''}`} role="group" aria-label={label} data-keys="own"
+    <form class={`desk-ask${serious ? ' is-serious' : ''}`} aria-label={label} data-keys="own"
       onSubmit={(event) => { event.preventDefault(); submit(); }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') { event.stopPropagation(); onCancel(); }
@@ -37,7 +37,7 @@ export function AskWhy({ children, label, go, placeholder, limit = 1000, serious
       }}>
       <div class="desk-ask-said">{children}</div>
       <label for={id} class="small">{label}</label>
-      <textarea id={id} ref={box} rows={2} maxLength={limit} value={why} placeholder={placeholder} required
+      <textarea id={id} class="box" ref={box} rows={2} maxLength={limit} value={why} placeholder={placeholder} required
         aria-invalid={asked && !why.trim()} aria-describedby={asked ? `${id}-need` : undefined}
         onInput={(event) => setWhy(event.currentTarget.value)} />
       {asked && !why.trim() && <p class="small desk-need" id={`${id}-need`}>One line is enough, but it needs one.</p>}

@@ -19,7 +19,7 @@ export function LineBox({ label, go, placeholder, limit = 1000, onGo }: Props) {
     <form class="desk-field" onSubmit={(event) => { event.preventDefault(); void send(); }}>
       <label for={id} class="desk-label">{label}</label>
       <div class="desk-line">
-        <input id={id} value={text} maxLength={limit} placeholder={placeholder} autoComplete="off"
+        <input id={id} class="box" value={text} maxLength={limit} placeholder={placeholder} autoComplete="off"
           onInput={(event) => setText(event.currentTarget.value)} />
         <button type="submit" class="btn" disabled={!text.trim() || sending}>{go}</button>
       </div>

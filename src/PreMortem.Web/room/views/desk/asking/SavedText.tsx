@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useDraft } from './useDraft';
+import { useDraft } from './useDraft.ts';
 
 interface Props {
   label: string;
@@ -26,10 +26,10 @@ export function SavedText(props: Props) {
   };
   return (
     <div class={`desk-field ${props.class ?? ''}${draft.unsaved ? ' is-unsaved' : ''}`}>
-      <label for={id} class={hideLabel ? 'sr-only' : 'desk-label'}>{label}</label>
+      <label for={id} class={hideLabel ? 'sr' : 'desk-label'}>{label}</label>
       {rows > 1
-        ? <textarea {...common} rows={rows} onInput={(event) => draft.type(event.currentTarget.value)} />
-        : <input {...common} type={type} list={list} onInput={(event) => draft.type(event.currentTarget.value)} />}
+        ? <textarea {...common} class="box" rows={rows} onInput={(event) => draft.type(event.currentTarget.value)} />
+        : <input {...common} class="box" type={type} list={list} onInput={(event) => draft.type(event.currentTarget.value)} />}
       {help && <p class="small muted" id={`${id}-help`}>{help}</p>}
     </div>
   );

@@ -1,7 +1,7 @@
-import { one } from '../../../store';
-import { SavedText } from '../asking/SavedText';
-import { does } from '../does';
-import { dayInWords, daysFromNow } from '../words';
+import { one } from '../../../store.ts';
+import { SavedText } from '../asking/SavedText.tsx';
+import { does } from '../does.ts';
+import { dayInWords, daysFromNow } from '../words.ts';
 
 const usual = [{ word: 'in 4 weeks', days: 28 }, { word: 'in 6 weeks', days: 42 }, { word: 'in 3 months', days: 91 }];
 

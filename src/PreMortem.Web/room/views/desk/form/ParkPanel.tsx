@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { daysFromNow } from '../words';
-import { park } from './placing';
-import { parking } from './selection';
+import { daysFromNow } from '../words.ts';
+import { park } from './placing.ts';
+import { parking } from './selection.ts';
 
 /** Parks a reason: somebody keeps it, and on a day it comes back. */
 export function ParkPanel({ reason }: { reason: string }) {

@@ -1,8 +1,8 @@
-import type { ReasonRecord } from '../../../protocol';
-import { dayInWords } from '../words';
-import { dragged, over, takes } from './dragging';
-import { couldNotPinDown, putBack } from './placing';
-import { notPinnedDown, parked, parking, selected } from './selection';
+import type { ReasonRecord } from '../../../protocol.ts';
+import { dayInWords } from '../words.ts';
+import { dragged, over, takes } from './dragging.ts';
+import { couldNotPinDown, putBack } from './placing.ts';
+import { notPinnedDown, parked, parking, selected } from './selection.ts';
 
 function Pile({ name, title, reasons, drop }: { name: string; title: string; reasons: ReasonRecord[]; drop(reason: string): void }) {
   return (

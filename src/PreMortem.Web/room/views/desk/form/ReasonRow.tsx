@@ -1,10 +1,10 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { get } from '../../../store';
-import { Had } from '../share/Had';
-import { dragged } from './dragging';
-import { ParkPanel } from './ParkPanel';
-import { parking, selected } from './selection';
+import { get } from '../../../store.ts';
+import { Had } from '../share/Had.tsx';
+import { dragged } from './dragging.ts';
+import { ParkPanel } from './ParkPanel.tsx';
+import { parking, selected } from './selection.ts';
 
 /** One reason to place. Drawn again only when it changes or its selection does. */
 export function ReasonRow({ id }: { id: string }) {

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
-import { get } from '../../../store';
-import { useKeys } from '../frame/keys';
-import { over, takes } from './dragging';
-import { Piles } from './Piles';
-import { couldNotPinDown, putBack } from './placing';
-import { ReasonRow } from './ReasonRow';
-import { chosen, filter, listed, parking, selected, sharedCount, unplaced } from './selection';
+import { get } from '../../../store.ts';
+import { useKeys } from '../frame/keys.ts';
+import { over, takes } from './dragging.ts';
+import { Piles } from './Piles.tsx';
+import { couldNotPinDown, putBack } from './placing.ts';
+import { ReasonRow } from './ReasonRow.tsx';
+import { chosen, filter, listed, parking, selected, sharedCount, unplaced } from './selection.ts';
 
 function Filter() {
   const box = useRef<HTMLInputElement>(null);

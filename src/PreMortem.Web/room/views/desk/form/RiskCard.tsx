@@ -1,11 +1,11 @@
 import { useComputed } from '@preact/signals';
-import { get } from '../../../store';
-import { many } from '../words';
-import { over, takes } from './dragging';
-import { place, placeChosen } from './placing';
-import { RiskEditor } from './RiskEditor';
-import { chosen, openRisk } from './selection';
-import type { RiskRecord } from '../../../protocol';
+import { get } from '../../../store.ts';
+import { many } from '../words.ts';
+import { over, takes } from './dragging.ts';
+import { place, placeChosen } from './placing.ts';
+import { RiskEditor } from './RiskEditor.tsx';
+import { chosen, openRisk } from './selection.ts';
+import type { RiskRecord } from '../../../protocol.ts';
 
 function PlaceHere({ risk }: { risk: RiskRecord }) {
   const ready = useComputed(() => chosen() !== undefined).value;

@@ -1,10 +1,10 @@
-import { LineBox } from '../asking/LineBox';
-import { over, takes } from './dragging';
-import { digits } from './numbers';
-import { newRiskFrom, newRiskFromChosen, newRiskNamed } from './placing';
-import { RiskCard } from './RiskCard';
-import { chosen, risks } from './selection';
-import { Suggestions } from './Suggestions';
+import { LineBox } from '../asking/LineBox.tsx';
+import { over, takes } from './dragging.ts';
+import { digits } from './numbers.ts';
+import { newRiskFrom, newRiskFromChosen, newRiskNamed } from './placing.ts';
+import { RiskCard } from './RiskCard.tsx';
+import { chosen, risks } from './selection.ts';
+import { Suggestions } from './Suggestions.tsx';
 
 function Typed() {
   if (!digits.value) return null;

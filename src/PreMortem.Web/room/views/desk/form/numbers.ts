@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import { placeChosen } from './placing';
-import { chosen, risks } from './selection';
+import { placeChosen } from './placing.ts';
+import { chosen, risks } from './selection.ts';
 
 /** The digits typed so far of a risk's number, while more of them may come. */
 export const digits = signal('');

@@ -1,5 +1,5 @@
-import { does, newId } from '../does';
-import { chosen, openRisk, parking, stepPast } from './selection';
+import { does, newId } from '../does.ts';
+import { chosen, openRisk, parking, stepPast } from './selection.ts';
 
 // Every way to give a reason a place: keys, buttons and dragging all end here.
 

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { ReasonRecord, RiskRecord } from '../../../protocol';
-import { all, get } from '../../../store';
+import type { ReasonRecord, RiskRecord } from '../../../protocol.ts';
+import { all, get } from '../../../store.ts';
 
 /** The reason that keys and “Place here” act on. */
 export const selected = signal<string>();

@@ -1,5 +1,5 @@
-import { one } from '../../../store';
-import type { AgendaItem } from '../../../protocol';
+import { one } from '../../../store.ts';
+import type { AgendaItem } from '../../../protocol.ts';
 
 const spoken: Record<AgendaItem['state'], string> = { done: 'done', now: 'now', next: 'to come' };
 
@@ -13,7 +13,7 @@ export function Agenda() {
       <ol>
         {phases.map((item) => (
           <li key={item.kind} class={`is-${item.state}`} aria-current={item.state === 'now' ? 'step' : undefined}>
-            <span class="desk-agenda-title">{item.title}<span class="sr-only">, {spoken[item.state]}</span></span>
+            <span class="desk-agenda-title">{item.title}<span class="sr">, {spoken[item.state]}</span></span>
             <span class="desk-agenda-minutes" aria-label={`${item.minutes} minutes`}>{item.minutes || '–'}</span>
           </li>
         ))}

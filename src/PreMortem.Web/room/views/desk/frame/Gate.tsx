@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import type { PhaseKind, Reply } from '../../../protocol';
-import { one } from '../../../store';
-import { say } from '../../../toasts';
-import { AskWhy } from '../asking/AskWhy';
-import { moves } from '../does';
+import type { PhaseKind, Reply } from '../../../protocol.ts';
+import { one } from '../../../store.ts';
+import { say } from '../../../toasts.ts';
+import { AskWhy } from '../asking/AskWhy.tsx';
+import { moves } from '../does.ts';
 
 const gateCodes = new Set(['planNotClear', 'cardsUnplaced', 'noRisks', 'risksNotClear', 'responsesMissing', 'noPlanChange']);
 

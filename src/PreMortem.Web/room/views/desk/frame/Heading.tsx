@@ -1,6 +1,6 @@
-import { Timer } from '../../../parts/Timer';
-import { one } from '../../../store';
-import { does } from '../does';
+import { Timer } from '../../../parts/Timer.tsx';
+import { one } from '../../../store.ts';
+import { does } from '../does.ts';
 
 export function TimerButtons() {
   const timer = one('timer');

@@ -1,7 +1,7 @@
-import type { SeatRecord } from '../../../protocol';
-import { one } from '../../../store';
-import { SavedText } from '../asking/SavedText';
-import { does } from '../does';
+import type { SeatRecord } from '../../../protocol.ts';
+import { one } from '../../../store.ts';
+import { SavedText } from '../asking/SavedText.tsx';
+import { does } from '../does.ts';
 
 /** Another person's name and site, mended by the leader. */
 export function MendSeat({ seat }: { seat: SeatRecord }) {
@@ -14,7 +14,7 @@ export function MendSeat({ seat }: { seat: SeatRecord }) {
       <SavedText label="Name" stored={seat.name ?? ''} limit={80} onSave={(name) => change(name, seat.site)} />
       <div class="desk-field">
         <label class="desk-label" for={`site-${seat.id}`}>Site</label>
-        <select id={`site-${seat.id}`} value={seat.site ?? ''}
+        <select class="box" id={`site-${seat.id}`} value={seat.site ?? ''}
           onChange={(event) => void change(seat.name, event.currentTarget.value)}>
           <option value="">None</option>
           {sites.map((site) => <option key={site} value={site}>{site}</option>)}

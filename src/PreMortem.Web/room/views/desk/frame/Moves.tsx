@@ -1,9 +1,9 @@
-import { all, one } from '../../../store';
-import type { AgendaItem } from '../../../protocol';
-import { moves } from '../does';
-import { capital, inWords, lowerFirst } from '../words';
-import { Gate, goOn } from './Gate';
-import { useKeys } from './keys';
+import { all, one } from '../../../store.ts';
+import type { AgendaItem } from '../../../protocol.ts';
+import { moves } from '../does.ts';
+import { capital, inWords, lowerFirst } from '../words.ts';
+import { Gate, goOn } from './Gate.tsx';
+import { useKeys } from './keys.ts';
 
 /** The phase that follows on this agenda, if one does. */
 export function nextItem(): AgendaItem | undefined {
@@ -30,13 +30,12 @@ export function BackButton() {
   return <button type="button" class="btn" disabled={first} onClick={goBack}>← Back</button>;
 }
 
-export function NextButton({ big = false }: { big?: boolean }) {
+export function NextButton({ big = false, keys = 'N' }: { big?: boolean; keys?: string }) {
   const next = nextItem();
   if (!next) return null;
-  const starts = one('phase')?.kind === 'gather';
   return (
-    <button type="button" class={`btn primary${big ? ' big' : ''}`} aria-keyshortcuts="N" onClick={() => goOn()}>
-      {starts ? 'Start: ' : 'Next: '}{lowerFirst(next.title)} →
+    <button type="button" class={`btn primary${big ? ' big' : ''}`} aria-keyshortcuts={keys} onClick={() => goOn()}>
+      Next: {lowerFirst(next.title)} →
     </button>
   );
 }
@@ -45,6 +44,7 @@ export function NextButton({ big = false }: { big?: boolean }) {
 export function Moves() {
   const next = nextItem();
   useKeys({ n: () => { if (next) goOn(); } });
+  if (one('phase')?.kind === 'gather') return <Gate />;
   return (
     <footer class="desk-moves">
       <Gate />

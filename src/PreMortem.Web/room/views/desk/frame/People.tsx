@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import { all, one } from '../../../store';
-import { ConnectionState } from '../../../parts/ConnectionState';
-import { SeatLine } from './SeatLine';
-import { voices } from './voices';
+import { all, one } from '../../../store.ts';
+import { ConnectionState } from '../../../parts/ConnectionState.tsx';
+import { SeatLine } from './SeatLine.tsx';
+import { voices } from './voices.ts';
 
 /** More seats than this are folded away until asked for. */
 const shownAtFirst = 12;

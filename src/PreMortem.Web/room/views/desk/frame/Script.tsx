@@ -1,5 +1,5 @@
-import { one } from '../../../store';
-import { Markdown } from './markdown';
+import { one } from '../../../store.ts';
+import { Markdown } from './markdown.tsx';
 
 /** What the leader reads aloud in this phase. */
 export function Script() {

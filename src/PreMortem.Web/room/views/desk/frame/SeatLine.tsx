@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { SeatRecord } from '../../../protocol';
-import { get, one } from '../../../store';
-import { Confirm } from '../asking/Confirm';
-import { does } from '../does';
-import { nameOf } from '../words';
-import { ago } from './ago';
-import { MendSeat } from './MendSeat';
+import type { SeatRecord } from '../../../protocol.ts';
+import { get, one } from '../../../store.ts';
+import { Confirm } from '../asking/Confirm.tsx';
+import { does } from '../does.ts';
+import { nameOf } from '../words.ts';
+import { ago } from './ago.ts';
+import { MendSeat } from './MendSeat.tsx';
 
 function state(seat: SeatRecord) {
   if (!seat.here) return seat.awaySince ? `away ${ago(seat.awaySince)}` : 'away';
@@ -27,7 +27,7 @@ export function SeatLine({ id }: { id: string }) {
         <span class={`desk-seat-name${seat.name?.trim() ? '' : ' is-empty'}`}>{nameOf(seat)}{mine && ' (you)'}</span>
         {seat.site && <span class="chip plain">{seat.site}</span>}
         {seat.leader && <span class="chip">leads</span>}
-        <span class="sr-only">{seat.here ? 'here' : ''}</span>
+        <span class="sr">{seat.here ? 'here' : ''}</span>
         <span class="small muted desk-seat-state">{state(seat)}</span>
       </button>
       {open && (

@@ -1,4 +1,4 @@
-import { serverNow } from '../../../clock';
+import { serverNow } from '../../../clock.ts';
 import { computed } from '@preact/signals';
 
 /** Ticks every ten seconds, for words like “away 20 s”. */

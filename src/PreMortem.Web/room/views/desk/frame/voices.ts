@@ -1,5 +1,5 @@
-import type { CountsRecord, PhaseKind, SeatRecord } from '../../../protocol';
-import { capital, inWords, nameOf, people } from '../words';
+import type { CountsRecord, PhaseKind, SeatRecord } from '../../../protocol.ts';
+import { capital, inWords, nameOf, people } from '../words.ts';
 
 const standing: Partial<Record<PhaseKind, string>> = {
   gather: 'Greet people by name as they come in. The quiet ones speak sooner if they have spoken once.',

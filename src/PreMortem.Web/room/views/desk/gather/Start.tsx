@@ -1,7 +1,7 @@
-import { one } from '../../../store';
-import { goOn } from '../frame/Gate';
-import { nextItem } from '../frame/Moves';
-import { lowerFirst, many } from '../words';
+import { one } from '../../../store.ts';
+import { goOn } from '../frame/Gate.tsx';
+import { nextItem } from '../frame/Moves.tsx';
+import { lowerFirst, many } from '../words.ts';
 
 /** The one big button before the meeting. */
 export function Start() {

@@ -1,8 +1,8 @@
-import type { SeatRecord } from '../../../protocol';
-import { all } from '../../../store';
-import { Confirm } from '../asking/Confirm';
-import { does } from '../does';
-import { MendSeat } from '../frame/MendSeat';
+import type { SeatRecord } from '../../../protocol.ts';
+import { all } from '../../../store.ts';
+import { Confirm } from '../asking/Confirm.tsx';
+import { does } from '../does.ts';
+import { MendSeat } from '../frame/MendSeat.tsx';
 
 /** Seats without a name, and names that stand on more than one seat. */
 export function toMend(seats: SeatRecord[]): { seat: SeatRecord; why: string }[] {

@@ -1,6 +1,6 @@
-import { one } from '../../../store';
-import { secondsUntil } from '../../../clock';
-import { many } from '../words';
+import { one } from '../../../store.ts';
+import { secondsUntil } from '../../../clock.ts';
+import { many } from '../words.ts';
 
 /** The last silent minute of the round: anybody adds what nobody said. */
 export function Additions({ endsAt }: { endsAt: string }) {

@@ -1,6 +1,6 @@
-import { get } from '../../../store';
-import { Had } from './Had';
-import { Hide } from './Hide';
+import { get } from '../../../store.ts';
+import { Had } from './Had.tsx';
+import { Hide } from './Hide.tsx';
 
 function Alike({ ids }: { ids: string[] }) {
   const cards = ids.map((id) => get('reason', id)).filter((card) => card !== undefined);

@@ -1,5 +1,5 @@
-import { nameOf } from '../words';
-import type { ReasonRecord } from '../../../protocol';
+import { nameOf } from '../words.ts';
+import type { ReasonRecord } from '../../../protocol.ts';
 
 /** Who said it and how many had it too, in one line. */
 export function Had({ reason }: { reason: ReasonRecord }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { AskWhy } from '../asking/AskWhy';
-import { does } from '../does';
+import { AskWhy } from '../asking/AskWhy.tsx';
+import { does } from '../does.ts';
 
 /** Takes a card off every page, once the leader has said why. Only its author is told. */
 export function Hide({ reason }: { reason: string }) {

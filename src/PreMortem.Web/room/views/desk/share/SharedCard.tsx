@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { get } from '../../../store';
-import { Had } from './Had';
-import { Hide } from './Hide';
+import { get } from '../../../store.ts';
+import { Had } from './Had.tsx';
+import { Hide } from './Hide.tsx';
 
 /** A card shared earlier, one line; opened, it can be hidden. */
 export function SharedCard({ id }: { id: string }) {

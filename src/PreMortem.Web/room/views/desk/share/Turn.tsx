@@ -1,10 +1,10 @@
-import { one } from '../../../store';
-import type { SeatName } from '../../../protocol';
-import { useOnce } from '../asking/useOnce';
-import { does, moves } from '../does';
-import { useKeys } from '../frame/keys';
-import { nameOf } from '../words';
-import { Additions } from './Additions';
+import { one } from '../../../store.ts';
+import type { SeatName } from '../../../protocol.ts';
+import { useOnce } from '../asking/useOnce.ts';
+import { does, moves } from '../does.ts';
+import { useKeys } from '../frame/keys.ts';
+import { nameOf } from '../words.ts';
+import { Additions } from './Additions.tsx';
 
 function Next({ seats }: { seats: SeatName[] }) {
   if (seats.length === 0) return null;

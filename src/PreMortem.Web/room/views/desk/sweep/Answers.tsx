@@ -1,4 +1,4 @@
-import type { ModeRecord } from '../../../protocol';
+import type { ModeRecord } from '../../../protocol.ts';
 
 /** What the room answered to one story, as counts. */
 export function Answers({ mode, small = false }: { mode: ModeRecord; small?: boolean }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { one } from '../../../store';
-import { AskWhy } from '../asking/AskWhy';
-import { LineBox } from '../asking/LineBox';
-import { does } from '../does';
+import { one } from '../../../store.ts';
+import { AskWhy } from '../asking/AskWhy.tsx';
+import { LineBox } from '../asking/LineBox.tsx';
+import { does } from '../does.ts';
 
 function Nothing() {
   const [asking, setAsking] = useState(false);
