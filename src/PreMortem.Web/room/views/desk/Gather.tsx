@@ -42,6 +42,7 @@ export function Gather() {
           <div class="desk-row"><Door />{session?.locked && <span class="chip hold">Locked: nobody new comes in</span>}</div>
         </div>
       </section>
+      <Start />
       <section class="card">
         <h2>{here === 0 ? 'Who is here' : `${here} here`}</h2>
         <Arrived />
@@ -54,7 +55,6 @@ export function Gather() {
           {session?.initiativeId && <a href={`/initiatives/${session.initiativeId}`}>Mend the plan</a>}
         </section>
       )}
-      <Start />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { notPinnedDown, parked, parking, selected } from './selection.ts';
 
 function Pile({ name, title, reasons, drop }: { name: string; title: string; reasons: ReasonRecord[]; drop(reason: string): void }) {
   return (
-    <details class={`desk-pile${over.value === name ? ' is-over' : ''}`} open={reasons.length > 0 && reasons.length < 4} {...takes(name, drop)}>
+    <details class={`desk-pile${over.value === name ? ' is-over' : ''}`} {...takes(name, drop)}>
       <summary class="caps">{title}, {reasons.length}</summary>
       <ul>
         {reasons.map((reason) => (

@@ -46,7 +46,7 @@ function Actions() {
   return (
     <div class="desk-row desk-reason-actions">
       <button type="button" class="btn small" disabled={!reason} onClick={() => { parking.value = reason?.id; }}>Park <kbd>P</kbd></button>
-      <button type="button" class="btn small" disabled={!reason} onClick={() => { if (reason) couldNotPinDown(reason.id); }}>Could not pin down <kbd>U</kbd></button>
+      <button type="button" class="btn small" disabled={!reason} onClick={() => { if (reason) couldNotPinDown(reason.id); }}>Not pinned down <kbd>U</kbd></button>
     </div>
   );
 }
@@ -57,15 +57,21 @@ export function ReasonsToPlace() {
   const done = unplaced.value.length === 0;
   return (
     <section class={`desk-col desk-to-place${over.value === 'back' ? ' is-over' : ''}`} aria-label="Reasons to place" {...takes('back', putBack)}>
-      <p class="caps">Reasons to place, {unplaced.value.length} of {sharedCount.value}</p>
-      <Filter />
+      <div class="desk-place-head">
+        <p class="caps">Reasons to place, {unplaced.value.length} of {sharedCount.value}</p>
+        <Filter />
+        {!done && <Actions />}
+      </div>
+      <div class="desk-place-list">
       {done && <p class="desk-note">{sharedCount.value === 0 ? 'No card was shared yet. Go back to the round.' : 'Every reason has a place.'}</p>}
       {!done && list.length === 0 && <p class="muted small">No reason fits this filter. <kbd>Esc</kbd> clears it.</p>}
       {list.length > 0 && <ul class="desk-reasons">{list.map((id) => <ReasonRow key={id} id={id} />)}</ul>}
-      {!done && <Actions />}
-      <Alike />
-      {!done && <p class="small muted">Drag, or select with <kbd>↑</kbd> <kbd>↓</kbd> and press the risk’s number. <kbd>?</kbd> shows every key.</p>}
-      <Piles />
+      </div>
+      <div class="desk-place-foot">
+        <Alike />
+        {!done && <p class="small muted">Drag, or select with <kbd>↑</kbd> <kbd>↓</kbd> and press the risk’s number.</p>}
+        <Piles />
+      </div>
     </section>
   );
 }

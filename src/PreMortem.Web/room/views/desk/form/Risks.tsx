@@ -1,7 +1,8 @@
 import { LineBox } from '../asking/LineBox.tsx';
 import { over, takes } from './dragging.ts';
+import { helpOpen } from './KeyHelp.tsx';
 import { digits } from './numbers.ts';
-import { newRiskFrom, newRiskFromChosen, newRiskNamed } from './placing.ts';
+import { newRiskFrom, newRiskFromChosen, newRiskNamed, undo } from './placing.ts';
 import { RiskCard } from './RiskCard.tsx';
 import { chosen, risks } from './selection.ts';
 import { Suggestions } from './Suggestions.tsx';
@@ -16,7 +17,13 @@ export function Risks() {
   const list = risks.value;
   return (
     <section class="desk-col desk-risks" aria-label="Risks">
-      <p class="caps">Risks, {list.length}</p>
+      <div class="desk-row desk-between">
+        <p class="caps">Risks, {list.length}</p>
+        <span class="desk-row">
+          <button type="button" class="link small" aria-keyshortcuts="Z" onClick={undo}>Undo <kbd>Z</kbd></button>
+          <button type="button" class="link small" onClick={() => { helpOpen.value = true; }}>Keys <kbd>?</kbd></button>
+        </span>
+      </div>
       <Typed />
       <Suggestions />
       {list.length === 0 && <p class="desk-note">No risk yet. Select a reason on the left and press <kbd>N</kbd>: it becomes the first one.</p>}

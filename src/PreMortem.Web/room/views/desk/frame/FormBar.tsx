@@ -2,8 +2,6 @@ import { signal } from '@preact/signals';
 import { ConnectionState } from '../../../parts/ConnectionState.tsx';
 import { Timer } from '../../../parts/Timer.tsx';
 import { one } from '../../../store.ts';
-import { helpOpen } from '../form/KeyHelp.tsx';
-import { undo } from '../form/placing.ts';
 import { TimerButtons } from './Heading.tsx';
 import { BackButton, NextButton } from './Moves.tsx';
 
@@ -20,8 +18,6 @@ export function FormBar() {
       <span class="muted">phase {phase?.index} of {phase?.of}</span>
       <button type="button" class="btn small" aria-expanded={roomOpen.value} onClick={() => { roomOpen.value = !roomOpen.value; }}>
         The room, {counts?.here ?? 0} here</button>
-      <button type="button" class="btn small" aria-keyshortcuts="Z" onClick={undo}>Undo <kbd>Z</kbd></button>
-      <button type="button" class="btn small" aria-label="Keys" onClick={() => { helpOpen.value = true; }}><kbd>?</kbd></button>
       <span class="bar-gap" />
       <ConnectionState />
       <Timer />

@@ -1,4 +1,4 @@
-import { all, one } from '../../../store.ts';
+import { all, ids, one } from '../../../store.ts';
 import type { AgendaItem } from '../../../protocol.ts';
 import { moves } from '../does.ts';
 import { capital, inWords, lowerFirst } from '../words.ts';
@@ -8,6 +8,17 @@ import { useKeys } from './keys.ts';
 /** The phase that follows on this agenda, if one does. */
 export function nextItem(): AgendaItem | undefined {
   return one('session')?.phases.find((item) => item.state === 'next');
+}
+
+/** True while the phase has a next thing of its own, so that only one button stands out. */
+function phaseHasMore(): boolean {
+  switch (one('phase')?.kind) {
+    case 'lookAgain': return [...all('lens')].sort((a, b) => a.order - b.order).at(-1)?.now === false;
+    case 'share': { const share = one('share'); return share !== undefined && !share.over && !share.additionsEndAt; }
+    case 'sweep': return all('mode').some((mode) => !mode.shown);
+    case 'concern': return ids('concern').length === 0;
+    default: return false;
+  }
 }
 
 export function goBack(): void {
@@ -34,7 +45,7 @@ export function NextButton({ big = false, keys = 'N' }: { big?: boolean; keys?: 
   const next = nextItem();
   if (!next) return null;
   return (
-    <button type="button" class={`btn primary${big ? ' big' : ''}`} aria-keyshortcuts={keys} onClick={() => goOn()}>
+    <button type="button" class={`btn${phaseHasMore() ? '' : ' primary'}${big ? ' big' : ''}`} aria-keyshortcuts={keys} onClick={() => goOn()}>
       Next: {lowerFirst(next.title)} →
     </button>
   );

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { all, one } from '../../../store.ts';
-import { ConnectionState } from '../../../parts/ConnectionState.tsx';
+import { Saved } from './Saved.tsx';
 import { SeatLine } from './SeatLine.tsx';
 import { voices } from './voices.ts';
 
@@ -30,7 +30,7 @@ export function People() {
           {advice.map((line) => <p key={line} class="small">{line}</p>)}
         </section>
       )}
-      <p class="desk-saved"><ConnectionState /></p>
+      <Saved />
     </aside>
   );
 }

@@ -10,6 +10,7 @@ import { MendSeat } from './MendSeat.tsx';
 function state(seat: SeatRecord) {
   if (!seat.here) return seat.awaySince ? `away ${ago(seat.awaySince)}` : 'away';
   if (seat.typing) return 'typing…';
+  if (seat.leader) return seat.reasons ? `leads · ${seat.reasons}` : 'leads';
   if (seat.done) return seat.reasons === undefined ? 'done' : `${seat.reasons} · done`;
   return seat.reasons === undefined || seat.reasons === 0 ? '' : String(seat.reasons);
 }
@@ -26,7 +27,6 @@ export function SeatLine({ id }: { id: string }) {
         <i class="dot" aria-hidden="true" />
         <span class={`desk-seat-name${seat.name?.trim() ? '' : ' is-empty'}`}>{nameOf(seat)}{mine && ' (you)'}</span>
         {seat.site && <span class="chip plain">{seat.site}</span>}
-        {seat.leader && <span class="chip">leads</span>}
         <span class="sr">{seat.here ? 'here' : ''}</span>
         <span class="small muted desk-seat-state">{state(seat)}</span>
       </button>

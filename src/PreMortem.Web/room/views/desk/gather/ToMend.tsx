@@ -31,7 +31,7 @@ export function ToMend() {
             <MendSeat seat={seat} />
             {!seat.leader && (
               <Confirm class="btn small" ask="Remove this seat?" yes="Remove"
-                onYes={() => void does('removeSeat', { seat: seat.id })}>Remove the double</Confirm>
+                onYes={() => void does('removeSeat', { seat: seat.id })}>Remove this seat</Confirm>
             )}
           </li>
         ))}

@@ -7,8 +7,10 @@ import { TensionPanel } from './TensionPanel.tsx';
 
 function Words({ risk }: { risk: RiskRecord }) {
   const parts = [['Because', risk.cause], ['this happened:', risk.event], ['which led to', risk.consequence]] as const;
+  const said = parts.filter(([, text]) => text);
+  if (said.length === 0) return null;
   return (
-    <p class="desk-risk-words">{parts.filter(([, text]) => text).map(([word, text]) => (
+    <p class="desk-risk-words">{said.map(([word, text]) => (
       <span key={word}><span class="muted">{word}</span> {text} </span>))}</p>
   );
 }
