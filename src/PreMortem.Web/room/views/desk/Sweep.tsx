@@ -38,7 +38,7 @@ export function Sweep() {
     <>
       {now ? <Story mode={now} /> : <p class="desk-note">Tell the first story when the room is ready.</p>}
       {rest[0] && (
-        <button type="button" class="btn primary desk-wide" disabled={busy} aria-keyshortcuts="ArrowRight" onClick={() => tell(rest[0])}>
+        <button type="button" class="btn primary desk-wide" aria-disabled={busy} aria-keyshortcuts="ArrowRight" onClick={() => tell(rest[0])}>
           {now ? 'Next story' : 'First story'}: {rest[0].title} →
         </button>
       )}
@@ -49,7 +49,7 @@ export function Sweep() {
         <ol class="desk-modes">
           {rest.map((mode) => (
             <li key={mode.slug}>
-              <button type="button" class="desk-mode" disabled={busy} onClick={() => tell(mode)}>
+              <button type="button" class="desk-mode" aria-disabled={busy} onClick={() => tell(mode)}>
                 <span>{mode.title}</span><span class="small muted">{mode.resembles ? 'somebody came near' : failureWords[mode.kind]}</span>
               </button>
             </li>

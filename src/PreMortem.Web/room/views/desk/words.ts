@@ -1,4 +1,4 @@
-import type { Author, FailureKind, PhaseKind, ResponseKind, SeatName } from '../../protocol.ts';
+import type { Author, FailureKind, ResponseKind, SeatName } from '../../protocol.ts';
 
 export { count as many, day as dayInWords, impacts as impactOrder, impactWords, spoken as spokenCode } from '../../words.ts';
 
@@ -53,10 +53,3 @@ export function host(url: string): string {
     return url;
   }
 }
-
-/** Phases in which the leader answers, writes or chooses like everybody else. */
-export const leaderTakesPart: Partial<Record<PhaseKind, string>> = {
-  brief: 'Your own tick', confidence: 'Your own answer', write: 'Your own cards', lookAgain: 'Your own cards',
-  share: 'Your own cards', sweep: 'Your own answer', concern: 'Your own picks', own: 'Your own line',
-  close: 'Your own answer',
-};

@@ -1,5 +1,6 @@
 import { all, one } from '../../../store.ts';
 import { goBack } from '../frame/Moves.tsx';
+import { resting } from '../frame/press.ts';
 
 /** Risks that people say they do not understand, with the way back to Form. A fifth of the room sends one back. */
 export function NotClear() {
@@ -22,7 +23,7 @@ export function NotClear() {
           );
         })}
       </ul>
-      {unclear.length > 0 && <button type="button" class="btn" onClick={goBack}>← Back to word them better</button>}
+      {unclear.length > 0 && <button type="button" class="btn" aria-disabled={resting.value} onClick={goBack}>← Back to word them better</button>}
     </section>
   );
 }

@@ -31,9 +31,9 @@ function Alike() {
         {alike.map((reason) => {
           const risk = reason.risk ? get('risk', reason.risk) : undefined;
           return (
-            <li key={reason.id}>“{reason.text}” {risk
+            <li key={reason.id}>{risk
               ? <span class="chip fail">R{risk.number}</span>
-              : <button type="button" class="link" onClick={() => { selected.value = reason.id; }}>select</button>}</li>
+              : <button type="button" class="link" aria-label={`Select: ${reason.text}`} onClick={() => { selected.value = reason.id; }}>select</button>} “{reason.text}”</li>
           );
         })}
       </ul>

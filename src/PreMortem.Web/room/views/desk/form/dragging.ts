@@ -23,6 +23,7 @@ export function takes(name: string, drop: (reason: string) => void) {
     onDragOver(event: DragEvent) {
       if (!event.dataTransfer?.types.includes(kind)) return;
       event.preventDefault();
+      event.stopPropagation();
       over.value = name;
     },
     onDragLeave(event: DragEvent) {
@@ -36,6 +37,7 @@ export function takes(name: string, drop: (reason: string) => void) {
       over.value = undefined;
       if (!reason) return;
       event.preventDefault();
+      event.stopPropagation();
       drop(reason);
     },
   };

@@ -1,9 +1,11 @@
+import { get } from '../../../store.ts';
 import { does, newId } from '../does.ts';
 import { chosen, openRisk, parking, stepPast } from './selection.ts';
 
 // Every way to give a reason a place: keys, buttons and dragging all end here.
 
 export function place(reason: string, risk: string): void {
+  if (get('reason', reason)?.risk === risk) return;
   stepPast(reason);
   void does('placeReason', { reason, risk });
 }
@@ -45,7 +47,7 @@ export function park(reason: string, revisit: string, owner: string): void {
 }
 
 export function putBack(reason: string): void {
-  void does('unplaceReason', { reason });
+  if (get('reason', reason)?.place !== 'unplaced') void does('unplaceReason', { reason });
 }
 
 export function undo(): void {

@@ -15,7 +15,7 @@ export function FormBar() {
   return (
     <header class="bar desk-bar">
       <h1 class="serif desk-brand">{phase?.title}</h1>
-      <span class="muted">phase {phase?.index} of {phase?.of}</span>
+      <span class="muted desk-phase-of">phase {phase?.index} of {phase?.of}</span>
       <button type="button" class="btn small" aria-expanded={roomOpen.value} onClick={() => { roomOpen.value = !roomOpen.value; }}>
         The room, {counts?.here ?? 0} here</button>
       <span class="bar-gap" />

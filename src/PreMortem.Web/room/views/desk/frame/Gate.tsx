@@ -4,6 +4,7 @@ import { one } from '../../../store.ts';
 import { say } from '../../../toasts.ts';
 import { AskWhy } from '../asking/AskWhy.tsx';
 import { moves } from '../does.ts';
+import { press } from './press.ts';
 
 const gateCodes = new Set(['planNotClear', 'cardsUnplaced', 'noRisks', 'risksNotClear', 'responsesMissing', 'noPlanChange']);
 
@@ -20,11 +21,12 @@ async function tries(phase: PhaseKind, move: (override?: string) => Promise<Repl
 
 export function goOn(to?: PhaseKind): void {
   const phase = one('phase')?.kind;
-  if (!phase) return;
+  if (!phase || !press()) return;
   void tries(phase, (override) => moves('advance', { ...(to && { to }), ...(override && { override }) }, phase, true));
 }
 
 export function shutConcern(): void {
+  if (!press()) return;
   void tries('concern', (override) => moves('closeConcern', override ? { override } : {}, 'concern', true));
 }
 

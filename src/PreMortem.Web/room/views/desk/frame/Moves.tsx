@@ -4,6 +4,7 @@ import { moves } from '../does.ts';
 import { capital, inWords, lowerFirst } from '../words.ts';
 import { Gate, goOn } from './Gate.tsx';
 import { useKeys } from './keys.ts';
+import { press, resting } from './press.ts';
 
 /** The phase that follows on this agenda, if one does. */
 export function nextItem(): AgendaItem | undefined {
@@ -22,7 +23,7 @@ function phaseHasMore(): boolean {
 }
 
 export function goBack(): void {
-  void moves('goBack', {});
+  if (press()) void moves('goBack', {});
 }
 
 function Waiting() {
@@ -38,14 +39,14 @@ function Waiting() {
 
 export function BackButton() {
   const first = (one('phase')?.index ?? 1) <= 1;
-  return <button type="button" class="btn" disabled={first} onClick={goBack}>← Back</button>;
+  return <button type="button" class="btn" disabled={first} aria-disabled={resting.value} onClick={goBack}>← Back</button>;
 }
 
 export function NextButton({ big = false, keys = 'N' }: { big?: boolean; keys?: string }) {
   const next = nextItem();
   if (!next) return null;
   return (
-    <button type="button" class={`btn${phaseHasMore() ? '' : ' primary'}${big ? ' big' : ''}`} aria-keyshortcuts={keys} onClick={() => goOn()}>
+    <button type="button" class={`btn${phaseHasMore() ? '' : ' primary'}${big ? ' big' : ''}`} aria-keyshortcuts={keys} aria-disabled={resting.value} onClick={() => goOn()}>
       Next: {lowerFirst(next.title)} →
     </button>
   );

@@ -37,9 +37,9 @@ export function Turn() {
       </div>
       <div class="desk-row">
         {!anonymous && turn && (
-          <button type="button" class="btn" disabled={busy} onClick={() => once(() => does('passTurn', {}))}>Skip</button>
+          <button type="button" class="btn" aria-disabled={busy} onClick={() => once(() => does('passTurn', {}))}>Skip</button>
         )}
-        <button type="button" class="btn primary big" disabled={blocked} aria-keyshortcuts="Space" onClick={read}>
+        <button type="button" class="btn primary big" aria-disabled={blocked} aria-keyshortcuts="Space" onClick={read}>
           {anonymous ? 'Next card' : `Show ${possessive(nameOf(turn))} ${share.round > 1 ? 'next' : 'first'} card`}
         </button>
       </div>
