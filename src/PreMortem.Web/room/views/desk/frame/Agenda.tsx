@@ -9,15 +9,17 @@ export function Agenda() {
   const minutes = phases.reduce((sum, item) => sum + item.minutes, 0);
   return (
     <nav class="desk-agenda" aria-label="Agenda">
-      <p class="caps">Agenda · {minutes} min</p>
-      <ol>
-        {phases.map((item) => (
-          <li key={item.kind} class={`is-${item.state}`} aria-current={item.state === 'now' ? 'step' : undefined}>
-            <span class="desk-agenda-title">{item.title}<span class="sr">, {spoken[item.state]}</span></span>
-            <span class="desk-agenda-minutes" aria-label={`${item.minutes} minutes`}>{item.minutes || '–'}</span>
-          </li>
-        ))}
-      </ol>
+      <div class="desk-stick">
+        <p class="caps">Agenda · {minutes} min</p>
+        <ol>
+          {phases.map((item) => (
+            <li key={item.kind} class={`is-${item.state}`} aria-current={item.state === 'now' ? 'step' : undefined}>
+              <span class="desk-agenda-title">{item.title}<span class="sr">, {spoken[item.state]}</span></span>
+              <span class="desk-agenda-minutes" aria-label={`${item.minutes} minutes`}>{item.minutes || '–'}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
     </nav>
   );
 }

@@ -37,7 +37,7 @@ export function Gate() {
   if (!now || now.phase !== phase) return null;
   return (
     <AskWhy label="Why go on all the same? The register keeps this line." go="Go on anyway"
-      placeholder="Two people joined late; we read them the plan over the break"
+      placeholder="we had twelve minutes left, and the rest can wait until Thursday"
       onCancel={() => { shut.value = undefined; }}
       onGo={(why) => { shut.value = undefined; void now.anyway(why); }}>
       <p role="alert"><strong>{now.message}</strong></p>

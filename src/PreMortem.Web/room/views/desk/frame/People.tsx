@@ -16,21 +16,23 @@ export function People() {
   const advice = kind ? voices(kind, one('counts'), seats) : [];
   return (
     <aside class="desk-people" aria-label="In the room">
-      <p class="caps">In the room</p>
-      {seats.length === 0 && <p class="small muted">Nobody yet. Give people the code.</p>}
-      <ul class="desk-seats">{shown.map((seat) => <SeatLine key={seat.id} id={seat.id} />)}</ul>
-      {seats.length > shownAtFirst && (
-        <button type="button" class="link small" onClick={() => { everybody.value = !everybody.value; }}>
-          {everybody.value ? 'Show fewer' : `and ${seats.length - shown.length} more`}
-        </button>
-      )}
-      {advice.length > 0 && (
-        <section class="desk-voices" aria-label="Voices">
-          <p class="caps">Voices</p>
-          {advice.map((line) => <p key={line} class="small">{line}</p>)}
-        </section>
-      )}
-      <Saved />
+      <div class="desk-stick">
+        <p class="caps">In the room</p>
+        {seats.length === 0 && <p class="small muted">Nobody yet. Give people the code.</p>}
+        <ul class="desk-seats">{shown.map((seat) => <SeatLine key={seat.id} id={seat.id} />)}</ul>
+        {seats.length > shownAtFirst && (
+          <button type="button" class="link small" onClick={() => { everybody.value = !everybody.value; }}>
+            {everybody.value ? 'Show fewer' : `and ${seats.length - shown.length} more`}
+          </button>
+        )}
+        {advice.length > 0 && (
+          <section class="desk-voices" aria-label="Voices">
+            <p class="caps">Voices</p>
+            {advice.map((line) => <p key={line} class="small">{line}</p>)}
+          </section>
+        )}
+        <Saved />
+      </div>
     </aside>
   );
 }

@@ -30,7 +30,7 @@ export function CurrentCard({ id }: { id: string }) {
         <Hide reason={id} />
       </div>
       {reason.also.length > 0 && (
-        <ul class="desk-also">{reason.also.map((text, i) => <li key={i}>“{text}”</li>)}</ul>
+        <div class="desk-also"><p class="caps">Folded into it</p><ul>{reason.also.map((text, i) => <li key={i}>“{text}”</li>)}</ul></div>
       )}
       {reason.alike && <Alike ids={reason.alike} />}
     </section>

@@ -40,7 +40,7 @@ export function Turn() {
           <button type="button" class="btn" aria-disabled={busy} onClick={() => once(() => does('passTurn', {}))}>Skip</button>
         )}
         <button type="button" class="btn primary big" aria-disabled={blocked} aria-keyshortcuts="Space" onClick={read}>
-          {anonymous ? 'Next card' : `Show ${possessive(nameOf(turn))} ${share.round > 1 ? 'next' : 'first'} card`}
+          {anonymous ? 'Next card' : `Show ${possessive(nameOf(turn))} ${share.round > 1 ? 'next' : 'first'} card`} <kbd>Space</kbd>
         </button>
       </div>
     </section>
