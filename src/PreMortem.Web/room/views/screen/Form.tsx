@@ -10,7 +10,9 @@ export function Form() {
   const unplaced = one('counts')?.unplaced ?? 0;
   return (
     <Wall right={`${count(risks.length, 'risk')}${unplaced > 0 ? ` · ${count(unplaced, 'card')} to place` : ''}`}
-      foot={parts.length > 0 && <div class="wall-parts">{parts.map(part => <span key={part.id} class={part.risks.length > 0 ? 'lit' : ''}>{part.text}{part.risks.length > 1 && <b> {part.risks.length}</b>}</span>)}</div>}>
+      foot={parts.length > 0 && <Fit max={18} min={11} class="parts-place"><div class="wall-parts">{parts.map(part => (
+        <span key={part.id} class={part.risks.length > 0 ? 'lit' : ''}>{part.text}</span>
+      ))}</div></Fit>}>
       {risks.length === 0
         ? <p class="wall-big serif">The cards become risks.</p>
         : <Fit max={30} min={12}><ul class="wall-risks">{risks.map(risk => (

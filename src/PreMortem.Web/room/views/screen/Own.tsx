@@ -8,10 +8,10 @@ export function Own() {
   const lines = all('commitment').reverse().slice(0, 8);
   const changes = one('session')?.planChanges ?? [];
   return (
-    <Wall foot={changes.length > 0 && <p class="wall-note"><span class="remedy-words">The plan changes:</span> {changes.at(-1)}</p>}>
+    <Wall right={lines.length > 0 && 'What we do differently tomorrow'} foot={changes.length > 0 && <p class="wall-note"><span class="remedy-words">The plan changes:</span> {changes.at(-1)}</p>}>
       {lines.length === 0
         ? <p class="wall-big serif">What do you do differently tomorrow?</p>
-        : <Fit max={32} min={14}><p class="caps">Tomorrow</p><ul class="wall-lines">{lines.map(line => <li key={line.id} class="serif">{line.text}{line.by && <span class="muted"> {author(line.by)}</span>}</li>)}</ul></Fit>}
+        : <Fit max={32} min={14}><ul class="wall-lines">{lines.map(line => <li key={line.id} class="serif">{line.text}{line.by && <span class="muted"> {author(line.by)}</span>}</li>)}</ul></Fit>}
     </Wall>
   );
 }

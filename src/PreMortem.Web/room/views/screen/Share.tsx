@@ -15,7 +15,7 @@ export function Share() {
   return (
     <Wall right={share && `Round ${share.round} · ${share.shared}${total} shared`}
       foot={before.length > 0 && <div class="wall-cards">{before.map(other => (
-        <p key={other.id} class={other.had >= 2 ? 'hot' : ''}>{other.text}{other.had > 0 && <span class="muted small"> +{other.had}</span>}</p>
+        <div key={other.id} class={other.had >= 2 ? 'hot' : ''}><p>{other.text}</p></div>
       ))}</div>}>
       {adding
         ? <><p class="wall-big serif">Did the cards bring one more to mind?</p><p class="wall-number">{secondsUntil(adding)} <span class="muted">seconds, in silence</span></p></>

@@ -35,7 +35,7 @@ export function FormingRisk({ id }: { id: string }) {
       <Causal risk={risk} />
       {risk.parts.length > 0 && <p class="row tags">{risk.parts.map(part => <span key={part} class="chip">{get('plan', part)?.text ?? part}</span>)}</p>}
       {risk.reasons.length > 0 && <details><summary class="small">{count(risk.reasons.length, 'card')}</summary>
-        <ul class="plain small">{risk.reasons.map(reason => <li key={reason}>{get('reason', reason)?.text}</li>)}</ul></details>}
+        <ul class="listing small">{risk.reasons.map(reason => <li key={reason}>{get('reason', reason)?.text}</li>)}</ul></details>}
       <div class="row"><NotClear risk={id} words="I don’t recognise this" />
         <button type="button" class="btn quiet small" aria-expanded={open.value} onClick={() => { open.value = !open.value; }}>Suggest…</button></div>
       {open.value && <Suggest risk={risk} done={() => { open.value = false; }} />}

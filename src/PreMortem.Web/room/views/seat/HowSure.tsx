@@ -18,7 +18,7 @@ export function HowSure({ disabled }: { disabled?: boolean }) {
   const value = moving.value ?? held;
   return (
     <div class="card">
-      <Slider label="How sure you are, from 0 to 100" value={value} low="0 · it fails" high="100 · it gets there" disabled={disabled ?? false} onChange={give} />
+      <Slider label="How sure you are, from 0 to 100" value={value} low="0 · not at all" high="100 · fully" disabled={disabled ?? false} onChange={give} />
       <p class="small muted centre">{value === undefined ? 'Touch the line where you stand.' : 'You can change it until this ends.'}</p>
     </div>
   );

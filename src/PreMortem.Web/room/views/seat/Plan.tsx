@@ -1,5 +1,6 @@
 import type { PartKind, PlanRecord } from '../../protocol.ts';
-import { all } from '../../store.ts';
+import { all, one } from '../../store.ts';
+import { inSentence } from '../../words.ts';
 
 const sentence: readonly PartKind[] = ['practice', 'change', 'outcome', 'mechanism'];
 const under: readonly { kind: PartKind; title: string }[] = [
@@ -16,21 +17,24 @@ export function Plan() {
   return (
     <div class="plan">
       <div class="card theory serif">
-        {said.map(list => (
-          <p key={list[0]?.id}><span class="word">{list[0]?.word} </span>{list.map((part, at) => <Part key={part.id} part={part} last={at === list.length - 1} />)}</p>
+        {said.map((list, row) => (
+          <p key={list[0]?.id}><span class="word">{list[0]?.word} </span>{list.map((part, at) => (
+            <Part key={part.id} part={part} end={at < list.length - 1 ? '; ' : row < said.length - 1 ? ',' : '.'} />
+          ))}</p>
         ))}
       </div>
       {under.map(({ kind, title }) => {
         const list = parts.filter(part => part.kind === kind);
         return list.length > 0 && (
           <section key={kind}><p class="caps">{title}</p>
-            <ul class="plain">{list.map(part => <li key={part.id} class={part.now ? 'now' : ''}>{part.text}</li>)}</ul></section>
+            <ul class="listing">{list.map(part => <li key={part.id} class={part.now ? 'now' : ''}>{part.text}</li>)}</ul></section>
         );
       })}
     </div>
   );
 }
 
-function Part({ part, last }: { part: PlanRecord; last: boolean }) {
-  return <><span class={part.now ? 'now' : ''} aria-current={part.now ? 'step' : undefined}>{part.text}</span>{last ? ' ' : '; '}</>;
+function Part({ part, end }: { part: PlanRecord; end: string }) {
+  const text = inSentence(part.text, one('session')?.sites ?? []);
+  return <><span class={part.now ? 'now' : ''} aria-current={part.now ? 'step' : undefined}>{text}</span>{end}</>;
 }

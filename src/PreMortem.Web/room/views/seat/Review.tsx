@@ -10,7 +10,7 @@ export function Review() {
     <>
       <Head title="Which early signs have we seen?">Say it in the room; the leader writes it down. A new reason goes in the box.</Head>
       <div class="stack">{risks.map(risk => <article key={risk.id} class={`card risk stack${risk.now ? ' on' : ''}`}><h2>{risk.title}</h2><TreatRow risk={risk.id} /></article>)}</div>
-      <Writing />
+      <Writing aside />
     </>
   );
 }

@@ -43,7 +43,7 @@ export function Seat() {
         {phase && !closed && <Late />}
         {Phase ? <Phase /> : <p class="muted opening">Finding your seat…</p>}
         {phase && phase.kind !== 'write' && phase.kind !== 'lookAgain' && <Leftovers />}
-        {Phase && <Saved />}
+        {Phase && phase?.kind !== 'imagine' && <Saved />}
       </main>
       <Toasts />
       <Live />

@@ -36,7 +36,7 @@ function Mode({ mode }: { mode: ModeRecord }) {
   return (
     <article class="mode stack">
       <div class="serif story"><Story text={mode.story} /></div>
-      {mode.probes.length > 0 && <ul class="plain probes">{mode.probes.map((probe, at) => <li key={at}>{probe}</li>)}</ul>}
+      {mode.probes.length > 0 && <ul class="listing probes">{mode.probes.map((probe, at) => <li key={at}>{probe}</li>)}</ul>}
       <div class="row answers" role="group" aria-label="Your answer">
         {answers.map(one => <button key={one.answer} type="button" class="btn big" aria-pressed={answer === one.answer}
           onClick={() => void act('answerMode', { mode: mode.slug, answer: one.answer })}>{one.words}</button>)}

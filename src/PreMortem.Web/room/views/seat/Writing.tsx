@@ -11,8 +11,8 @@ import { one } from '../../store.ts';
 import { HintLine } from './HintLine.tsx';
 import { Mine } from './Mine.tsx';
 
-/** One box with the focus; one cause a card. What stands in it is never lost, not even when the time is over. */
-export function Writing({ lens, lenses }: { lens?: string | undefined; lenses?: LensRecord[] }) {
+/** One box with the focus, unless it stands aside of something else; one cause a card. What stands in it is never lost, not even when the time is over. */
+export function Writing({ lens, lenses, aside }: { lens?: string | undefined; lenses?: LensRecord[]; aside?: boolean }) {
   const text = draft('card');
   const tacit = useSignal(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -29,7 +29,7 @@ export function Writing({ lens, lenses }: { lens?: string | undefined; lenses?: 
   return (
     <>
       <section class={`writing${state === 'running' && seconds <= 10 ? ' last' : ''}${locked ? ' locked' : ''}`}>
-        <TextBox text={text} label="Why did it fail? One reason" big lines={3} autofocus field={field} readOnly={locked}
+        <TextBox text={text} label="Why did it fail? One reason" big lines={aside ? 2 : 3} autofocus={!aside} field={field} readOnly={locked}
           placeholder={locked ? '' : 'It failed because …'} onInput={typing} onEnter={add} />
         {locked
           ? <div class="row"><p class="grow">Time. Your cards are safe.{text.value && ' This one was not added; it stays here for you.'}</p>
@@ -43,7 +43,7 @@ export function Writing({ lens, lenses }: { lens?: string | undefined; lenses?: 
       </section>
       <Leftovers into={text} />
       <Mine lenses={lenses} locked={locked} />
-      {!locked && <DoneButton />}
+      {!locked && !aside && <DoneButton />}
     </>
   );
 }
