@@ -3,6 +3,7 @@ import type { PlanRecord, QuestionRecord } from '../../protocol.ts';
 import { Count } from './asking/Count.tsx';
 import { does } from './does.ts';
 import { useKeys } from './frame/keys.ts';
+import { YourOwn } from './frame/YourOwn.tsx';
 
 function ordered(): PlanRecord[] {
   return [...all('plan')].sort((a, b) => a.order - b.order);
@@ -54,6 +55,7 @@ export function Brief() {
         <Count n={counts?.ticked} of={counts?.people ?? 0} tone="remedy">could explain this plan to a colleague</Count>
         <Count n={questions.length} tone="hold">questions asked</Count>
       </section>
+      <YourOwn />
       <section class="card">
         <div class="desk-row desk-between">
           <h2>The plan, part by part</h2>

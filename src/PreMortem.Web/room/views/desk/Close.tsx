@@ -4,6 +4,7 @@ import { CloseTheRoom } from './close/CloseTheRoom.tsx';
 import { Distributions } from './close/Distributions.tsx';
 import { NextReview } from './close/NextReview.tsx';
 import { does } from './does.ts';
+import { YourOwn } from './frame/YourOwn.tsx';
 import { PlanChanges } from './treat/PlanChanges.tsx';
 
 function Shift() {
@@ -46,6 +47,7 @@ export function Close() {
   return (
     <>
       <Shift />
+      <YourOwn />
       {!changed && <PlanChanges />}
       <NextReview />
       <Feedback />

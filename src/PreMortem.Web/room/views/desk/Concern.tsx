@@ -3,6 +3,7 @@ import { Count } from './asking/Count.tsx';
 import { NotClear } from './concern/NotClear.tsx';
 import { Picture } from './concern/Picture.tsx';
 import { shutConcern } from './frame/Gate.tsx';
+import { YourOwn } from './frame/YourOwn.tsx';
 
 /** Turnout and nothing else until the vote is closed; then the picture. */
 export function Concern() {
@@ -19,6 +20,7 @@ export function Concern() {
         <button type="button" class="btn primary big" onClick={shutConcern}>Close and show the picture</button>
         <p class="small muted desk-after">No tally is shown to anybody before that. Afterwards nobody can change a pick.</p>
       </div>
+      <YourOwn />
     </>
   );
 }

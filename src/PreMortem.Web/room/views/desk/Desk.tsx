@@ -9,13 +9,13 @@ import { Agenda } from './frame/Agenda.tsx';
 import { FormBar, roomOpen } from './frame/FormBar.tsx';
 import { Gate } from './frame/Gate.tsx';
 import { Heading } from './frame/Heading.tsx';
+import { useKeys } from './frame/keys.ts';
 import { Moves } from './frame/Moves.tsx';
 import { Names } from './frame/Names.tsx';
 import { People } from './frame/People.tsx';
 import { phases } from './frame/phases.ts';
 import { Script } from './frame/Script.tsx';
 import { TopBar } from './frame/TopBar.tsx';
-import { YourOwn } from './frame/YourOwn.tsx';
 
 function Usual() {
   const kind = one('phase')?.kind;
@@ -26,7 +26,7 @@ function Usual() {
       <TopBar />
       <Agenda />
       <main class="desk-main" id="main">
-        {closed ? <Closed /> : <><Heading /><Script /><Leftovers />{Phase && <Phase key={kind} />}<YourOwn /><Moves /></>}
+        {closed ? <Closed /> : <><Heading /><Script /><Leftovers />{Phase && <Phase key={kind} />}<Moves /></>}
       </main>
       <People />
     </div>
@@ -36,6 +36,7 @@ function Usual() {
 /** Forming risks takes the whole width; what stands beside the other phases opens on demand. */
 function Wide() {
   const Phase = phases.form;
+  useKeys({ Escape: () => { roomOpen.value = false; } });
   return (
     <div class="desk is-wide">
       <FormBar />

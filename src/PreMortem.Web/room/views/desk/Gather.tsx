@@ -15,12 +15,16 @@ function Door() {
   );
 }
 
+/** As many arrivals as are shown, the last ones. */
+const most = 60;
+
 function Arrived() {
   const seats = all('seat').filter((seat) => seat.here);
   if (seats.length === 0) return <p class="muted">Nobody yet. Show the code, or read the address aloud.</p>;
   return (
     <ul class="desk-arrived">
-      {seats.map((seat) => <li key={seat.id} class="chip">{nameOf(seat)}{seat.site ? ` · ${seat.site}` : ''}</li>)}
+      {seats.slice(-most).map((seat) => <li key={seat.id} class="chip">{nameOf(seat)}{seat.site ? ` · ${seat.site}` : ''}</li>)}
+      {seats.length > most && <li class="muted">and {seats.length - most} before them</li>}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { all } from '../../store.ts';
 import type { LensRecord } from '../../protocol.ts';
 import { moves } from './does.ts';
 import { useKeys } from './frame/keys.ts';
+import { YourOwn } from './frame/YourOwn.tsx';
 import { many } from './words.ts';
 import { Locked, WritingCounts } from './Write.tsx';
 
@@ -39,6 +40,7 @@ export function LookAgain() {
         </div>
         <ol class="desk-parts">{lenses.map((lens) => <Lens key={lens.slug} lens={lens} />)}</ol>
       </section>
+      <YourOwn />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { all, one } from '../../store.ts';
+import { YourOwn } from './frame/YourOwn.tsx';
 import { PlanChanges } from './treat/PlanChanges.tsx';
 import { nameOf } from './words.ts';
 
@@ -19,6 +20,7 @@ export function Own() {
         </ul>
       </section>
       <PlanChanges announce />
+      <YourOwn />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { all, get, one } from '../../store.ts';
+import { YourOwn } from './frame/YourOwn.tsx';
 import { Turn } from './share/Turn.tsx';
 import { CurrentCard } from './share/CurrentCard.tsx';
 import { SharedCard } from './share/SharedCard.tsx';
@@ -23,13 +24,14 @@ function Progress() {
 /** The round: whose turn, the card being read, what looks alike; earlier cards below, newest first. */
 export function Share() {
   const share = one('share');
-  const shared = all('reason').filter((reason) => reason.shared !== undefined)
+  const shared = all('reason').filter((reason) => reason.shared !== undefined && reason.hidden === undefined)
     .sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0));
   const current = share?.current && get('reason', share.current) ? share.current : undefined;
   const earlier = shared.filter((reason) => reason.id !== current);
   return (
     <>
       <Turn />
+      <YourOwn />
       <Progress />
       {current && <CurrentCard id={current} />}
       {earlier.length > 0 && (

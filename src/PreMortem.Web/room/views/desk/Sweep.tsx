@@ -4,6 +4,7 @@ import { useOnce } from './asking/useOnce.ts';
 import { moves } from './does.ts';
 import { useKeys } from './frame/keys.ts';
 import { Markdown } from './frame/markdown.tsx';
+import { YourOwn } from './frame/YourOwn.tsx';
 import { Answers } from './sweep/Answers.tsx';
 import { failureWords } from './words.ts';
 
@@ -42,6 +43,7 @@ export function Sweep() {
           {now ? 'Next story' : 'First story'}: {rest[0].title} →
         </button>
       )}
+      <YourOwn />
       <section class="card">
         <h2>Not told yet</h2>
         <p class="small muted">First what nobody said and what goes for parts of this plan. Choose another to skip ahead.</p>

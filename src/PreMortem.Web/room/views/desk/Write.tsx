@@ -1,5 +1,6 @@
 import { one } from '../../store.ts';
 import { Count } from './asking/Count.tsx';
+import { YourOwn } from './frame/YourOwn.tsx';
 
 /** Silent writing: numbers only, no word of any card. */
 export function WritingCounts() {
@@ -21,5 +22,5 @@ export function Locked() {
 }
 
 export function Write() {
-  return <><WritingCounts /><Locked /></>;
+  return <><WritingCounts /><Locked /><YourOwn /></>;
 }

@@ -11,8 +11,8 @@ function PlaceHere({ risk }: { risk: RiskRecord }) {
   const ready = useComputed(() => chosen() !== undefined).value;
   if (!ready) return null;
   return (
-    <button type="button" class="btn small desk-place-here" aria-label={`Place the selected reason in R${risk.number}`}
-      onClick={() => placeChosen(risk.id)}>Place here <kbd>{risk.number}</kbd></button>
+    <button type="button" class="btn small desk-place-here" onClick={() => placeChosen(risk.id)}>
+      Place here<span class="sr">, in R{risk.number}</span> <kbd aria-hidden="true">{risk.number}</kbd></button>
   );
 }
 

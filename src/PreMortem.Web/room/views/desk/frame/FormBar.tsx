@@ -17,7 +17,7 @@ export function FormBar() {
       <h1 class="serif desk-brand">{phase?.title}</h1>
       <span class="muted desk-phase-of">phase {phase?.index} of {phase?.of}</span>
       <button type="button" class="btn small" aria-expanded={roomOpen.value} onClick={() => { roomOpen.value = !roomOpen.value; }}>
-        The room, {counts?.here ?? 0} here</button>
+        Script and room, {counts?.here ?? 0} here</button>
       <span class="bar-gap" />
       <ConnectionState />
       <Timer />

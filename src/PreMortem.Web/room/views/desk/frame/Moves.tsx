@@ -63,7 +63,7 @@ export function Moves() {
       <div class="desk-row">
         <BackButton />
         <NextButton big />
-        <p class="desk-hint"><Waiting /> {next && <span class="small muted"><kbd>N</kbd> moves on.</span>}</p>
+        <p class="desk-hint"><Waiting /> {next && <span class="small muted desk-key-hint"><kbd>N</kbd> moves on.</span>}</p>
       </div>
     </footer>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PhaseKind } from '../../../protocol.ts';
-import { all, ids, one } from '../../../store.ts';
+import { all, one } from '../../../store.ts';
 import { Close } from '../../seat/Close.tsx';
 import { Concern } from '../../seat/Concern.tsx';
 import { HowSure } from '../../seat/HowSure.tsx';
@@ -34,7 +34,7 @@ export function YourOwn() {
   const kind = one('phase')?.kind;
   const mine = kind && own[kind];
   const [openIn, setOpenIn] = useState<PhaseKind>();
-  if (!one('me') || !mine || (kind === 'concern' && ids('concern').length > 0)) return null;
+  if (!one('me') || !mine) return null;
   const open = openIn === kind;
   const turn = kind === 'share' && one('me')?.myTurn;
   return (

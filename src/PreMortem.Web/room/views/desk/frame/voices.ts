@@ -7,7 +7,7 @@ const standing: Partial<Record<PhaseKind, string>> = {
   imagine: 'Read it slowly, then say nothing for a breath or two. The pause does the work.',
   sweep: 'Read the story as it stands. Let the room answer before you do.',
   form: 'Ask the author before you merge two cards. What sounds alike is not always the same.',
-  concern: 'No talking until it is closed. Your own picks come last.',
+  concern: 'No talking until it is closed. Your own picks are shown last.',
   treat: 'Ask who would see it first. That person knows the early sign.',
   own: 'Go first, with something small that you will do.',
 };

@@ -16,8 +16,8 @@ function Offer({ offer, response }: { offer: OfferRecord; response: Response }) 
       <span>{offer.text}{offer.by && <span class="small muted"> · {nameOf(offer.by)}</span>}</span>
       {used
         ? <span class="chip remedy">used</span>
-        : <button type="button" class="btn small" aria-label={`Use: ${offer.text}`}
-            onClick={() => void does('respond', { risk: offer.risk, [field]: offer.text })}>{response[field] ? 'Use instead' : 'Use'}</button>}
+        : <button type="button" class="btn small" onClick={() => void does('respond', { risk: offer.risk, [field]: offer.text })}>
+            {response[field] ? 'Use instead' : 'Use'}<span class="sr">: {offer.text}</span></button>}
     </li>
   );
 }
