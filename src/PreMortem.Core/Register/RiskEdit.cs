@@ -10,9 +10,9 @@ public static class RiskEdit
     /// <param name="who">Whom the history names.</param>
     public static EditResult Apply(Risk risk, RiskPatch patch, Initiative plan, string? who, DateTimeOffset now)
     {
-        if (patch.Version != risk.Version)
+        if (patch.Version is { } version && version != risk.Version)
         {
-            return new EditResult.Conflict(risk, patch.Version);
+            return new EditResult.Conflict(risk, version);
         }
 
         var edited = RiskStatuses.Settle(risk, Patched(risk, patch), patch);

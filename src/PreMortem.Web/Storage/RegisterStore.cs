@@ -32,6 +32,15 @@ public sealed class RegisterStore(Database database, Writer writer)
             LooseRows.NotPinnedDown(connection, moment, initiativeId));
     }
 
+    /// <summary>One row as it stands; null where there is none.</summary>
+    /// <param name="riskNumber">7 of <c>R7</c>.</param>
+    public Risk? Find(string initiativeId, int riskNumber)
+    {
+        using var connection = database.OpenReading();
+        using var moment = connection.BeginTransaction(deferred: true);
+        return RiskRows.Read(connection, moment, initiativeId, riskNumber) is [var risk] ? risk : null;
+    }
+
     /// <summary>Changes one row between meetings (RG1 to RG6).</summary>
     /// <param name="riskNumber">7 of <c>R7</c>.</param>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>

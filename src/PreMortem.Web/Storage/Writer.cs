@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace PreMortem.Web.Storage;
@@ -44,6 +45,10 @@ public sealed class Writer : IDisposable
 
         return item.Task;
     }
+
+    /// <summary>Done once something was really written: the disk is there and has room.</summary>
+    /// <exception cref="StorageUnavailable">It is not.</exception>
+    public Task Probe() => Write((connection, transaction) => connection.Execute("UPDATE probe SET times = times + 1", transaction: transaction));
 
     /// <summary>Stores what still waits, then stops.</summary>
     public void Dispose()

@@ -129,3 +129,7 @@ CREATE TABLE loose_reason (
     revisit  TEXT CHECK (kind = 'notPinnedDown' OR revisit IS NOT NULL),
     PRIMARY KEY (session, kind, position)
 ) STRICT, WITHOUT ROWID;
+
+-- What the readiness check writes to.
+CREATE TABLE probe (times INTEGER NOT NULL) STRICT;
+INSERT INTO probe (times) VALUES (0);

@@ -1,0 +1,31 @@
+using PreMortem.Core;
+using PreMortem.Web.Access;
+using PreMortem.Web.Initiatives;
+using PreMortem.Web.Register;
+
+namespace PreMortem.Web.Api;
+
+/// <summary>The contract for programs: JSON under <c>/api</c>, described at <c>/openapi/v1.json</c> (product.md).</summary>
+public static class ApiSetup
+{
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(options => Json.Teach(options.SerializerOptions));
+        services.AddProblemDetails();
+        services.AddExceptionHandler<CalmErrors>();
+        services.AddSingleton<SessionStart>();
+        return services.AddOpenApi("v1", options => options.AddDocumentTransformer<Description>().AddSchemaTransformer<ListSchemas>());
+    }
+
+    public static IEndpointRouteBuilder MapApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api").RequireAuthorization(Leader.Policy).ProducesProblem(StatusCodes.Status401Unauthorized);
+        api.MapInitiatives();
+        api.MapSessions();
+        api.MapRegister();
+        routes.MapOpenApi();
+        routes.MapHealth();
+        api.MapFallback(() => Answers.Missing("address")).ExcludeFromDescription();
+        return routes;
+    }
+}

@@ -1,0 +1,40 @@
+using PreMortem.Core.Library;
+using PreMortem.Core.Sessions;
+using PreMortem.Web.Api;
+using PreMortem.Web.Live;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Initiatives;
+
+/// <summary><c>/api/initiatives/{id}/sessions</c> and <c>/api/sessions/{code}</c></summary>
+internal static class SessionEndpoints
+{
+    public static void MapSessions(this IEndpointRouteBuilder api)
+    {
+        api.MapPost("/initiatives/{id}/sessions", Start).WithTags("Sessions")
+            .Produces<Opened>(StatusCodes.Status201Created).ProducesValidationProblem().ProducesProblem(404).WithSummary("Open a session");
+        api.MapGet("/sessions/{code}", Status).WithTags("Sessions")
+            .Produces<SessionStatus>().ProducesProblem(404).WithSummary("The phase and the counts of a session; nothing anybody wrote");
+    }
+
+    private static async Task<IResult> Start(string id, JsonBody<NewSession> body, SessionStart start) =>
+        body.Value is not { } wish ? body.Refusal! : await start.Start(id, wish) switch
+        {
+            StartResult.Started started => TypedResults.Created($"/api/sessions/{started.Code}", new Opened(started.Code)),
+            StartResult.Invalid invalid => Answers.Invalid(invalid.Problems),
+            _ => Answers.Missing("initiative"),
+        };
+
+    private static IResult Status(string code, SessionLog log, ILiveSessions live)
+    {
+        if (!JoinCode.TryParse(code, out var stored) || log.Find(stored) is not { } row)
+        {
+            return Answers.Missing("session");
+        }
+
+        return Answers.Ok(live.Status(stored)
+            ?? new SessionStatus(stored, Enum.Parse<PhaseKind>(row.Phase, ignoreCase: true), row.Closed, row.Version));
+    }
+
+    private sealed record Opened(string Code);
+}
