@@ -5,7 +5,7 @@ using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Initiatives;
 
-/// <summary>A plan: begun, shown, renamed, and met about.</summary>
+/// <summary>A plan: begun, shown and renamed; and the example.</summary>
 public static class InitiativePages
 {
     public static void MapInitiativePages(this IEndpointRouteBuilder leaders)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PreMortem.Core;
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Access;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
@@ -23,7 +24,7 @@ public static class RoomPages
         routes.MapGet("/lead/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
             sessions.Find(Door.Code(code)) is { Closed: true } over
                 ? TypedResults.LocalRedirect($"/initiatives/{over.InitiativeId}/register")
-                : Shell(http, code, "leader", "Desk")).RequireAuthorization("leader");
+                : Shell(http, code, "leader", "Desk")).RequireAuthorization(Leader.Policy);
         routes.MapGet("/qr/{code}.svg", IResult (HttpContext http, string code) =>
             JoinCode.TryParse(code, out var stored)
                 ? TypedResults.Text(QrPicture.Of(JoinAddress.Of(http.Request, stored)), "image/svg+xml")

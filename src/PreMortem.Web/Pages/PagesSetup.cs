@@ -1,3 +1,4 @@
+using PreMortem.Web.Access;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
@@ -8,22 +9,23 @@ namespace PreMortem.Web.Pages;
 /// <summary>The document pages: what is read, filled in and printed.</summary>
 public static class PagesSetup
 {
+    /// <summary>Goes before the API's own: whoever comes first answers what broke.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
-        services.AddAntiforgery();
-        return services;
+        return services.AddExceptionHandler<CalmFailure>();
     }
 
-    /// <summary>A missing, closed or broken page becomes one calm sentence; goes before everything that answers.</summary>
+    /// <summary>A page that is missing or closed becomes one calm sentence.</summary>
     public static IApplicationBuilder UsePages(this IApplicationBuilder app) => app.UseCalmPages();
 
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapHome();
         routes.MapRoomPages();
-        var leaders = routes.MapGroup("").RequireAuthorization("leader").ExcludeFromDescription();
+        var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).ExcludeFromDescription();
         leaders.MapInitiativePages();
+        leaders.MapSessionPages();
         leaders.MapTheoryPages();
         leaders.MapSitePages();
         leaders.MapRegisterPages();

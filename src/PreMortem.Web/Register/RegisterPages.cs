@@ -1,4 +1,5 @@
 using PreMortem.Core.Register;
+using PreMortem.Web.Library;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
@@ -36,7 +37,8 @@ public static class RegisterPages
             return Page.Missing(Gone);
         }
 
-        return Page.Of<PreviewPage>(new { Document = document });
+        var markdown = Exports.Write(document, "md");
+        return Page.Of<PreviewPage>(new { Document = document, Markdown = markdown, Html = Prose.Html(markdown) });
     }
 
     private static async Task<IResult> Save(HttpContext http, string id, string risk, IFormCollection form, RegisterStore store, TimeProvider clock)
