@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PreMortem.Core;
 using PreMortem.Web.Access;
 using PreMortem.Web.Initiatives;
@@ -10,11 +11,20 @@ public static class ApiSetup
 {
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
-        services.ConfigureHttpJsonOptions(options => Json.Teach(options.SerializerOptions));
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            Json.Teach(options.SerializerOptions);
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            options.SerializerOptions.TypeInfoResolver = RecordShapes.Resolver;
+        });
         services.AddProblemDetails();
         services.AddExceptionHandler<CalmErrors>();
         services.AddSingleton<SessionStart>();
-        return services.AddOpenApi("v1", options => options.AddDocumentTransformer<Description>().AddSchemaTransformer<ListSchemas>());
+        return services.AddOpenApi("v1", options =>
+        {
+            options.CreateSchemaReferenceId = ListSchemas.Name;
+            options.AddDocumentTransformer<Description>().AddSchemaTransformer<ListSchemas>();
+        });
     }
 
     public static IEndpointRouteBuilder MapApi(this IEndpointRouteBuilder routes)
