@@ -12,6 +12,9 @@ internal static class Columns
     /// <summary>Teaches Dapper the two kinds of date. Once is enough, more does no harm.</summary>
     public static void Register()
     {
+        // Dapper's own idea of a moment comes before any handler.
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(new DateText());
         SqlMapper.AddTypeHandler(new MomentText());
     }
