@@ -6,7 +6,7 @@ namespace PreMortem.Web.Pictures;
 /// <summary>Where each rated risk stands on the likelihood-by-impact figure: a row of its own within its band of impact, so that nothing overlaps.</summary>
 public sealed class ConcernChart
 {
-    private const int RowHeight = 24, BandPadding = 8, Left = 52, Right = 300, Shown = 16;
+    private const int RowHeight = 24, BandPadding = 8, Left = 46, Right = 220, Shown = 16;
 
     public ConcernChart(IEnumerable<Risk> risks)
     {
@@ -76,8 +76,7 @@ public sealed class ConcernChart
         var (low, high) = (concern.Low!.Value, concern.High!.Value);
         var (from, to) = (Math.Min(low, concern.SpreadLow ?? low), Math.Max(high, concern.SpreadHigh ?? high));
         var radius = 4 + (int)Math.Round(6.0 * concern.Picks / most, MidpointRounding.AwayFromZero);
-        var end = X(to) + radius;
-        return new(risk, y, X(low), X(high), X((low + high) / 2), X(from), X(to), radius, concern.Split, end < Right - 44);
+        return new(risk, y, X(low), X(high), X((low + high) / 2), X(from), X(to), radius, concern.Split);
     }
 
     /// <param name="Y">Its top.</param>
@@ -85,6 +84,9 @@ public sealed class ConcernChart
 
     /// <param name="Low">Where the room's range begins; the thin line runs from <paramref name="From"/> to <paramref name="To"/>.</param>
     /// <param name="Radius">Grows with the number of people who picked it.</param>
-    /// <param name="LabelAfter">Whether its name has room to the right.</param>
-    public sealed record Mark(Risk Risk, int Y, int Low, int High, int Middle, int From, int To, int Radius, bool Split, bool LabelAfter);
+    public sealed record Mark(Risk Risk, int Y, int Low, int High, int Middle, int From, int To, int Radius, bool Split)
+    {
+        /// <summary>Where its name begins, clear of line and dot.</summary>
+        public int Name => Math.Max(To, Middle + Radius) + 5;
+    }
 }

@@ -1,3 +1,4 @@
+using PreMortem.Core.Export;
 using PreMortem.Core.Register;
 using PreMortem.Web.Library;
 using PreMortem.Web.Pages;
@@ -37,7 +38,7 @@ public static class RegisterPages
             return Page.Missing(Gone);
         }
 
-        var markdown = Exports.Write(document, "md");
+        var markdown = MarkdownExport.Write(document);
         return Page.Of<PreviewPage>(new { Document = document, Markdown = markdown, Html = Prose.Html(markdown) });
     }
 
