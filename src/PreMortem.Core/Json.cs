@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace PreMortem.Core;
 
-/// <summary>The one JSON dialect of the product: camelCase, enum names in camelCase, nulls left out, unknown members ignored.</summary>
+/// <summary>The one JSON dialect of the product: camelCase, enum names in camelCase, nulls left out and read back, unknown members ignored.</summary>
 public static class Json
 {
     public static JsonSerializerOptions Options { get; } = Create();
@@ -19,24 +19,24 @@ public static class Json
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         options.MaxDepth = 16;
-        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(MayBeLeftOut);
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullsMayBeLeftOut } };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
-    }
-
-    /// <summary>Nulls are left out when writing, so a member that may be null is never asked for when reading.</summary>
-    private static void MayBeLeftOut(JsonTypeInfo type)
-    {
-        foreach (var member in type.Properties.Where(member => member.AssociatedParameter?.IsNullable ?? false))
-        {
-            member.IsRequired = false;
-        }
     }
 
     private static JsonSerializerOptions Create()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
         Teach(options);
-        options.MakeReadOnly(populateMissingResolver: true);
+        options.MakeReadOnly();
         return options;
+    }
+
+    /// <summary>What may be null is left out when written, so it cannot be required when read.</summary>
+    private static void NullsMayBeLeftOut(JsonTypeInfo shape)
+    {
+        foreach (var property in shape.Properties.Where(property => property.AssociatedParameter is { IsNullable: true }))
+        {
+            property.IsRequired = false;
+        }
     }
 }

@@ -31,7 +31,7 @@ public static class Program
         builder.Services.AddLibrary(settings);
 
         // The rooms.
-        builder.Services.AddSingleton<ILiveSessions, NoLiveSessions>();
+        builder.Services.AddLive();
 
         // What people read and fill in.
         builder.Services.AddPages();
@@ -54,6 +54,7 @@ public static class Program
         app.MapApi();
         app.MapExports();
         app.MapPages();
+        app.MapLive();
         return app;
     }
 }

@@ -6,11 +6,26 @@ namespace PreMortem.Core.Register;
 /// <param name="History">Rows to add to the history.</param>
 /// <param name="Parked">All parked reasons of the session; null where they did not change.</param>
 /// <param name="NotPinnedDown">All reasons of the session that nobody could pin down; null where they did not change.</param>
-/// <param name="Summary">The session's summary; null where it did not change.</param>
+/// <param name="Summary">The session's summary; null keeps the one there is.</param>
 public sealed record RegisterWrite(
     Seq<Risk> Risks,
     Seq<int> Removed,
     Seq<RiskChange> History,
     Seq<ParkedReason>? Parked,
     Seq<UnpinnedReason>? NotPinnedDown,
-    SessionSummary? Summary);
+    SessionSummary? Summary)
+{
+    /// <summary>This write and the next one as one: the later row wins, the history is kept of rows that stand.</summary>
+    public RegisterWrite Then(RegisterWrite next)
+    {
+        var later = next.Risks.Select(risk => risk.Number).Concat(next.Removed).ToHashSet();
+        var again = next.Risks.Select(risk => risk.Number).ToHashSet();
+        return new(
+            Risks.Where(risk => !later.Contains(risk.Number)).Concat(next.Risks).ToSeq(),
+            Removed.Where(number => !again.Contains(number)).Concat(next.Removed).ToSeq(),
+            History.Where(change => !next.Removed.Contains(change.Risk)).Concat(next.History).ToSeq(),
+            next.Parked ?? Parked,
+            next.NotPinnedDown ?? NotPinnedDown,
+            next.Summary ?? Summary);
+    }
+}

@@ -21,12 +21,14 @@ internal static class RecordShapes
         }
 
         shape.CreateObject = () => RuntimeHelpers.GetUninitializedObject(shape.Type);
-        var required = constructor.GetParameters().Where(parameter => !parameter.HasDefaultValue).Select(parameter => parameter.Name!);
+        var required = constructor.GetParameters().Where(parameter => !parameter.HasDefaultValue && !MayBeNull(parameter)).Select(parameter => parameter.Name!);
         foreach (var property in shape.Properties.Where(property => required.Contains(property.Name, StringComparer.OrdinalIgnoreCase)))
         {
             property.IsRequired = true;
         }
     }
+
+    private static bool MayBeNull(ParameterInfo parameter) => new NullabilityInfoContext().Create(parameter).ReadState == NullabilityState.Nullable;
 
     private static ConstructorInfo? Constructor(Type type) =>
         type.IsAbstract ? null : type.GetConstructors().OrderByDescending(one => one.GetParameters().Length).FirstOrDefault();

@@ -1,8 +1,5 @@
-using PreMortem.Core.Library;
-using PreMortem.Core.Sessions;
 using PreMortem.Web.Api;
 using PreMortem.Web.Live;
-using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -25,16 +22,8 @@ internal static class SessionEndpoints
             _ => Answers.Missing("initiative"),
         };
 
-    private static IResult Status(string code, SessionLog log, ILiveSessions live)
-    {
-        if (!JoinCode.TryParse(code, out var stored) || log.Find(stored) is not { } row)
-        {
-            return Answers.Missing("session");
-        }
-
-        return Answers.Ok(live.Status(stored)
-            ?? new SessionStatus(stored, Enum.Parse<PhaseKind>(row.Phase, ignoreCase: true), row.Closed, row.Version));
-    }
+    private static async Task<IResult> Status(string code, Rooms rooms) =>
+        rooms.Find(code) is { } room ? Answers.Ok(await room.Status()) : Answers.Missing("session");
 
     private sealed record Opened(string Code);
 }

@@ -13,16 +13,16 @@ public static class RoomPages
     public static void MapRoomPages(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/join/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
-            Door.Refusal(code, sessions) is { } refusal
+            Entrance.Refusal(code, sessions) is { } refusal
                 ? Home.Show(http, code, refusal)
                 : Shell(http, code, "join", "Join"));
         routes.MapGet("/room/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
-            sessions.Find(Door.Code(code)) is null
-                ? Home.Show(http, code, Door.Refusal(code, sessions))
+            sessions.Find(Entrance.Code(code)) is null
+                ? Home.Show(http, code, Entrance.Refusal(code, sessions))
                 : Shell(http, code, "participant", "Room"));
         routes.MapGet("/screen/{code}", (HttpContext http, string code) => Shell(http, code, "screen", "Screen"));
         routes.MapGet("/lead/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
-            sessions.Find(Door.Code(code)) is { Closed: true } over
+            sessions.Find(Entrance.Code(code)) is { Closed: true } over
                 ? TypedResults.LocalRedirect($"/initiatives/{over.InitiativeId}/register")
                 : Shell(http, code, "leader", "Desk")).RequireAuthorization(Leader.Policy);
         routes.MapGet("/qr/{code}.svg", IResult (HttpContext http, string code) =>
@@ -35,7 +35,7 @@ public static class RoomPages
     {
         var sessions = http.RequestServices.GetRequiredService<SessionLog>();
         var initiatives = http.RequestServices.GetRequiredService<InitiativeStore>();
-        if (sessions.Find(Door.Code(typed)) is not { } session || initiatives.Find(session.InitiativeId) is not { } plan)
+        if (sessions.Find(Entrance.Code(typed)) is not { } session || initiatives.Find(session.InitiativeId) is not { } plan)
         {
             return Page.Missing("There is no room with this code.");
         }

@@ -32,7 +32,7 @@ public static class Home
     }
 
     private static IResult Join(HttpContext http, SessionLog sessions, string? code) =>
-        Door.Refusal(code, sessions) is { } refusal
+        Entrance.Refusal(code, sessions) is { } refusal
             ? Show(http, code?.Trim(), refusal)
-            : TypedResults.LocalRedirect($"/join/{JoinCode.Format(Door.Code(code))}");
+            : TypedResults.LocalRedirect($"/join/{JoinCode.Format(Entrance.Code(code))}");
 }

@@ -78,9 +78,12 @@ public sealed class RegisterStore(Database database, Writer writer)
     }
 
     /// <summary>The number that the initiative's next risk gets: one more than the highest so far.</summary>
-    public int NextNumber(string initiativeId)
+    /// <param name="beside">A session whose own risks do not count: it numbers them itself.</param>
+    public int NextNumber(string initiativeId, string? beside = null)
     {
         using var connection = database.OpenReading();
-        return connection.ExecuteScalar<int>("SELECT coalesce(max(number), 0) + 1 FROM risk WHERE initiative_id = @initiativeId", new { initiativeId });
+        return connection.ExecuteScalar<int>(
+            "SELECT coalesce(max(number), 0) + 1 FROM risk WHERE initiative_id = @initiativeId AND (@beside IS NULL OR session IS NOT @beside)",
+            new { initiativeId, beside });
     }
 }

@@ -4,7 +4,7 @@ using PreMortem.Web.Storage;
 namespace PreMortem.Web.Live;
 
 /// <summary>Whether a typed code opens a room (PG1).</summary>
-public static class Door
+public static class Entrance
 {
     /// <summary>The stored form of what was typed; empty where it is no code.</summary>
     public static string Code(string? typed) => JoinCode.TryParse(typed, out var code) ? code : "";
