@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { unshown } from './outbox.ts';
 import type { Hint } from './protocol.ts';
 import { get, ids, one } from './store.ts';
@@ -51,6 +51,9 @@ export const ownNewestFirst = computed<OwnCard[]>(() => {
   const at = (card: OwnCard, index: number) => written.get(card.id) ?? 1_000_000 + index;
   return own.value.map((card, index) => ({ card, at: at(card, index) })).sort((a, b) => b.at - a.at).map(item => item.card);
 });
+
+/** The card that is open for editing. */
+export const editing = signal<string | undefined>(undefined);
 
 /** Those one may still show to the room. */
 export const ownUnshared = computed(() => own.value.filter(card => !card.shared && !card.foldedInto && !card.hidden));

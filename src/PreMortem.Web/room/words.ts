@@ -22,6 +22,13 @@ export const brief = (initiative: string): string => {
   return bracket ?? initiative.split(':')[0] ?? initiative;
 };
 
+/** A part's text as it reads inside the sentence: no capital unless it begins with a name, no full stop. */
+export function inSentence(text: string, names: readonly string[]): string {
+  const bare = text.trim().replace(/[.;,]+$/, '');
+  const isPlain = /^[A-Z]['’]?[a-z]/.test(bare) || /^A /.test(bare);
+  return isPlain && !names.some(name => bare.startsWith(name)) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+}
+
 export const impacts: readonly Impact[] = ['slight', 'some', 'major', 'endsIt'];
 export const impactWords: Record<Impact, string> = {
   slight: 'slight', some: 'some of the aim lost', major: 'most of the aim lost', endsIt: 'the end of it',

@@ -11,7 +11,7 @@ interface Props {
   autofocus?: boolean;
   readOnly?: boolean;
   big?: boolean;
-  field?: RefObject<HTMLTextAreaElement>;
+  field?: RefObject<HTMLTextAreaElement | null>;
   onInput?: () => void;
   /** Enter outside an IME composition; Shift+Enter breaks a line. */
   onEnter?: () => void;
@@ -40,7 +40,7 @@ export function TextBox({ text, label, placeholder, max = 1000, lines = 1, autof
       <textarea
         ref={box} class={`box${big ? ' big' : ''}`} rows={lines} aria-label={label} placeholder={placeholder}
         maxLength={max} readOnly={readOnly} value={text.value} onKeyDown={keyed} onBlur={onBlur}
-        enterKeyHint={onEnter ? 'send' : 'enter'}
+        enterkeyhint={onEnter ? 'send' : 'enter'}
         onInput={event => { text.value = event.currentTarget.value; onInput?.(); }}
       />
       {left <= 150 && <span class={`counter small${left <= 0 ? ' full' : ''}`}>{left === 0 ? `That is ${max.toLocaleString('en')} characters, all a card holds.` : `${left} left`}</span>}

@@ -4,7 +4,7 @@ import { clock, minutesAndSeconds } from '../clock.ts';
 export function Timer() {
   const { state, seconds } = clock.value;
   if (state === 'none') return null;
-  if (state === 'grace') return <span class="timer-words" role="timer">Time. Finish your sentence: {seconds} s</span>;
+  if (state === 'grace') return <span class="timer-words" role="timer"><span class="timer-long">Time. Finish your sentence: </span>{seconds} s</span>;
   if (state === 'over') return <span class="timer-words" role="timer">Time</span>;
   return (
     <span class={`timer${state === 'running' && seconds <= 10 ? ' last' : ''}`} role="timer" aria-label={`${minutesAndSeconds(seconds)} left`}>

@@ -1,9 +1,9 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { enter, leave, link, refusal } from '../../connection.ts';
 import { isText, kept } from '../../keep.ts';
 import { page } from '../../page.ts';
 import { Toasts } from '../../parts/Toasts.tsx';
-import { effect } from '@preact/signals';
 import { seatToken } from '../../seat.ts';
 import { spoken } from '../../words.ts';
 import { OtherCode } from './OtherCode.tsx';
@@ -28,15 +28,14 @@ function join(event: Event): void {
   kept.write('site', site.peek().trim());
   kept.write('role', role.peek().trim());
   asked.value = true;
-  const who = { name: text(name.peek()), site: text(site.peek()), role: text(role.peek()) };
-  enter(page.code, 'participant', JSON.parse(JSON.stringify(who)) as { name?: string; site?: string; role?: string });
+  enter(page.code, 'participant', { name: text(name.peek()), site: text(site.peek()), role: text(role.peek()) });
 }
 
 /** One screen, ten seconds: a name or none, a site, a role. */
 export function Join() {
   const refused = link.value === 'refused' ? refusal.value : undefined;
   const waiting = asked.value && !refused;
-  const returning = seatToken.read(page.code);
+  const returning = seatToken.read(page.code, 'participant');
   return (
     <main class="join">
       <p class="caps">Room {spoken(page.code)}</p>
@@ -74,15 +73,15 @@ interface FieldProps {
 
 function Field({ label, hint, value, max, autofocus, complete, list }: FieldProps) {
   const listed = list && list.length > 0;
+  const id = useId();
   return (
-    <label class="field">
-      <span>{label} <span class="small muted">{hint}</span></span>
-      <input class="box" type="text" maxLength={max} value={value.value} autofocus={autofocus} autocomplete={complete ?? 'off'}
-        list={listed ? 'sites' : undefined} onInput={event => { value.value = event.currentTarget.value; }} />
-      {listed && <span class="row picks">{list.map(item => (
-        <button key={item} type="button" class="btn small" aria-pressed={value.value === item} onClick={() => { value.value = item; }}>{item}</button>
+    <div class="field">
+      <label for={id}>{label} <span class="small muted">{hint}</span></label>
+      <input id={id} class="box" type="text" maxLength={max} value={value.value} autofocus={autofocus} autocomplete={complete ?? 'off'}
+        onInput={event => { value.value = event.currentTarget.value; }} />
+      {listed && <span class="row picks" role="group" aria-label={label}>{list.map(item => (
+        <button key={item} type="button" class="btn pick" aria-pressed={value.value === item} onClick={() => { value.value = item; }}>{item}</button>
       ))}</span>}
-      {listed && <datalist id="sites">{list.map(item => <option key={item} value={item} />)}</datalist>}
-    </label>
+    </div>
   );
 }
