@@ -43,6 +43,7 @@ public sealed class InitiativeApiTests(PreMortemServer server) : IClassFixture<P
     [InlineData("""{"name":"SOAR"}""", "The body lacks \"aim\", \"horizon\".")]
     [InlineData("""{"name":"SOAR","aim":"a","horizon":"soon"}""", "The body is not what this takes at horizon.")]
     [InlineData("""{"name":"SOAR","aim":"a","horizon":"2028-06-12","theory":[{"id":"P1","kind":"wish","text":"t"}]}""", "The body is not what this takes at theory[0].kind.")]
+    [InlineData("""{"name":"SOAR","aim":"a","horizon":"2028-06-12","theory":[{"id":"P1","kind":"practice"}]}""", "theory[0] lacks \"text\".")]
     [InlineData("""{"name":"SOAR","aim":"a","horizon":"2028-06-12","sites":[null]}""", "The body is not what this takes at sites.")]
     [InlineData("null", "The body is null.")]
     [InlineData("{", "The body is not the JSON object this takes.")]

@@ -26,13 +26,15 @@ public sealed class ProgramTests(PreMortemServer server) : IClassFixture<PreMort
         Assert.NotNull(paths["/api/initiatives"]!["post"]!["requestBody"]!["content"]!["application/json"]!["schema"]);
     }
 
-    [Fact]
-    public async Task AnAddressOfTheApiThatIsNoneIsMissingInProblemJson_AP1()
+    [Theory]
+    [InlineData("GET", "/api/nothing/here", HttpStatusCode.NotFound)]
+    [InlineData("DELETE", "/api/initiatives", HttpStatusCode.MethodNotAllowed)]
+    public async Task AnAddressOrMethodThatIsNoneIsToldInProblemJson_AP1(string method, string path, HttpStatusCode status)
     {
         using var leader = server.Leader;
 
-        var answer = await leader.Get("/api/nothing/here");
+        var answer = await leader.Call(new HttpMethod(method), path, null);
 
-        Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (answer.Status, answer.Type));
+        Assert.Equal((status, "application/problem+json"), (answer.Status, answer.Type));
     }
 }
