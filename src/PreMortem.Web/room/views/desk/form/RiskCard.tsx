@@ -1,0 +1,59 @@
+import { useComputed } from '@preact/signals';
+import { get } from '../../../store.ts';
+import { many } from '../words.ts';
+import { over, takes } from './dragging.ts';
+import { place, placeChosen } from './placing.ts';
+import { RiskEditor } from './RiskEditor.tsx';
+import { chosen, openRisk } from './selection.ts';
+import type { RiskRecord } from '../../../protocol.ts';
+
+function PlaceHere({ risk }: { risk: RiskRecord }) {
+  const ready = useComputed(() => chosen() !== undefined).value;
+  if (!ready) return null;
+  return (
+    <button type="button" class="btn small desk-place-here" onClick={() => placeChosen(risk.id)}>
+      Place here<span class="sr">, in R{risk.number}</span> <kbd aria-hidden="true">{risk.number}</kbd></button>
+  );
+}
+
+/** “4 reasons · Cervantes, District” */
+export function behind(risk: RiskRecord): string {
+  const sites = risk.sites.join(', ');
+  return many(risk.reasons.length, 'reason') + (sites ? ` · ${sites}` : '');
+}
+
+function Ties({ risk }: { risk: RiskRecord }) {
+  return (
+    <span class="desk-chips">
+      {(risk.notClear ?? 0) > 0 && <span class="chip hold">not clear to {risk.notClear}</span>}
+      {risk.parts.map((part) => <span key={part} class="chip" title={get('plan', part)?.text}>{part}</span>)}
+      {risk.parts.length === 0 && <span class="chip hold">threatens nothing yet</span>}
+    </span>
+  );
+}
+
+/** One risk: a line that takes reasons, or, opened, the place to word it. */
+export function RiskCard({ id }: { id: string }) {
+  const risk = get('risk', id);
+  const isOpen = useComputed(() => openRisk.value === id).value;
+  const isOver = useComputed(() => over.value === id).value;
+  if (!risk) return null;
+  const heading = (
+    <button type="button" class="desk-risk-head" aria-expanded={isOpen} onClick={() => { openRisk.value = isOpen ? undefined : id; }}>
+      <b class="desk-risk-number">R{risk.number}</b>
+      <span class="desk-risk-title">{isOpen ? <span class="sr">Close {risk.title}</span> : risk.title || risk.prefill?.title || 'Not named yet'}</span>
+    </button>
+  );
+  return (
+    <article class={`desk-risk${isOpen ? ' is-open' : ''}${isOver ? ' is-over' : ''}`} aria-label={`R${risk.number} ${risk.title}`}
+      {...takes(id, (reason) => place(reason, id))}>
+      {isOpen ? <RiskEditor risk={risk} heading={heading} /> : (
+        <>
+          <div class="desk-risk-line">{heading}<Ties risk={risk} /></div>
+          <div class="desk-risk-line"><span class="small muted">{behind(risk)}</span><PlaceHere risk={risk} /></div>
+        </>
+      )}
+      {isOpen && <PlaceHere risk={risk} />}
+    </article>
+  );
+}
