@@ -14,7 +14,7 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
     /// <summary>What is to be written after an entry; null where the register stays as it was. Writing and voting change nothing in it, so they cost nothing here.</summary>
     public static RegisterWrite? Between(Session before, Session after, Entry entry)
     {
-        if (ReferenceEquals(before.Forming, after.Forming) && !entry.Facts.Any(Touches))
+        if (ReferenceEquals(before.Forming, after.Forming) && !entry.Facts.Any(fact => Touches(fact, after)))
         {
             return null;
         }
@@ -34,10 +34,15 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
             now.Summary);
     }
 
-    private static bool Touches(Fact fact) => fact
-        is PhaseEntered or ConcernClosed or ConcernReopened or ShiftShown or ReviewSet or SessionClosed
-        or PlanChanged or PlanKept or CommitmentMade or FeedbackGiven
-        or SeatChanged or HadToo or ReasonFolded or ReasonHidden;
+    private static bool Touches(Fact fact, Session after) => fact switch
+    {
+        PhaseEntered or ConcernClosed or ConcernReopened or ShiftShown or ReviewSet or SessionClosed => true,
+        PlanChanged or PlanKept or CommitmentMade or FeedbackGiven => true,
+        SeatChanged or SeatRemoved or HadToo or ReasonFolded or ReasonHidden => true,
+        MarkedUnclear => after.ConcernClosed,
+        ConfidenceGiven => after.ShiftShown,
+        _ => false,
+    };
 
     private static Risk RiskOf(Session session, RoomRisk risk)
     {

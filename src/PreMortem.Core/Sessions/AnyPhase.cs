@@ -15,21 +15,16 @@ internal static class AnyPhase
         PauseTimer => Timers.Pause(session, stamp.Now),
         ResumeTimer => Timers.Resume(session, stamp.Now),
         LockDoor door => new DoorLocked(door.Locked),
-        RemoveSeat remove => Remove(session, who, remove),
+        RemoveSeat remove => Remove(session, who, remove, stamp),
         HideReason hide => Hide(session, hide),
         SetReview review => review.Date <= DateOnly.FromDateTime(stamp.Now.UtcDateTime) ? Refusal.ReviewInPast : new ReviewSet(review.Date),
         _ => null,
     };
 
-    private static Decision Remove(Session session, Seat who, RemoveSeat remove) =>
+    private static Decision Remove(Session session, Seat who, RemoveSeat remove, Stamp stamp) =>
         session.Seats.TryGetValue(remove.Seat, out var seat) && !seat.Removed && seat.Id != who.Id
-            ? LeaveTheRound(session, seat)
+            ? Round.After(session, [new SeatRemoved(seat.Id)], stamp.Now)
             : Refusal.NoSuchSeat;
-
-    private static Decision LeaveTheRound(Session session, Seat seat) =>
-        session.Sharing.Turn == seat.Id
-            ? Decision.Of([new SeatRemoved(seat.Id), .. Round.After(session, seat)])
-            : new SeatRemoved(seat.Id);
 
     private static Decision Hide(Session session, HideReason hide)
     {

@@ -19,7 +19,7 @@ internal static class Cards
         Limits.Id(id),
         session.Reasons.ContainsKey(id) ? Refusal.IdTaken : null,
         Limits.Text(text),
-        who.Ranked.Count >= Limits.CardsPerPerson ? Refusal.TooManyReasons : null);
+        Full(session, who));
 
     private static Decision Write(Session session, Seat who, WriteReason write, Stamp stamp)
     {
@@ -54,7 +54,7 @@ internal static class Cards
     }
 
     public static Decision Remove(Session session, Seat who, RemoveReason remove, Stamp stamp) =>
-        RefuseOwn(session, who, remove.Reason, stamp) is { } refusal ? refusal : new ReasonRemoved(remove.Reason);
+        RefuseOwn(session, who, remove.Reason, stamp) is { } refusal ? refusal : Round.After(session, [new ReasonRemoved(remove.Reason)], stamp.Now);
 
     public static Decision Restore(Session session, Seat who, RestoreReason restore, Stamp stamp)
     {
@@ -63,8 +63,12 @@ internal static class Cards
             return Refusal.NoSuchReason;
         }
 
-        return Deadlines.WritingIsLocked(session, stamp.Now) ? Refusal.WritingLocked : new ReasonRestored(restore.Reason);
+        var refusal = Deadlines.WritingIsLocked(session, stamp.Now) ? Refusal.WritingLocked : Full(session, who);
+        return refusal is not null ? refusal : new ReasonRestored(restore.Reason);
     }
+
+    private static Refusal? Full(Session session, Seat who) =>
+        session.ReasonsOf(who).Count() >= Limits.CardsPerPerson ? Refusal.TooManyReasons : null;
 
     /// <summary>The named ones first, in that order; the rest keep theirs.</summary>
     private static Decision Rank(Session session, Seat who, RankReasons rank)

@@ -40,6 +40,10 @@ public static class Evolution
         return first.Facts.Skip(1).Aggregate(session, (state, fact) => state.After(fact, first.Version)) with { Version = first.Version };
     }
 
+    /// <summary>The session as it would be with these facts, for deciding what follows from them.</summary>
+    internal static Session Assuming(this Session session, IEnumerable<Fact> facts) =>
+        facts.Aggregate(session, (state, fact) => state.After(fact, session.Version));
+
     public static Session After(this Session before, Entry entry)
     {
         var after = before;
@@ -48,7 +52,7 @@ public static class Evolution
             after = after.After(fact, entry.Version);
         }
 
-        if (!ReferenceEquals(after.Forming, before.Forming) && !entry.Facts.Any(fact => fact is Undone or PhaseEntered))
+        if (!ReferenceEquals(after.Forming, before.Forming) && !entry.Facts.Any(fact => fact is Undone or PhaseEntered or ReasonHidden))
         {
             after = after with { Past = after.Past.Push(before.Forming) };
         }
@@ -87,7 +91,7 @@ public static class Evolution
         ReasonRemoved f => s.Reason(f.Reason, reason => reason with { Removed = true }),
         ReasonRestored f => s.Reason(f.Reason, reason => reason with { Removed = false }),
         ReasonsRanked f => s.Seat(f.Seat, seat => seat with { Ranked = [.. f.Order] }),
-        ReasonHidden f => s.Reason(f.Reason, reason => reason with { Hidden = f.Why }),
+        ReasonHidden f => s.Hide(f),
         LensShown f => s with { Lens = f.Lens },
 
         TurnsDrawn f => s with { Sharing = s.Sharing with { Turns = f.Seats } },
@@ -181,6 +185,23 @@ public static class Evolution
     private static Session Fold(this Session s, ReasonFolded f) =>
         s.Reason(f.Reason, reason => reason with { FoldedInto = f.Into })
          .Reason(f.Into, reason => reason with { Folded = (reason.Folded ?? []).Add(f.Reason) });
+
+    /// <summary>The cards folded into a hidden one step forward in its place: one text goes, not those of others (FO8).</summary>
+    private static Session Hide(this Session s, ReasonHidden f)
+    {
+        var hidden = s.Reasons[f.Reason];
+        var state = s.Reason(f.Reason, reason => reason with { Hidden = f.Why, Folded = null });
+        if (hidden.FoldedInto is { } parent)
+        {
+            state = state.Reason(parent, reason => reason with { Folded = reason.Folded?.Remove(f.Reason) });
+        }
+
+        return (hidden.Folded ?? []).Aggregate(state, (room, id) => (room with
+        {
+            Shared = room.Shared.Add(id),
+            Forming = room.Forming with { Places = room.Forming.Places.SetItem(id, room.Forming.PlaceOf(f.Reason)) },
+        }).Reason(id, reason => reason with { FoldedInto = null, Order = room.Shared.Count + 1, Round = hidden.Round }));
+    }
 
     private static Session HadToo(this Session s, HadToo f) =>
         s.Reason(f.Reason, reason => reason with { HadBy = f.Had ? (reason.HadBy ?? []).Add(f.Seat) : reason.HadBy?.Remove(f.Seat) })

@@ -15,8 +15,9 @@ public static partial class Limits
     public static Refusal? Text(string text, int limit = Card) =>
         string.IsNullOrWhiteSpace(text) ? Refusal.EmptyText : Optional(text, limit);
 
+    /// <summary>Measured as it is kept: without the space around it.</summary>
     public static Refusal? Optional(string? text, int limit = Card) =>
-        text?.Length > limit ? Refusal.TooLong(limit) : null;
+        text.AsSpan().Trim().Length > limit ? Refusal.TooLong(limit) : null;
 
     /// <summary>An id that a client made.</summary>
     public static Refusal? Id(string id) => IdShape().IsMatch(id) ? null : Refusal.BadId;

@@ -25,10 +25,10 @@ internal static class Moves
             return gate;
         }
 
-        return Decision.Of([
+        Fact[] left = [
             .. overridden ? [new GateOverridden(session.Kind, advance.Override!.Trim())] : Array.Empty<Fact>(),
-            .. Phases.Phase.Of(session.Kind).Leaving(session),
-            .. Enter(session, index, stamp)]);
+            .. Phases.Phase.Of(session.Kind).Leaving(session)];
+        return Decision.Of([.. left, .. Enter(session.Assuming(left), index, stamp)]);
     }
 
     public static Decision Back(Session session, Stamp stamp) =>

@@ -45,6 +45,7 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal NoLaterPhase = new("noLaterPhase", "There is no such phase ahead.");
     public static readonly Refusal FirstPhase = new("firstPhase", "This is where the meeting begins.");
     public static readonly Refusal NoTimer = new("noTimer", "No clock is running.");
+    public static readonly Refusal TooMuchTime = new("tooMuchTime", "Add or take away an hour at most.");
     public static readonly Refusal WritingLocked = new("writingLocked", "The time for writing is over. Keep this for the additions at the end of sharing.");
     public static readonly Refusal TooManyReasons = new("tooManyReasons", "You have 500 cards. That is as many as one person can add.");
     public static readonly Refusal AlreadyShared = new("alreadyShared", "This card has been shared. It can no longer be changed.");

@@ -1,3 +1,4 @@
+using PreMortem.Core.Library;
 using PreMortem.Core.Wording;
 
 namespace PreMortem.Core.Sessions;
@@ -15,63 +16,51 @@ internal static class Round
         var turns = seats.Where(seat => seat.Leader).Select(seat => seat.Id)
             .Concat(stamp.Shuffle(seats.Where(seat => !seat.Leader).Select(seat => seat.Id)))
             .ToSeq();
-        return [new TurnsDrawn(turns), .. NextRound(session, turns, stamp.Now)];
+        Fact[] began = [new TurnsDrawn(turns), new RoundBegan(session.Sharing.Round + 1)];
+        return [.. began, .. GoOn(session.Assuming(began), stamp.Now)];
     }
 
-    /// <summary>Shares one card and passes the turn on.</summary>
-    public static IEnumerable<Fact> Share(Session session, Reason reason, DateTimeOffset now)
-    {
-        Fact shared = new ReasonShared(reason.Id, Alike(session, reason.Text));
-        if (session.Sharing.Over)
-        {
-            return [shared];
-        }
+    public static Decision Share(Session session, Reason reason, DateTimeOffset now) =>
+        After(session, [new ReasonShared(reason.Id, Alike(session, reason.Text))], now);
 
-        var seat = session.Seats[reason.Seat];
-        return [shared, .. GoOn(session, seat, session.UnsharedOf(seat).Any(other => other.Id != reason.Id), addedNow: true, now)];
-    }
+    public static Decision Pass(Session session, Seat seat, DateTimeOffset now) =>
+        After(session, [new TurnPassed(seat.Id)], now);
 
-    public static IEnumerable<Fact> Pass(Session session, Seat seat, DateTimeOffset now) =>
-        [new TurnPassed(seat.Id), .. GoOn(session, seat, session.UnsharedOf(seat).Any(), addedNow: false, now)];
+    /// <summary>These facts, and what they mean for the round: a turn that became empty goes on (SH7).</summary>
+    public static Decision After(Session session, IReadOnlyList<Fact> facts, DateTimeOffset now) => session.Kind == PhaseKind.Share
+        ? Decision.Of([.. facts, .. GoOn(session.Assuming(facts), now)])
+        : Decision.Of(facts);
 
-    /// <summary>The turn goes on when a person is taken out of the room.</summary>
-    public static IEnumerable<Fact> After(Session session, Seat seat) =>
-        InThisRound(session, seat).Take(1).Select(next => new TurnGiven(next.Id));
-
-    /// <summary>Who still has a turn in this round after one seat: those that follow it, with something to share.</summary>
-    public static IEnumerable<Seat> InThisRound(Session session, Seat after) =>
-        InTurn(session, session.Sharing.Turns).Where(seat => seat.Id != after.Id && seat.LastRound < session.Sharing.Round && session.UnsharedOf(seat).Any());
+    /// <summary>Who still has a turn in this round: those with something to share who have neither shared nor passed, in the drawn order.</summary>
+    public static IEnumerable<Seat> Waiting(Session session) =>
+        InTurn(session).Where(seat => seat.LastRound < session.Sharing.Round && session.UnsharedOf(seat).Any());
 
     public static Seq<string> Alike(Session session, string text) =>
         LooksAlike.Among(text, session.OnTheWall.Select(reason => (reason.Id, reason.Text))).ToSeq();
 
-    private static IEnumerable<Fact> GoOn(Session session, Seat seat, bool seatHasMore, bool addedNow, DateTimeOffset now)
+    private static IEnumerable<Fact> GoOn(Session session, DateTimeOffset now)
     {
-        var next = InThisRound(session, seat).FirstOrDefault();
-        if (next is not null)
+        if (session.Sharing.Over)
         {
-            return session.Anonymous ? [] : [new TurnGiven(next.Id)];
+            return [];
         }
 
-        var more = seatHasMore || session.Seats.Values.Any(other => other.Id != seat.Id && !other.Removed && session.UnsharedOf(other).Any());
-        return more && (addedNow || session.Sharing.SharedThisRound)
-            ? NextRound(session, session.Sharing.Turns, now, seatHasMore ? null : seat.Id)
-            : [new AdditionsOpened(now + Additions)];
-    }
-
-    private static IEnumerable<Fact> NextRound(Session session, Seq<string> turns, DateTimeOffset now, string? exhausted = null)
-    {
-        var first = InTurn(session, turns).FirstOrDefault(seat => seat.Id != exhausted && session.UnsharedOf(seat).Any());
-        if (first is null)
+        var waiting = Waiting(session).Select(seat => seat.Id).ToList();
+        if (waiting.Count > 0)
         {
-            return [new RoundBegan(session.Sharing.Round + 1), new AdditionsOpened(now + Additions)];
+            return session.Anonymous || (session.Sharing.Turn is { } turn && waiting.Contains(turn, StringComparer.Ordinal)) ? [] : [new TurnGiven(waiting[0])];
+        }
+
+        if (!session.Sharing.SharedThisRound || !InTurn(session).Any(seat => session.UnsharedOf(seat).Any()))
+        {
+            return [new AdditionsOpened(now + Additions)];
         }
 
         Fact began = new RoundBegan(session.Sharing.Round + 1);
-        return session.Anonymous ? [began] : [began, new TurnGiven(first.Id)];
+        return [began, .. GoOn(session.Assuming([began]), now)];
     }
 
     /// <summary>The drawn order; who came later follows.</summary>
-    private static IEnumerable<Seat> InTurn(Session session, Seq<string> turns) =>
-        turns.Concat(session.Seats.Keys.Except(turns)).Select(id => session.Seats[id]).Where(seat => !seat.Removed);
+    private static IEnumerable<Seat> InTurn(Session session) =>
+        session.Sharing.Turns.Concat(session.Seats.Keys.Except(session.Sharing.Turns)).Select(id => session.Seats[id]).Where(seat => !seat.Removed);
 }

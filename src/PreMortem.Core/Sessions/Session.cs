@@ -77,6 +77,9 @@ public sealed record Session
 
     public IEnumerable<Reason> Unplaced => OnTheWall.Where(reason => Forming.PlaceOf(reason.Id).Place == Place.Unplaced);
 
+    /// <summary>What a seat picked, of the risks that still stand: a merge or a drop after the vote takes its pick along.</summary>
+    public IEnumerable<string> PicksOf(Seat seat) => seat.Picks.Where(Forming.Stands);
+
     /// <summary>Has the room been in this phase's kind, or past it, at any time?</summary>
     public bool Reached(PhaseKind kind) => Agenda.Phases.Take(Furthest + 1).Any(phase => phase.Kind == kind);
 
@@ -178,6 +181,8 @@ public sealed record Forming
 
     /// <summary>Risks that stand: not merged, not dropped.</summary>
     public IEnumerable<RoomRisk> Live => Risks.Values.Where(risk => risk.Gone is null).OrderBy(risk => risk.Number);
+
+    public bool Stands(string risk) => Risks.TryGetValue(risk, out var known) && known.Gone is null;
 
     public Placement PlaceOf(string reason) => Places.GetValueOrDefault(reason) ?? Placement.None;
 }

@@ -17,7 +17,7 @@ public static class Tally
         var highs = ratings.Select(rating => rating.High).Order().ToList();
         return new(
             Picks: voters.Count(seat => seat.Picks.Contains(risk.Id)),
-            Turnout: voters.Count(seat => seat.Picks.Count > 0),
+            Turnout: voters.Count(seat => session.PicksOf(seat).Any()),
             Low: Quantile(lows, 2),
             High: Quantile(highs, 2),
             SpreadLow: Quantile(lows, 1),

@@ -10,7 +10,7 @@ internal static class Timers
     {
         if (Math.Abs((long)extend.Seconds) > Most)
         {
-            return new Refusal("outOfRange", "Add or take away an hour at most.");
+            return Refusal.TooMuchTime;
         }
 
         var clock = session.Clock;
@@ -20,13 +20,14 @@ internal static class Timers
             return new TimerExtended(null, Longest(left + by, TimeSpan.Zero));
         }
 
-        if (clock.EndsAt is null && extend.Seconds <= 0)
+        var running = clock.EndsAt > now;
+        if (!running && extend.Seconds <= 0)
         {
             return Refusal.NoTimer;
         }
 
-        var from = clock.EndsAt is { } ends && ends > now ? ends : now;
-        return new TimerExtended(from + by > now ? from + by : now, null);
+        var end = (running ? clock.EndsAt!.Value : now) + by;
+        return new TimerExtended(end > now ? end : now, null);
     }
 
     public static Decision Pause(Session session, DateTimeOffset now) => session.Clock switch

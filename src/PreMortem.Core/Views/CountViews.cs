@@ -23,7 +23,7 @@ internal static class CountViews
             },
             PhaseKind.Sweep => counts with { Reasons = session.Shared.Count },
             PhaseKind.Form => Formed(session, counts) with { Reasons = session.OnTheWall.Count() },
-            PhaseKind.Concern => Formed(session, counts) with { Answered = people.Count(seat => seat.Picks.Count > 0) },
+            PhaseKind.Concern => Formed(session, counts) with { Answered = people.Count(seat => session.PicksOf(seat).Any() || seat.Ratings.Keys.Any(session.Forming.Stands)) },
             PhaseKind.Treat => Formed(session, counts),
             PhaseKind.Close => counts with { Answered = people.Count(seat => seat.After is not null) },
             _ => counts,

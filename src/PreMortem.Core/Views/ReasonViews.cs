@@ -50,7 +50,7 @@ internal static class ReasonViews
             session.Shared.Count,
             CountViews.Unheard(session),
             Name(turn, presence),
-            turn is null ? [] : Sessions.Round.InThisRound(session, turn).Take(3).Select(seat => Name(seat, presence)!).ToSeq(),
+            turn is null ? [] : Sessions.Round.Waiting(session).Where(seat => seat.Id != turn.Id).Take(3).Select(seat => Name(seat, presence)!).ToSeq(),
             session.OnTheWall.LastOrDefault()?.Id,
             session.Sharing.AdditionsEndAt,
             session.Sharing.Over));

@@ -22,9 +22,9 @@ internal static class SeatViews
         session.Kind == PhaseKind.Share && session.Sharing.Turn == seat.Id,
         seat.Had.Order(StringComparer.Ordinal).ToSeq(),
         seat.Answers.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new ModeAnswered(pair.Key, pair.Value)).ToSeq(),
-        seat.Picks,
-        seat.Ratings.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new RatingGiven(pair.Key, pair.Value.Low, pair.Value.High, pair.Value.Impact)).ToSeq(),
-        seat.Unclear.Order(StringComparer.Ordinal).ToSeq(),
+        session.PicksOf(seat).ToSeq(),
+        seat.Ratings.Where(pair => session.Forming.Stands(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new RatingGiven(pair.Key, pair.Value.Low, pair.Value.High, pair.Value.Impact)).ToSeq(),
+        seat.Unclear.Where(session.Forming.Stands).Order(StringComparer.Ordinal).ToSeq(),
         seat.Commitment,
         seat.Feedback,
         seat.Done);

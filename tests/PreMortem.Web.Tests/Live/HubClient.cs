@@ -83,9 +83,9 @@ public sealed class HubClient : IAsyncDisposable
             {
                 await _news.Reader.ReadAsync(patience.Token);
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException waited)
             {
-                throw new TimeoutException($"Never so: {what}. Records: {string.Join(", ", Records.Keys)}");
+                throw new TimeoutException($"Never so: {what}. Records: {string.Join(", ", Records.Keys)}", waited);
             }
         }
     }
@@ -101,7 +101,14 @@ public sealed class HubClient : IAsyncDisposable
     {
         lock (_lock)
         {
-            return condition(Records);
+            try
+            {
+                return condition(Records);
+            }
+            catch (KeyNotFoundException)
+            {
+                return false;
+            }
         }
     }
 

@@ -19,9 +19,12 @@ public sealed class Person : IAsyncDisposable
     /// <summary>The public id of the seat.</summary>
     public string SeatId => (string)Records["me"]["seat"]!;
 
-    public static async Task<Person> Enter(RoomServer server, string code, string role, string? name = null, string? site = null, string? seat = null)
+    public static Task<Person> Enter(RoomServer server, string code, string role, string? name = null, string? site = null, string? seat = null) =>
+        Enter(server.Address, server.LeaderKey, code, role, name, site, seat);
+
+    public static async Task<Person> Enter(Uri address, string leaderKey, string code, string role, string? name = null, string? site = null, string? seat = null)
     {
-        var person = new Person(await HubClient.Connect(server.Address, role == "leader" ? server.LeaderKey : null));
+        var person = new Person(await HubClient.Connect(address, role == "leader" ? leaderKey : null));
         var answer = await person.Client.Invoke("Enter", new { code, @as = role, name, site, seat });
         Assert.True(answer!["records"] is not null, answer.ToJsonString());
         person.Token = (string?)answer["seat"];

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PreMortem.Web.Tests.Live;
 
 /// <summary>What is written in silence reaches nobody but its author: every frame of every audience is kept and searched (VW2 to VW5).</summary>

@@ -2,7 +2,7 @@ using PreMortem.Core.Library;
 
 namespace PreMortem.Core.Sessions.Phases;
 
-/// <summary>One card a turn, until a full round adds nothing; then a minute of silent additions (SH1 to SH6).</summary>
+/// <summary>One card a turn, until a full round adds nothing; then a minute of silent additions (SH1 to SH7).</summary>
 internal sealed class Share : Phase
 {
     public override IEnumerable<Fact> Entering(Session session, AgendaPhase phase, Stamp stamp) => Round.Begin(session, stamp);
@@ -12,7 +12,7 @@ internal sealed class Share : Phase
         ShareReason share => ShareOwn(session, who, share, stamp.Now),
         Sessions.ShowNext => NextCard(session, stamp),
         PassTurn => Pass(session, who, stamp.Now),
-        HadThisToo had => HadThisToo(session, who, had),
+        HadThisToo had => HadThisToo(session, who, had, stamp),
         _ => Cards.Decide(session, who, command, stamp),
     };
 
@@ -24,7 +24,7 @@ internal sealed class Share : Phase
         }
 
         return reason.IsShared ? Refusal.AlreadyShared
-            : session.Sharing.Over || session.Sharing.Turn == who.Id ? Decision.Of(Round.Share(session, reason, now))
+            : session.Sharing.Over || session.Sharing.Turn == who.Id ? Round.Share(session, reason, now)
             : Refusal.NotYourTurn;
     }
 
@@ -38,14 +38,12 @@ internal sealed class Share : Phase
 
         var seat = session.Anonymous ? Drawn(session, stamp) : session.Sharing.Turn is { } turn ? session.Seats[turn] : null;
         var reason = seat is null ? null : session.UnsharedOf(seat).FirstOrDefault();
-        return reason is null ? Refusal.NothingLeft : Decision.Of(Round.Share(session, reason, stamp.Now));
+        return reason is null ? Refusal.NothingLeft : Round.Share(session, reason, stamp.Now);
     }
 
     private static Seat? Drawn(Session session, Stamp stamp)
     {
-        var waiting = session.Seats.Values
-            .Where(seat => !seat.Removed && seat.LastRound < session.Sharing.Round && session.UnsharedOf(seat).Any())
-            .ToList();
+        var waiting = Round.Waiting(session).ToList();
         return waiting.Count == 0 ? null : waiting[(int)(stamp.Chance % (ulong)waiting.Count)];
     }
 
@@ -58,15 +56,15 @@ internal sealed class Share : Phase
 
         if (session.Anonymous)
         {
-            return who.LastRound < session.Sharing.Round ? Decision.Of(Round.Pass(session, who, now)) : Decision.Nothing;
+            return who.LastRound < session.Sharing.Round ? Round.Pass(session, who, now) : Decision.Nothing;
         }
 
         return session.Sharing.Turn is { } turn && (turn == who.Id || who.Leader)
-            ? Decision.Of(Round.Pass(session, session.Seats[turn], now))
+            ? Round.Pass(session, session.Seats[turn], now)
             : Refusal.NotYourTurn;
     }
 
-    private static Decision HadThisToo(Session session, Seat who, HadThisToo had)
+    private static Decision HadThisToo(Session session, Seat who, HadThisToo had, Stamp stamp)
     {
         if (!session.Reasons.TryGetValue(had.Reason, out var reason) || reason is not { Order: > 0, Hidden: null })
         {
@@ -90,6 +88,6 @@ internal sealed class Share : Phase
 
         return mine.IsShared
             ? Refusal.AlreadyShared
-            : Decision.Of([new HadToo(who.Id, had.Reason, true), new ReasonFolded(had.Mine, had.Reason)]);
+            : Round.After(session, [new HadToo(who.Id, had.Reason, true), new ReasonFolded(had.Mine, had.Reason)], stamp.Now);
     }
 }
