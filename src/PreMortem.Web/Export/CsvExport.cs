@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using PreMortem.Core.Export;
@@ -54,12 +53,12 @@ public static class CsvExport
         ("reasons", risk => string.Join('\n', risk.Reasons.SelectMany(reason => new[] { reason.Text }.Concat(reason.Also)))),
     ];
 
-    public static byte[] Write(RegisterDocument document)
+    /// <summary>The text of the file; its first character is the byte order mark.</summary>
+    public static string Write(RegisterDocument document)
     {
-        var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true);
-        using var bytes = new MemoryStream();
-        using (var text = new StreamWriter(bytes, encoding))
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = cell => NeedsQuotes(cell.Field) }))
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        text.Write('\ufeff');
+        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = cell => NeedsQuotes(cell.Field) }, leaveOpen: true))
         {
             Row(csv, Columns.Select(column => column.Name));
             foreach (var risk in RegisterOrder.Live(document.Risks).Concat(document.Risks.Where(risk => risk.Status == RiskStatus.Retired).OrderBy(risk => risk.Number)))
@@ -68,7 +67,7 @@ public static class CsvExport
             }
         }
 
-        return bytes.ToArray();
+        return text.ToString();
     }
 
     /// <summary>A leading sign that starts a formula, also behind space, is kept and made text.</summary>

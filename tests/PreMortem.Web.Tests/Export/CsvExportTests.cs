@@ -43,11 +43,11 @@ public sealed class CsvExportTests
     [Fact]
     public void TheFileSaysItsEncodingAndEndsItsLinesAsTheRuleAsks()
     {
-        var bytes = CsvExport.Write(Register(new Risk(1, "é")));
+        var text = CsvExport.Write(Register(new Risk(1, "é")));
 
-        Assert.Equal([0xef, 0xbb, 0xbf], bytes[..3]);
-        Assert.StartsWith("\ufeffid,title,status,", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
-        Assert.EndsWith("\r\n", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
+        Assert.Equal([0xef, 0xbb, 0xbf], Encoding.UTF8.GetBytes(text)[..3]);
+        Assert.StartsWith("\ufeffid,title,status,", text, StringComparison.Ordinal);
+        Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
     }
 
     // EX8
@@ -60,7 +60,7 @@ public sealed class CsvExportTests
 
     private static List<IDictionary<string, object>> Rows(RegisterDocument register)
     {
-        using var text = new StreamReader(new MemoryStream(CsvExport.Write(register)));
+        using var text = new StringReader(CsvExport.Write(register).TrimStart('\ufeff'));
         using var csv = new CsvReader(text, CultureInfo.InvariantCulture);
         return [.. csv.GetRecords<dynamic>().Select(row => (IDictionary<string, object>)row)];
     }
