@@ -1,2 +1,61 @@
-var app = WebApplication.Create(args);
-app.Run();
+using PreMortem.Web.Access;
+using PreMortem.Web.Api;
+using PreMortem.Web.CommandLine;
+using PreMortem.Web.Library;
+using PreMortem.Web.Live;
+using PreMortem.Web.Pages;
+using PreMortem.Web.Register;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web;
+
+/// <summary>The program: a command, and the server that most of its commands are about.</summary>
+public static class Program
+{
+    public static Task<int> Main(string[] args) => Commands.Run(args, Console.Out, Console.Error);
+
+    /// <summary>The server, ready to start.</summary>
+    /// <exception cref="SettingsProblem">It cannot run with these settings.</exception>
+    public static WebApplication Build(Settings settings)
+    {
+        var builder = ServerSetup.NewBuilder(settings);
+
+        // What is kept: one folder, one database in it, one writer.
+        var folder = new DataFolder(settings.Data);
+        builder.Services.AddStorage(folder);
+
+        // Who may do what: leaders prove the key, everybody else joins by code.
+        builder.Services.AddAccess(settings, folder);
+
+        // What meetings draw on: failure modes, lenses, agendas.
+        builder.Services.AddLibrary(settings);
+
+        // The rooms.
+        builder.Services.AddLive();
+
+        // What people read and fill in.
+        builder.Services.AddPages();
+
+        // The contract for programs.
+        builder.Services.AddApi();
+
+        var app = builder.Build();
+
+        // Every request: a calm sentence for what nobody expected, then who is asking.
+        app.UsePages();
+        app.UseApi();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+
+        // Where each feature answers.
+        app.MapStaticAssets();
+        app.MapAccess();
+        app.MapApi();
+        app.MapExports();
+        app.MapPages();
+        app.MapLive();
+        return app;
+    }
+}

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
@@ -199,8 +198,6 @@ public sealed record ReasonRecord(
 
 public sealed record Author(string Seat, string? Name, string? Site);
 
-/// <summary>Where a shared reason went.</summary>
-public enum Place { Unplaced, InRisk, Parked, NotPinnedDown }
 
 /// <summary>One missing slot and the question that asks for it.</summary>
 /// <param name="Slot">who, where, what or how.</param>
@@ -301,5 +298,5 @@ public sealed record FeedbackRecord(string Id, string Text) : ViewRecord;
 /// <summary>One frame to one audience: what to put and what to drop to reach <paramref name="Version"/>.</summary>
 public sealed record Changes(
     long Version,
-    [property: JsonPropertyName("put")] IReadOnlyDictionary<string, ViewRecord> Put,
+    IReadOnlyDictionary<string, object> Put,
     IReadOnlyList<string> Drop);

@@ -1,0 +1,118 @@
+using System.Globalization;
+
+namespace PreMortem.Core.Initiatives;
+
+/// <summary>What an initiative must be before it is kept (TA6 to TA8). Advice on a weak plan is not here: it never refuses.</summary>
+public static class InitiativeRules
+{
+    public const int LongestName = 200;
+    public const int LongestText = 1000;
+    public const int LongestSite = 80;
+    public const int MostSites = 100;
+    public const int MostParts = 200;
+
+    /// <summary>All that is wrong with it, field by field; empty where nothing is.</summary>
+    public static Seq<Problem> Check(Initiative initiative)
+    {
+        List<Problem> problems = [];
+        if (string.IsNullOrWhiteSpace(initiative.Name))
+        {
+            problems.Add(new("name", "Give the initiative a name."));
+        }
+
+        TooLong(problems, "name", initiative.Name, LongestName);
+        TooLong(problems, "aim", initiative.Aim, LongestText);
+        CheckSites(problems, initiative.Sites);
+        CheckParts(problems, initiative.Theory);
+        return problems.ToSeq();
+    }
+
+    /// <summary>The changed initiative with the stored parts that it no longer names, retired: old risks still point to them (TA8).</summary>
+    public static Initiative Keep(Initiative stored, Initiative changed)
+    {
+        var named = changed.Theory.Select(part => part.Id).ToHashSet(StringComparer.Ordinal);
+        var gone = stored.Theory.Where(part => !named.Contains(part.Id)).Select(part => part with { Retired = true });
+        return changed with { Theory = changed.Theory.Concat(gone).ToSeq() };
+    }
+
+    private static void CheckSites(List<Problem> problems, Seq<Site> sites)
+    {
+        if (sites.Count > MostSites)
+        {
+            problems.Add(new("sites", $"At most {MostSites} sites."));
+        }
+
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (index, site) in sites.Index())
+        {
+            var path = $"sites[{index}]";
+            if (string.IsNullOrWhiteSpace(site.Name))
+            {
+                problems.Add(new($"{path}.name", "Give the site a name."));
+            }
+            else if (!seen.Add(site.Name.Trim()))
+            {
+                problems.Add(new($"{path}.name", $"There are two sites named {site.Name.Trim()}. Give each its own name."));
+            }
+
+            TooLong(problems, $"{path}.name", site.Name, LongestSite);
+            TooLong(problems, $"{path}.level", site.Level, LongestSite);
+            TooLong(problems, $"{path}.organisation", site.Organisation, LongestSite);
+            TooLong(problems, $"{path}.note", site.Note, LongestText);
+        }
+    }
+
+    private static void CheckParts(List<Problem> problems, Seq<Part> parts)
+    {
+        if (parts.Count > MostParts)
+        {
+            problems.Add(new("theory", $"At most {MostParts} parts."));
+        }
+
+        var ids = parts.Select(part => part.Id).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (index, part) in parts.Index())
+        {
+            var path = $"theory[{index}]";
+            CheckId(problems, path, part, isNew: seen.Add(part.Id));
+            if (string.IsNullOrWhiteSpace(part.Text))
+            {
+                problems.Add(new($"{path}.text", $"Say what {part.Id} is, or remove it."));
+            }
+
+            if (!string.IsNullOrEmpty(part.For) && (part.For == part.Id || !ids.Contains(part.For)))
+            {
+                problems.Add(new($"{path}.for", $"{part.Id} supports {part.For}, which is not another part of this plan."));
+            }
+
+            TooLong(problems, $"{path}.text", part.Text, LongestText);
+            TooLong(problems, $"{path}.form", part.Form, LongestText);
+            TooLong(problems, $"{path}.function", part.Function, LongestText);
+        }
+    }
+
+    private static void CheckId(List<Problem> problems, string path, Part part, bool isNew)
+    {
+        if (!isNew)
+        {
+            problems.Add(new($"{path}.id", $"Two parts have the id {part.Id}. Give each its own."));
+        }
+
+        var letter = part.Kind.Letter();
+        if (part.Id.Length is < 2 or > 4 || part.Id[0] != letter || !IsNumber(part.Id.AsSpan(1)))
+        {
+            problems.Add(new($"{path}.id", $"The id of this part is {letter} and a number from 1 to 999, as in {letter}1."));
+        }
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> digits) =>
+        digits[0] != '0' && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    private static void TooLong(List<Problem> problems, string field, string? text, int most)
+    {
+        if (text?.Length > most)
+        {
+            problems.Add(new(field, $"This has {text.Length} characters; the most is {most}."));
+        }
+    }
+}

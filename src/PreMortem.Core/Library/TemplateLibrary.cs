@@ -1,0 +1,54 @@
+using PreMortem.Core.Initiatives;
+
+namespace PreMortem.Core.Library;
+
+/// <summary>All templates that are in force: the shipped ones, overridden and added to by a leader's own (LB2). Lists are in the order to show them (LB3).</summary>
+public sealed record TemplateLibrary(
+    Seq<FailureMode> FailureModes,
+    Seq<Lens> Lenses,
+    Seq<Agenda> Agendas,
+    Seq<InitiativeTemplate> Initiatives)
+{
+    /// <summary>The slug of the agenda a meeting has when its leader chose none.</summary>
+    public const string DefaultAgenda = "scaling";
+
+    public static TemplateLibrary Empty { get; } = new([], [], [], []);
+
+    /// <summary>How many templates there are, of all kinds together.</summary>
+    public int Count => FailureModes.Count + Lenses.Count + Agendas.Count + Initiatives.Count;
+
+    /// <returns>Null where no agenda has that slug.</returns>
+    public Agenda? Agenda(string slug) => Agendas.FirstOrDefault(agenda => agenda.Slug == slug);
+
+    /// <returns>Null where no failure mode has that slug.</returns>
+    public FailureMode? FailureMode(string slug) => FailureModes.FirstOrDefault(mode => mode.Slug == slug);
+
+    /// <returns>Null where no initiative has that slug.</returns>
+    public Initiative? Initiative(string slug) => Initiatives.FirstOrDefault(template => template.Slug == slug)?.Initiative;
+
+    /// <summary>The lenses a phase looks through: those it names, in its order; all of them where it names none (LB9).</summary>
+    public Seq<Lens> LensesOf(AgendaPhase phase) => phase.Lenses.Count == 0
+        ? Lenses
+        : phase.Lenses.SelectMany(slug => Lenses.Where(lens => lens.Slug == slug)).ToSeq();
+
+    /// <summary>This library with a leader's own templates on top: the same kind and slug overrides, anything else adds (LB2).</summary>
+    public TemplateLibrary With(TemplateLibrary own) => new(
+        Over(FailureModes, own.FailureModes, mode => mode.Slug)
+            .OrderBy(mode => mode.Order).ThenBy(mode => mode.Title, StringComparer.Ordinal).ToSeq(),
+        Over(Lenses, own.Lenses, lens => lens.Slug)
+            .OrderBy(lens => lens.Order).ThenBy(lens => lens.Title, StringComparer.Ordinal).ToSeq(),
+        Over(Agendas, own.Agendas, agenda => agenda.Slug)
+            .OrderBy(agenda => agenda.Slug == DefaultAgenda ? 0 : 1).ThenBy(agenda => agenda.Title, StringComparer.Ordinal).ToSeq(),
+        Over(Initiatives, own.Initiatives, template => template.Slug)
+            .OrderBy(template => template.Initiative.Name, StringComparer.Ordinal).ToSeq());
+
+    private static IEnumerable<T> Over<T>(Seq<T> shipped, Seq<T> own, Func<T, string> slug)
+    {
+        var overridden = own.Select(slug).ToHashSet(StringComparer.Ordinal);
+        return shipped.Where(item => !overridden.Contains(slug(item))).Concat(own);
+    }
+}
+
+/// <summary>An initiative to start from or to learn on.</summary>
+/// <param name="Slug">Stable name, <c>soar</c>.</param>
+public sealed record InitiativeTemplate(string Slug, Initiative Initiative);

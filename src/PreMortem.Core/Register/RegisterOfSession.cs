@@ -1,0 +1,126 @@
+using PreMortem.Core.Sessions;
+
+namespace PreMortem.Core.Register;
+
+/// <summary>What a session means for the register: pure, so that log and register can always be compared (ST2).</summary>
+public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked, Seq<UnpinnedReason> NotPinnedDown, SessionSummary Summary)
+{
+    public static RegisterOfSession From(Session session) => new(
+        session.Forming.Risks.Values.OrderBy(risk => risk.Number).Select(risk => RiskOf(session, risk)).ToSeq(),
+        Placed(session, Place.Parked).Select(pair => new ParkedReason(session.Code, pair.Reason, pair.Placement.Owner, pair.Placement.Revisit!.Value)).ToSeq(),
+        Placed(session, Place.NotPinnedDown).Select(pair => new UnpinnedReason(session.Code, pair.Reason)).ToSeq(),
+        Summarise(session));
+
+    /// <summary>What is to be written after an entry; null where the register stays as it was. Writing and voting change nothing in it, so they cost nothing here.</summary>
+    public static RegisterWrite? Between(Session before, Session after, Entry entry)
+    {
+        if (ReferenceEquals(before.Forming, after.Forming) && !entry.Facts.Any(fact => Touches(fact, after)))
+        {
+            return null;
+        }
+
+        var was = From(before);
+        var now = From(after);
+        var old = was.Risks.ToDictionary(risk => risk.Number);
+        var changed = now.Risks.Where(risk => !old.TryGetValue(risk.Number, out var known) || known != risk).ToList();
+        var removed = old.Keys.Except(now.Risks.Select(risk => risk.Number)).ToSeq();
+        var who = after.Anonymous || entry.Seat is null ? null : after.Seats.GetValueOrDefault(entry.Seat)?.Name;
+        return new(
+            changed.ToSeq(),
+            removed,
+            changed.SelectMany(risk => RiskHistory.Between(old.GetValueOrDefault(risk.Number), risk, entry.At, who, after.Code)).ToSeq(),
+            was.Parked == now.Parked ? null : now.Parked,
+            was.NotPinnedDown == now.NotPinnedDown ? null : now.NotPinnedDown,
+            now.Summary);
+    }
+
+    private static bool Touches(Fact fact, Session after) => fact switch
+    {
+        PhaseEntered or ConcernClosed or ConcernReopened or ShiftShown or ReviewSet or SessionClosed => true,
+        PlanChanged or PlanKept or CommitmentMade or FeedbackGiven => true,
+        SeatChanged or SeatRemoved or HadToo or ReasonFolded or ReasonHidden => true,
+        MarkedUnclear => after.ConcernClosed,
+        ConfidenceGiven => after.ShiftShown,
+        _ => false,
+    };
+
+    private static Risk RiskOf(Session session, RoomRisk risk)
+    {
+        var reasons = Voices.Behind(session, risk).ToList();
+        return new(
+            risk.Number,
+            risk.Title,
+            risk.Cause,
+            risk.Event,
+            risk.Consequence,
+            risk.Mode,
+            risk.Kind,
+            StatusOf(risk),
+            risk.Parts,
+            reasons.Select(reason => ReasonOf(session, reason)).ToSeq(),
+            session.Anonymous ? [] : reasons.Select(reason => session.Seats[reason.Seat].Site).OfType<string>().Distinct().ToSeq(),
+            Voices.IsLone(session, risk),
+            session.ConcernClosed ? Tally.Of(session, risk) : null,
+            risk.Response,
+            risk.Tension,
+            session.Review,
+            risk.Gone,
+            session.Code);
+    }
+
+    public static RiskStatus StatusOf(RoomRisk risk) => risk switch
+    {
+        { Gone: not null } => RiskStatus.Retired,
+        { Tension: not null } => RiskStatus.HeldTension,
+        { Response: { Action: not null, Owner: not null } } => RiskStatus.Treating,
+        { Response.EarlySign: not null } => RiskStatus.Watching,
+        _ => RiskStatus.Open,
+    };
+
+    /// <summary>In an anonymous room nothing of the author goes into the register (VW3).</summary>
+    public static RiskReason ReasonOf(Session session, Reason reason)
+    {
+        var by = session.Anonymous ? null : session.Seats[reason.Seat];
+        return new(
+            reason.Id,
+            reason.Text,
+            by?.Name,
+            by?.Site,
+            by?.Role,
+            reason.HadBy?.Count ?? 0,
+            (reason.Folded ?? []).Select(id => session.Reasons[id].Text).ToSeq(),
+            reason.Tacit,
+            reason.Lens);
+    }
+
+    private static IEnumerable<(RiskReason Reason, Placement Placement)> Placed(Session session, Place place) => session.OnTheWall
+        .Select(reason => (reason, placement: session.Forming.PlaceOf(reason.Id)))
+        .Where(pair => pair.placement.Place == place)
+        .Select(pair => (ReasonOf(session, pair.reason), pair.placement));
+
+    private static SessionSummary Summarise(Session session)
+    {
+        var people = session.People.ToList();
+        return new(
+            session.Code,
+            DateOnly.FromDateTime(session.OpenedAt.UtcDateTime),
+            session.Agenda.Title,
+            session.Anonymous,
+            session.Level,
+            session.Site,
+            people.Count,
+            people.Select(seat => seat.Site).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToSeq(),
+            session.ShiftShown ? Tally.Shift(session) : new(null, null),
+            session.PlanChanges.ToSeq(),
+            session.NothingChanged,
+            session.Seats.Values.Where(seat => seat.Commitment is not null)
+                .Select(seat => new Commitment(seat.Commitment!, session.Anonymous ? null : seat.Name))
+                .OrderBy(line => session.Anonymous ? line.Text : "", StringComparer.Ordinal).ToSeq(),
+            session.Seats.Values.Select(seat => seat.Feedback).OfType<string>().Order(StringComparer.Ordinal).ToSeq(),
+            session.Overrides.ToSeq(),
+            session.Shared.Count,
+            session.Seats.Values.Sum(seat => session.UnsharedOf(seat).Count()),
+            session.Review,
+            session.Closed);
+    }
+}

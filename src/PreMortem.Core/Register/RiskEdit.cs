@@ -1,0 +1,73 @@
+using PreMortem.Core.Initiatives;
+
+namespace PreMortem.Core.Register;
+
+/// <summary>Changing a row of the register between meetings (RG1 to RG5).</summary>
+public static class RiskEdit
+{
+    /// <summary>The row after the patch, with a line of history for every field that became different; or a refusal that changes nothing.</summary>
+    /// <param name="plan">The initiative, for the parts a risk may threaten.</param>
+    /// <param name="who">Whom the history names.</param>
+    public static EditResult Apply(Risk risk, RiskPatch patch, Initiative plan, string? who, DateTimeOffset now)
+    {
+        if (patch.Version is { } version && version != risk.Version)
+        {
+            return new EditResult.Conflict(risk, version);
+        }
+
+        var edited = RiskStatuses.Settle(risk, Patched(risk, patch), patch);
+        var problems = RiskRules.Check(risk, edited, plan);
+        if (problems.Count > 0)
+        {
+            return new EditResult.Invalid(problems);
+        }
+
+        var changes = RiskChanges.Between(risk, edited, who, now);
+        return changes.Count == 0
+            ? new EditResult.Edited(risk, changes)
+            : new EditResult.Edited(edited with { Version = risk.Version + 1 }, changes);
+    }
+
+    private static Risk Patched(Risk risk, RiskPatch patch) => risk with
+    {
+        Title = Text(patch.Title, risk.Title) ?? "",
+        Cause = Text(patch.Cause, risk.Cause) ?? "",
+        Event = Text(patch.Event, risk.Event) ?? "",
+        Consequence = Text(patch.Consequence, risk.Consequence) ?? "",
+        Kind = patch.Kind.Or(risk.Kind),
+        Status = patch.Status.Or(risk.Status) ?? risk.Status,
+        Parts = patch.Parts.IsSet ? (patch.Parts.Value ?? []).Distinct(StringComparer.Ordinal).ToSeq() : risk.Parts,
+        Response = patch.Response.IsSet ? Patched(risk.Response, patch.Response.Value) : risk.Response,
+        Tension = patch.Tension.Or(risk.Tension),
+        NextReview = patch.NextReview.Or(risk.NextReview),
+        RetiredWhy = Text(patch.RetiredWhy, risk.RetiredWhy),
+    };
+
+    private static Response Patched(Response old, ResponsePatch? patch) => patch is null
+        ? new Response()
+        : new Response(
+            patch.Kind.Or(old.Kind),
+            Text(patch.Action, old.Action),
+            Text(patch.Owner, old.Owner),
+            Text(patch.Decider, old.Decider),
+            patch.TryBy.Or(old.TryBy),
+            Text(patch.EarlySign, old.EarlySign),
+            Text(patch.Threshold, old.Threshold),
+            Text(patch.Watcher, old.Watcher),
+            Text(patch.IfState, old.IfState),
+            Text(patch.IfBy, old.IfBy),
+            Text(patch.ThenMove, old.ThenMove),
+            patch.Coupling.Or(old.Coupling));
+
+    /// <summary>New text without the space around it; blank is none.</summary>
+    private static string? Text(Edit<string> edit, string? old)
+    {
+        if (!edit.IsSet)
+        {
+            return old;
+        }
+
+        var text = edit.Value?.Trim();
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+}

@@ -1,0 +1,85 @@
+using PreMortem.Core.Initiatives;
+
+namespace PreMortem.Core.Register;
+
+/// <summary>What a row of the register must be after a change (RG3 to RG5).</summary>
+public static class RiskRules
+{
+    public const int LongestTitle = 200;
+    public const int LongestText = 1000;
+    public const int LongestName = 80;
+
+    /// <summary>All that is wrong with the edited row, field by field; what was there before and did not change is not held against it.</summary>
+    public static Seq<Problem> Check(Risk before, Risk edited, Initiative plan)
+    {
+        List<Problem> problems = [];
+        if (edited.Title.Length == 0)
+        {
+            problems.Add(new("title", "Give the risk a title."));
+        }
+
+        foreach (var ((field, text, most), (_, old, _)) in Lengths(edited).Zip(Lengths(before)))
+        {
+            if (text?.Length > most && text != old)
+            {
+                problems.Add(new(field, $"This has {text.Length} characters; the most is {most}."));
+            }
+        }
+
+        var known = plan.Theory.Select(part => part.Id).Concat(before.Parts).ToHashSet(StringComparer.Ordinal);
+        foreach (var part in edited.Parts.Where(part => !known.Contains(part)))
+        {
+            problems.Add(new("parts", $"{part} is not a part of this plan."));
+        }
+
+        CheckStatus(problems, before, edited);
+        return problems.ToSeq();
+    }
+
+    private static void CheckStatus(List<Problem> problems, Risk before, Risk edited)
+    {
+        if (before.Status == RiskStatus.Retired && edited.Status is not (RiskStatus.Retired or RiskStatus.Open))
+        {
+            problems.Add(new("status", "A retired risk is opened again first."));
+        }
+
+        if (edited.Status == RiskStatus.Retired && edited.RetiredWhy is null)
+        {
+            problems.Add(new("retiredWhy", "Say why this risk is retired."));
+        }
+
+        if (edited.Status != RiskStatus.HeldTension)
+        {
+            return;
+        }
+
+        if (edited.Tension is not { } tension)
+        {
+            problems.Add(new("tension", "A held tension has two poles and a date to look at it again."));
+        }
+        else if (string.IsNullOrWhiteSpace(tension.PoleA) || string.IsNullOrWhiteSpace(tension.PoleB))
+        {
+            problems.Add(new("tension", "Name both poles of the tension."));
+        }
+    }
+
+    private static IEnumerable<(string Field, string? Text, int Most)> Lengths(Risk risk) =>
+    [
+        ("title", risk.Title, LongestTitle),
+        ("cause", risk.Cause, LongestText),
+        ("event", risk.Event, LongestText),
+        ("consequence", risk.Consequence, LongestText),
+        ("retiredWhy", risk.RetiredWhy, LongestText),
+        ("response.action", risk.Response.Action, LongestText),
+        ("response.owner", risk.Response.Owner, LongestName),
+        ("response.decider", risk.Response.Decider, LongestName),
+        ("response.earlySign", risk.Response.EarlySign, LongestText),
+        ("response.threshold", risk.Response.Threshold, LongestText),
+        ("response.watcher", risk.Response.Watcher, LongestName),
+        ("response.ifState", risk.Response.IfState, LongestText),
+        ("response.ifBy", risk.Response.IfBy, LongestText),
+        ("response.thenMove", risk.Response.ThenMove, LongestText),
+        ("tension.poleA", risk.Tension?.PoleA, LongestText),
+        ("tension.poleB", risk.Tension?.PoleB, LongestText),
+    ];
+}

@@ -1,0 +1,38 @@
+namespace PreMortem.Core.Sessions;
+
+/// <summary>What is legal in every phase of an open room.</summary>
+internal static class AnyPhase
+{
+    public static Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
+    {
+        ImDone done => new DoneSaid(who.Id, done.Done),
+        ChangeSeat change => Door.Change(session, who, change),
+        RemoveReason remove => Cards.Remove(session, who, remove, stamp),
+        RestoreReason restore => Cards.Restore(session, who, restore, stamp),
+        Advance advance => Moves.Advance(session, advance, stamp),
+        GoBack => Moves.Back(session, stamp),
+        ExtendTimer extend => Timers.Extend(session, extend, stamp.Now),
+        PauseTimer => Timers.Pause(session, stamp.Now),
+        ResumeTimer => Timers.Resume(session, stamp.Now),
+        LockDoor door => new DoorLocked(door.Locked),
+        RemoveSeat remove => Remove(session, who, remove, stamp),
+        HideReason hide => Hide(session, hide),
+        SetReview review => review.Date <= DateOnly.FromDateTime(stamp.Now.UtcDateTime) ? Refusal.ReviewInPast : new ReviewSet(review.Date),
+        _ => null,
+    };
+
+    private static Decision Remove(Session session, Seat who, RemoveSeat remove, Stamp stamp) =>
+        session.Seats.TryGetValue(remove.Seat, out var seat) && !seat.Removed && seat.Id != who.Id
+            ? Round.After(session, [new SeatRemoved(seat.Id)], stamp.Now)
+            : Refusal.NoSuchSeat;
+
+    private static Decision Hide(Session session, HideReason hide)
+    {
+        if (!session.Reasons.TryGetValue(hide.Reason, out var reason) || !reason.IsShared)
+        {
+            return Refusal.NoSuchReason;
+        }
+
+        return Limits.Text(hide.Why) is { } refusal ? refusal : new ReasonHidden(hide.Reason, hide.Why.Trim());
+    }
+}

@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+
+namespace PreMortem.Core.Sessions;
+
+/// <summary>The fold: what a session is after one more entry. Total, and the same for a replay and for a live room (ST1).</summary>
+public static class Evolution
+{
+    /// <summary>Replays a log. Throws where the log does not begin with the session's opening.</summary>
+    public static Session Replay(IEnumerable<Entry> log)
+    {
+        Session? session = null;
+        foreach (var entry in log)
+        {
+            session = session is null ? Open(entry) : session.After(entry);
+        }
+
+        return session ?? throw new ArgumentException("The log is empty.", nameof(log));
+    }
+
+    public static Session Open(Entry first)
+    {
+        if (first.Facts.Count == 0 || first.Facts[0] is not SessionOpened opened)
+        {
+            throw new ArgumentException("A log begins with the opening of its session.", nameof(first));
+        }
+
+        var session = new Session
+        {
+            Code = opened.Code,
+            InitiativeId = opened.InitiativeId,
+            Initiative = opened.Initiative,
+            Agenda = opened.Agenda,
+            Anonymous = opened.Anonymous,
+            Level = opened.Level,
+            Site = opened.Site,
+            Lenses = opened.Lenses,
+            Modes = opened.Modes,
+            OpenedAt = first.At,
+        };
+        return first.Facts.Skip(1).Aggregate(session, (state, fact) => state.After(fact, first.Version)) with { Version = first.Version };
+    }
+
+    /// <summary>The session as it would be with these facts, for deciding what follows from them.</summary>
+    internal static Session Assuming(this Session session, IEnumerable<Fact> facts) =>
+        facts.Aggregate(session, (state, fact) => state.After(fact, session.Version));
+
+    public static Session After(this Session before, Entry entry)
+    {
+        var after = before;
+        foreach (var fact in entry.Facts)
+        {
+            after = after.After(fact, entry.Version);
+        }
+
+        if (!ReferenceEquals(after.Forming, before.Forming) && !entry.Facts.Any(fact => fact is Undone or PhaseEntered or ReasonHidden))
+        {
+            after = after with { Past = after.Past.Push(before.Forming) };
+        }
+
+        if (entry.Seat is { } seat && entry.Command != Guid.Empty)
+        {
+            after = after with { Answered = after.Answered.SetItem(new(seat, entry.Command), entry.Version) };
+        }
+
+        return after with { Version = entry.Version };
+    }
+
+    private static Session After(this Session s, Fact fact, long version) => fact switch
+    {
+        SeatTaken f => s with { Seats = s.Seats.Add(f.Seat, NewSeat(f)) },
+        SeatChanged f => s.Seat(f.Seat, seat => seat with { Name = f.Name, Site = f.Site, Role = f.Role }),
+        SeatRemoved f => s.Seat(f.Seat, seat => seat with { Removed = true }),
+        DoorLocked f => s with { DoorLocked = f.Locked },
+        DoneSaid f => s.Seat(f.Seat, seat => seat with { Done = f.Done }),
+        GateOverridden f => s with { Overrides = s.Overrides.Add(new(f.Phase.ToString(), f.Why)) },
+        PhaseEntered f => s.Enter(f),
+        TimerExtended f => s with { Clock = new(f.EndsAt, f.Remaining) },
+        TimerPaused f => s with { Clock = s.Clock with { EndsAt = null, Remaining = f.Remaining } },
+        TimerResumed f => s with { Clock = s.Clock with { EndsAt = f.EndsAt, Remaining = null } },
+        TimeRanOut => s with { Clock = s.Clock with { RanOut = true } },
+        WritingLocked => s with { Clock = s.Clock with { Locked = true } },
+
+        PlanTicked f => s.Gave(f.Seat, seat => seat with { Ticked = f.Ticked }),
+        PartShown f => s with { Part = f.Part },
+        QuestionAsked f => s with { Questions = s.Questions.Add(new(f.Question, f.Seat, f.Text)) },
+        ConfidenceGiven { Stage: ConfidenceStage.Before } f => s.Gave(f.Seat, seat => seat with { Before = f.Value }),
+        ConfidenceGiven f => s.Gave(f.Seat, seat => seat with { After = f.Value }),
+
+        ReasonWritten f => s.Write(f, version),
+        ReasonReworded f => s.Reason(f.Reason, reason => reason with { Text = f.Text, Vague = f.Vague }),
+        ReasonRemoved f => s.Reason(f.Reason, reason => reason with { Removed = true }),
+        ReasonRestored f => s.Reason(f.Reason, reason => reason with { Removed = false }),
+        ReasonsRanked f => s.Seat(f.Seat, seat => seat with { Ranked = [.. f.Order] }),
+        ReasonHidden f => s.Hide(f),
+        LensShown f => s with { Lens = f.Lens },
+
+        TurnsDrawn f => s with { Sharing = s.Sharing with { Turns = f.Seats } },
+        RoundBegan f => s with { Sharing = s.Sharing with { Round = f.Round, SharedThisRound = false, Turn = null, Over = false, AdditionsEndAt = null, AdditionsEnded = false } },
+        TurnGiven f => s with { Sharing = s.Sharing with { Turn = f.Seat } },
+        TurnPassed f => s.Seat(f.Seat, seat => seat with { LastRound = s.Sharing.Round }),
+        ReasonShared f => s.Share(f),
+        ReasonFolded f => s.Fold(f),
+        HadToo f => s.HadToo(f),
+        AdditionsOpened f => s with { Sharing = s.Sharing with { Turn = null, Over = true, AdditionsEndAt = f.EndsAt, AdditionsEnded = false } },
+        AdditionsEnded => s with { Sharing = s.Sharing with { AdditionsEnded = true } },
+
+        ModesRanked f => s with { ModeRanks = [.. f.Modes] },
+        ModeShown f => s with { Mode = f.Mode, ModesShown = s.ModesShown.Add(f.Mode) },
+        ModeWasAnswered f => s.Gave(f.Seat, seat => seat with { Answers = seat.Answers.SetItem(f.Mode, f.Answer) }),
+
+        RiskFormed f => s.Risks(risks => risks.SetItem(f.Risk, new(f.Risk, f.Number, f.Title, f.Mode, f.Kind))),
+        ReasonPlaced f => s with { Forming = s.Forming with { Places = s.Forming.Places.SetItem(f.Reason, f.Placement) } },
+        RiskWorded f => s.Reworded(f),
+        RiskTied f => s.Risk(f.Risk, risk => risk with { Parts = f.Parts }),
+        RisksMerged f => s.Merge(f),
+        RiskDropped f => s.Moved(f.Risk, Placement.None).Risk(f.Risk, risk => risk with { Gone = f.Why }),
+        Undone => s with { Forming = s.Past.Peek(), Past = s.Past.Pop() },
+        Suggested f => s with { Suggestions = s.Suggestions.Add(f) },
+
+        ConcernsPicked f => s.Gave(f.Seat, seat => seat with { Picks = f.Risks }),
+        RiskRated f => s.Gave(f.Seat, seat => seat with { Ratings = seat.Ratings.SetItem(f.Risk, new(f.Low, f.High, f.Impact)) }),
+        MarkedUnclear f => s.Gave(f.Seat, seat => seat with { Unclear = f.Unclear ? seat.Unclear.Add(f.Risk) : seat.Unclear.Remove(f.Risk) }),
+        ConcernClosed => s with { ConcernClosed = true },
+        ConcernReopened => s with { ConcernClosed = false },
+
+        RiskShown f => s with { Risk = f.Risk },
+        Responded f => s.Risk(f.Risk, risk => risk with { Responded = f.Response }),
+        TensionHeld f => s.Risk(f.Risk, risk => risk with { Tension = f.Tension }),
+        TensionReleased f => s.Risk(f.Risk, risk => risk with { Tension = null }),
+        ResponseOffered f => s with { Offers = s.Offers.Add(f) },
+        PlanChanged f => s with { PlanChanges = s.PlanChanges.Add(f.Text), NothingChanged = null },
+        PlanKept f => s with { NothingChanged = f.Why },
+        CommitmentMade f => s.Gave(f.Seat, seat => seat with { Commitment = f.Text }),
+        FeedbackGiven f => s.Gave(f.Seat, seat => seat with { Feedback = f.Text }),
+        ShiftShown => s with { ShiftShown = true },
+        ReviewSet f => s with { Review = f.Date },
+        SessionClosed => s with { Closed = true, ShiftShown = true, Clock = new() },
+        _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.GetType().Name, "A fact that no fold knows."),
+    };
+
+    private static Seat NewSeat(SeatTaken f) => new(
+        f.Seat, f.TokenHash, f.Name, f.Site, f.Role, f.Leader, f.Late,
+        [], [], ImmutableDictionary<string, ModeAnswer>.Empty, [], ImmutableDictionary<string, Rating>.Empty, []);
+
+    private static Session Enter(this Session s, PhaseEntered f) => s with
+    {
+        Index = f.Index,
+        Furthest = Math.Max(s.Furthest, f.Index),
+        Clock = new(f.EndsAt),
+        Past = [],
+        Part = null,
+        Lens = null,
+        Mode = null,
+        Risk = null,
+        Seats = s.Seats.SetItems(s.Seats.Where(pair => pair.Value.Done).Select(pair => KeyValuePair.Create(pair.Key, pair.Value with { Done = false }))),
+    };
+
+    private static Session Seat(this Session s, string id, Func<Seat, Seat> change) =>
+        s with { Seats = s.Seats.SetItem(id, change(s.Seats[id])) };
+
+    private static Session Gave(this Session s, string id, Func<Seat, Seat> change) =>
+        s.Seat(id, seat => change(seat) with { TookPart = true });
+
+    private static Session Reason(this Session s, string id, Func<Reason, Reason> change) =>
+        s with { Reasons = s.Reasons.SetItem(id, change(s.Reasons[id])) };
+
+    private static Session Risk(this Session s, string id, Func<RoomRisk, RoomRisk> change) =>
+        s.Risks(risks => risks.SetItem(id, change(risks[id])));
+
+    private static Session Risks(this Session s, Func<ImmutableDictionary<string, RoomRisk>, ImmutableDictionary<string, RoomRisk>> change) =>
+        s with { Forming = s.Forming with { Risks = change(s.Forming.Risks) } };
+
+    private static Session Write(this Session s, ReasonWritten f, long version) =>
+        (s with { Reasons = s.Reasons.Add(f.Reason, new(f.Reason, f.Seat, f.Text, f.Lens, f.Tacit, f.Mode, f.Vague, version)) })
+        .Gave(f.Seat, seat => seat with { Ranked = seat.Ranked.Add(f.Reason) });
+
+    private static Session Share(this Session s, ReasonShared f)
+    {
+        var order = s.Shared.Count + 1;
+        var shared = s.Reason(f.Reason, reason => reason with { Order = order, Round = s.Sharing.Round, Alike = f.Alike });
+        return (shared with { Shared = s.Shared.Add(f.Reason), Sharing = s.Sharing with { SharedThisRound = true } })
+            .Seat(s.Reasons[f.Reason].Seat, seat => seat with { LastRound = s.Sharing.Round });
+    }
+
+    private static Session Fold(this Session s, ReasonFolded f) =>
+        s.Reason(f.Reason, reason => reason with { FoldedInto = f.Into })
+         .Reason(f.Into, reason => reason with { Folded = (reason.Folded ?? []).Add(f.Reason) });
+
+    /// <summary>The cards folded into a hidden one step forward in its place: one text goes, not those of others (FO8).</summary>
+    private static Session Hide(this Session s, ReasonHidden f)
+    {
+        var hidden = s.Reasons[f.Reason];
+        var state = s.Reason(f.Reason, reason => reason with { Hidden = f.Why, Folded = null });
+        if (hidden.FoldedInto is { } parent)
+        {
+            state = state.Reason(parent, reason => reason with { Folded = reason.Folded?.Remove(f.Reason) });
+        }
+
+        return (hidden.Folded ?? []).Aggregate(state, (room, id) => (room with
+        {
+            Shared = room.Shared.Add(id),
+            Forming = room.Forming with { Places = room.Forming.Places.SetItem(id, room.Forming.PlaceOf(f.Reason)) },
+        }).Reason(id, reason => reason with { FoldedInto = null, Order = room.Shared.Count + 1, Round = hidden.Round }));
+    }
+
+    private static Session HadToo(this Session s, HadToo f) =>
+        s.Reason(f.Reason, reason => reason with { HadBy = f.Had ? (reason.HadBy ?? []).Add(f.Seat) : reason.HadBy?.Remove(f.Seat) })
+         .Gave(f.Seat, seat => seat with { Had = f.Had ? seat.Had.Add(f.Reason) : seat.Had.Remove(f.Reason) });
+
+    private static Session Reworded(this Session s, RiskWorded f)
+    {
+        var worded = s.Risk(f.Risk, risk => risk with { Title = f.Title, Cause = f.Cause, Event = f.Event, Consequence = f.Consequence });
+        return worded with
+        {
+            Seats = worded.Seats.SetItems(worded.Seats.Where(pair => pair.Value.Unclear.Contains(f.Risk))
+                .Select(pair => KeyValuePair.Create(pair.Key, pair.Value with { Unclear = pair.Value.Unclear.Remove(f.Risk) }))),
+        };
+    }
+
+    private static Session Merge(this Session s, RisksMerged f)
+    {
+        var into = s.Forming.Risks[f.Into];
+        var from = s.Forming.Risks[f.From];
+        return s.Moved(f.From, new(Place.InRisk, f.Into))
+            .Risk(f.Into, risk => risk with { Parts = into.Parts.Union(from.Parts).ToSeq() })
+            .Risk(f.From, risk => risk with { Gone = $"Merged into R{into.Number}." });
+    }
+
+    private static Session Moved(this Session s, string risk, Placement to) => s with
+    {
+        Forming = s.Forming with
+        {
+            Places = s.Forming.Places.SetItems(s.Forming.Places.Where(pair => pair.Value.Risk == risk)
+                .Select(pair => KeyValuePair.Create(pair.Key, to))),
+        },
+    };
+}

@@ -1,0 +1,230 @@
+using System.Text.Json.Serialization;
+using PreMortem.Core.Initiatives;
+using PreMortem.Core.Library;
+using PreMortem.Core.Register;
+
+namespace PreMortem.Core.Sessions;
+
+/// <summary>Something that happened in a session. Facts have stable stored names with a version (ST3): an old log always replays.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(SessionOpened), "sessionOpened.1")]
+[JsonDerivedType(typeof(SeatTaken), "seatTaken.1")]
+[JsonDerivedType(typeof(SeatChanged), "seatChanged.1")]
+[JsonDerivedType(typeof(SeatRemoved), "seatRemoved.1")]
+[JsonDerivedType(typeof(DoorLocked), "doorLocked.1")]
+[JsonDerivedType(typeof(DoneSaid), "doneSaid.1")]
+[JsonDerivedType(typeof(PhaseEntered), "phaseEntered.1")]
+[JsonDerivedType(typeof(GateOverridden), "gateOverridden.1")]
+[JsonDerivedType(typeof(TimerExtended), "timerExtended.1")]
+[JsonDerivedType(typeof(TimerPaused), "timerPaused.1")]
+[JsonDerivedType(typeof(TimerResumed), "timerResumed.1")]
+[JsonDerivedType(typeof(TimeRanOut), "timeRanOut.1")]
+[JsonDerivedType(typeof(WritingLocked), "writingLocked.1")]
+[JsonDerivedType(typeof(PlanTicked), "planTicked.1")]
+[JsonDerivedType(typeof(PartShown), "partShown.1")]
+[JsonDerivedType(typeof(QuestionAsked), "questionAsked.1")]
+[JsonDerivedType(typeof(ConfidenceGiven), "confidenceGiven.1")]
+[JsonDerivedType(typeof(ReasonWritten), "reasonWritten.1")]
+[JsonDerivedType(typeof(ReasonReworded), "reasonReworded.1")]
+[JsonDerivedType(typeof(ReasonRemoved), "reasonRemoved.1")]
+[JsonDerivedType(typeof(ReasonRestored), "reasonRestored.1")]
+[JsonDerivedType(typeof(ReasonsRanked), "reasonsRanked.1")]
+[JsonDerivedType(typeof(ReasonHidden), "reasonHidden.1")]
+[JsonDerivedType(typeof(LensShown), "lensShown.1")]
+[JsonDerivedType(typeof(TurnsDrawn), "turnsDrawn.1")]
+[JsonDerivedType(typeof(RoundBegan), "roundBegan.1")]
+[JsonDerivedType(typeof(TurnGiven), "turnGiven.1")]
+[JsonDerivedType(typeof(TurnPassed), "turnPassed.1")]
+[JsonDerivedType(typeof(ReasonShared), "reasonShared.1")]
+[JsonDerivedType(typeof(ReasonFolded), "reasonFolded.1")]
+[JsonDerivedType(typeof(HadToo), "hadToo.1")]
+[JsonDerivedType(typeof(AdditionsOpened), "additionsOpened.1")]
+[JsonDerivedType(typeof(AdditionsEnded), "additionsEnded.1")]
+[JsonDerivedType(typeof(ModesRanked), "modesRanked.1")]
+[JsonDerivedType(typeof(ModeShown), "modeShown.1")]
+[JsonDerivedType(typeof(ModeWasAnswered), "modeAnswered.1")]
+[JsonDerivedType(typeof(RiskFormed), "riskFormed.1")]
+[JsonDerivedType(typeof(ReasonPlaced), "reasonPlaced.1")]
+[JsonDerivedType(typeof(RiskWorded), "riskWorded.1")]
+[JsonDerivedType(typeof(RiskTied), "riskTied.1")]
+[JsonDerivedType(typeof(RisksMerged), "risksMerged.1")]
+[JsonDerivedType(typeof(RiskDropped), "riskDropped.1")]
+[JsonDerivedType(typeof(Undone), "undone.1")]
+[JsonDerivedType(typeof(Suggested), "suggested.1")]
+[JsonDerivedType(typeof(ConcernsPicked), "concernsPicked.1")]
+[JsonDerivedType(typeof(RiskRated), "riskRated.1")]
+[JsonDerivedType(typeof(MarkedUnclear), "markedUnclear.1")]
+[JsonDerivedType(typeof(ConcernClosed), "concernClosed.1")]
+[JsonDerivedType(typeof(ConcernReopened), "concernReopened.1")]
+[JsonDerivedType(typeof(RiskShown), "riskShown.1")]
+[JsonDerivedType(typeof(Responded), "responded.1")]
+[JsonDerivedType(typeof(TensionHeld), "tensionHeld.1")]
+[JsonDerivedType(typeof(TensionReleased), "tensionReleased.1")]
+[JsonDerivedType(typeof(ResponseOffered), "responseOffered.1")]
+[JsonDerivedType(typeof(PlanChanged), "planChanged.1")]
+[JsonDerivedType(typeof(PlanKept), "planKept.1")]
+[JsonDerivedType(typeof(CommitmentMade), "commitmentMade.1")]
+[JsonDerivedType(typeof(FeedbackGiven), "feedbackGiven.1")]
+[JsonDerivedType(typeof(ShiftShown), "shiftShown.1")]
+[JsonDerivedType(typeof(ReviewSet), "reviewSet.1")]
+[JsonDerivedType(typeof(SessionClosed), "sessionClosed.1")]
+public abstract record Fact;
+
+/// <summary>A session began. It carries all it needs of the plan and of the library, so that a log replays although both change later.</summary>
+/// <param name="Level">The level of the organisation that meets: district, school, …</param>
+/// <param name="Site">The site that meets, where it is one.</param>
+public sealed record SessionOpened(
+    string Code,
+    string InitiativeId,
+    Initiative Initiative,
+    Agenda Agenda,
+    bool Anonymous,
+    string? Level,
+    string? Site,
+    Seq<Lens> Lenses,
+    Seq<FailureMode> Modes) : Fact;
+
+// The room and its clock.
+
+/// <param name="TokenHash">SHA-256 of the seat's secret token, hexadecimal.</param>
+/// <param name="Late">Took the seat after writing had begun.</param>
+public sealed record SeatTaken(string Seat, string TokenHash, string? Name, string? Site, string? Role, bool Leader, bool Late) : Fact;
+
+public sealed record SeatChanged(string Seat, string? Name, string? Site, string? Role) : Fact;
+
+public sealed record SeatRemoved(string Seat) : Fact;
+
+public sealed record DoorLocked(bool Locked) : Fact;
+
+public sealed record DoneSaid(string Seat, bool Done) : Fact;
+
+/// <param name="Index">From 0, in the session's agenda.</param>
+public sealed record PhaseEntered(int Index, DateTimeOffset? EndsAt) : Fact;
+
+public sealed record GateOverridden(PhaseKind Phase, string Why) : Fact;
+
+/// <param name="EndsAt">Null while paused.</param>
+public sealed record TimerExtended(DateTimeOffset? EndsAt, TimeSpan? Remaining) : Fact;
+
+public sealed record TimerPaused(TimeSpan Remaining) : Fact;
+
+public sealed record TimerResumed(DateTimeOffset EndsAt) : Fact;
+
+public sealed record TimeRanOut : Fact;
+
+public sealed record WritingLocked : Fact;
+
+// Brief and Confidence.
+
+public sealed record PlanTicked(string Seat, bool Ticked) : Fact;
+
+public sealed record PartShown(string? Part) : Fact;
+
+public sealed record QuestionAsked(string Question, string Seat, string Text) : Fact;
+
+public sealed record ConfidenceGiven(string Seat, ConfidenceStage Stage, int Value) : Fact;
+
+public enum ConfidenceStage { Before, After }
+
+// Reasons.
+
+/// <param name="Vague">Names neither who nor where nor when (WD2).</param>
+public sealed record ReasonWritten(string Reason, string Seat, string Text, string? Lens, bool Tacit, string? Mode, bool Vague) : Fact;
+
+public sealed record ReasonReworded(string Reason, string Text, bool Vague) : Fact;
+
+public sealed record ReasonRemoved(string Reason) : Fact;
+
+public sealed record ReasonRestored(string Reason) : Fact;
+
+public sealed record ReasonsRanked(string Seat, Seq<string> Order) : Fact;
+
+public sealed record ReasonHidden(string Reason, string Why) : Fact;
+
+public sealed record LensShown(string Lens) : Fact;
+
+// Share and Sweep.
+
+public sealed record TurnsDrawn(Seq<string> Seats) : Fact;
+
+public sealed record RoundBegan(int Round) : Fact;
+
+public sealed record TurnGiven(string Seat) : Fact;
+
+public sealed record TurnPassed(string Seat) : Fact;
+
+/// <param name="Alike">Reasons shared earlier that look alike (WD3).</param>
+public sealed record ReasonShared(string Reason, Seq<string> Alike) : Fact;
+
+public sealed record ReasonFolded(string Reason, string Into) : Fact;
+
+public sealed record HadToo(string Seat, string Reason, bool Had) : Fact;
+
+public sealed record AdditionsOpened(DateTimeOffset EndsAt) : Fact;
+
+public sealed record AdditionsEnded : Fact;
+
+public sealed record ModesRanked(Seq<RankedMode> Modes) : Fact;
+
+/// <param name="Resembles">The shared reason it resembles most, if one does.</param>
+public sealed record RankedMode(string Mode, string? Resembles);
+
+public sealed record ModeShown(string Mode) : Fact;
+
+public sealed record ModeWasAnswered(string Seat, string Mode, ModeAnswer Answer) : Fact;
+
+// Form.
+
+public sealed record RiskFormed(string Risk, int Number, string Title, string? Mode, FailureKind? Kind) : Fact;
+
+public sealed record ReasonPlaced(string Reason, Placement Placement) : Fact;
+
+public sealed record RiskWorded(string Risk, string Title, string Cause, string Event, string Consequence) : Fact;
+
+public sealed record RiskTied(string Risk, Seq<string> Parts) : Fact;
+
+public sealed record RisksMerged(string From, string Into) : Fact;
+
+public sealed record RiskDropped(string Risk, string Why) : Fact;
+
+public sealed record Undone : Fact;
+
+public sealed record Suggested(string Suggestion, string Seat, string Risk, string? Reason, string? Into, string? Part) : Fact;
+
+// Concern.
+
+public sealed record ConcernsPicked(string Seat, Seq<string> Risks) : Fact;
+
+public sealed record RiskRated(string Seat, string Risk, int Low, int High, Impact Impact) : Fact;
+
+public sealed record MarkedUnclear(string Seat, string Risk, bool Unclear) : Fact;
+
+public sealed record ConcernClosed : Fact;
+
+public sealed record ConcernReopened : Fact;
+
+// Treat, Own, Close.
+
+public sealed record RiskShown(string Risk) : Fact;
+
+public sealed record Responded(string Risk, Response Response) : Fact;
+
+public sealed record TensionHeld(string Risk, Tension Tension) : Fact;
+
+public sealed record TensionReleased(string Risk) : Fact;
+
+public sealed record ResponseOffered(string Offer, string Seat, string Risk, OfferKind Kind, string Text) : Fact;
+
+public sealed record PlanChanged(string Text) : Fact;
+
+public sealed record PlanKept(string Why) : Fact;
+
+public sealed record CommitmentMade(string Seat, string Text) : Fact;
+
+public sealed record FeedbackGiven(string Seat, string Text) : Fact;
+
+public sealed record ShiftShown : Fact;
+
+public sealed record ReviewSet(DateOnly Date) : Fact;
+
+public sealed record SessionClosed : Fact;

@@ -1,0 +1,124 @@
+namespace PreMortem.Core.Sessions.Phases;
+
+/// <summary>Cards become risks, tied to the parts of the plan they threaten; every card finds a place (FO1 to FO7).</summary>
+internal sealed class Form : Phase
+{
+    public override Refusal? Gate(Session session) =>
+        session.Unplaced.Count() is > 0 and var unplaced ? Refusal.CardsUnplaced(unplaced)
+        : session.Forming.Live.Any() || !session.OnTheWall.Any() ? null
+        : Refusal.NoRisks;
+
+    public override IEnumerable<Fact> Leaving(Session session) => KeepTheUnplaced(session);
+
+    /// <summary>No card is lost: what has no place is kept as one that nobody could pin down (FO5).</summary>
+    public static IEnumerable<Fact> KeepTheUnplaced(Session session) =>
+        session.Unplaced.Select(reason => new ReasonPlaced(reason.Id, new(Place.NotPinnedDown)));
+
+    public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
+    {
+        FormRisk form => MakeRisk(session, form, stamp),
+        PlaceReason { Risk: null } place => Put(session, place.Reason, new(Place.NotPinnedDown)),
+        PlaceReason place => Standing(session, place.Risk) is null ? Refusal.NoSuchRisk : Put(session, place.Reason, new(Place.InRisk, place.Risk)),
+        UnplaceReason unplace => Put(session, unplace.Reason, Placement.None),
+        ParkReason park => Park(session, park),
+        WordRisk word => Word(session, word),
+        TieRisk tie => Tie(session, tie),
+        MergeRisks merge => Merge(session, merge),
+        DropRisk drop => Drop(session, drop),
+        Sessions.Undo => TakeBack(session),
+        NotClear unclear => Unclear(session, who, unclear),
+        Suggest suggest => Suggest(session, who, suggest),
+        _ => null,
+    };
+
+    public static RoomRisk? Standing(Session session, string? id) =>
+        id is not null && session.Forming.Risks.TryGetValue(id, out var risk) && risk.Gone is null ? risk : null;
+
+    public static Decision TakeBack(Session session) => session.Past.IsEmpty ? Refusal.NothingToUndo : new Undone();
+
+    public static Decision Unclear(Session session, Seat who, NotClear unclear) =>
+        Standing(session, unclear.Risk) is null ? Refusal.NoSuchRisk : new MarkedUnclear(who.Id, unclear.Risk, unclear.Unclear);
+
+    private static bool OnTheWall(Session session, string id) =>
+        session.Reasons.TryGetValue(id, out var reason) && reason is { Order: > 0, FoldedInto: null, Hidden: null };
+
+    private static Decision Put(Session session, string reason, Placement placement) =>
+        OnTheWall(session, reason) ? new ReasonPlaced(reason, placement) : Refusal.NoSuchReason;
+
+    private static Decision MakeRisk(Session session, FormRisk form, Stamp stamp)
+    {
+        var mode = form.Mode is null ? null : session.Modes.FirstOrDefault(known => known.Slug == form.Mode);
+        var refusal = Limits.First(
+            Limits.Id(form.Risk),
+            session.Forming.Risks.ContainsKey(form.Risk) ? Refusal.IdTaken : null,
+            form.Reason is not null && !OnTheWall(session, form.Reason) ? Refusal.NoSuchReason : null,
+            form.Mode is not null && mode is null ? Refusal.NoSuchMode : null,
+            Limits.Optional(form.Title, Limits.Title));
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var number = Math.Max(stamp.NextRisk, session.Forming.Risks.Values.Select(risk => risk.Number).DefaultIfEmpty().Max() + 1);
+        var said = string.IsNullOrWhiteSpace(form.Title) ? null : form.Title.Trim();
+        var title = said ?? mode?.Title ?? (form.Reason is null ? $"Risk {number}" : Wording.RiskWords.From([session.Reasons[form.Reason].Text]).Title);
+        Fact formed = new RiskFormed(form.Risk, number, title, mode?.Slug, mode?.Kind);
+        return form.Reason is null
+            ? formed
+            : Decision.Of([formed, new ReasonPlaced(form.Reason, new(Place.InRisk, form.Risk))]);
+    }
+
+    private static Decision Park(Session session, ParkReason park) =>
+        Limits.Optional(park.Owner, Limits.Name) is { } tooLong
+            ? tooLong
+            : Put(session, park.Reason, new(Place.Parked, null, string.IsNullOrWhiteSpace(park.Owner) ? null : park.Owner.Trim(), park.Revisit));
+
+    private static Decision Word(Session session, WordRisk word)
+    {
+        var refusal = Limits.First(
+            Standing(session, word.Risk) is null ? Refusal.NoSuchRisk : null,
+            Limits.Text(word.Title, Limits.Title),
+            Limits.Optional(word.Cause),
+            Limits.Optional(word.Event),
+            Limits.Optional(word.Consequence));
+        return refusal is not null
+            ? refusal
+            : new RiskWorded(word.Risk, word.Title.Trim(), word.Cause.Trim(), word.Event.Trim(), word.Consequence.Trim());
+    }
+
+    private static Decision Tie(Session session, TieRisk tie)
+    {
+        if (Standing(session, tie.Risk) is not { } risk)
+        {
+            return Refusal.NoSuchRisk;
+        }
+
+        return tie.Parts.All(part => risk.Parts.Contains(part) || session.Initiative.Theory.Any(known => known.Id == part && !known.Retired))
+            ? new RiskTied(tie.Risk, tie.Parts.Distinct().ToSeq())
+            : Refusal.NoSuchPart;
+    }
+
+    private static Decision Merge(Session session, MergeRisks merge) =>
+        merge.From == merge.Into ? Refusal.SameRisk
+        : Standing(session, merge.From) is null || Standing(session, merge.Into) is null ? Refusal.NoSuchRisk
+        : new RisksMerged(merge.From, merge.Into);
+
+    private static Decision Drop(Session session, DropRisk drop) =>
+        Limits.First(Standing(session, drop.Risk) is null ? Refusal.NoSuchRisk : null, Limits.Text(drop.Why)) is { } refusal
+            ? refusal
+            : new RiskDropped(drop.Risk, drop.Why.Trim());
+
+    private static Decision Suggest(Session session, Seat who, Suggest suggest)
+    {
+        var refusal = Limits.First(
+            Limits.Id(suggest.Suggestion),
+            session.Suggestions.Exists(known => known.Suggestion == suggest.Suggestion) ? Refusal.IdTaken : null,
+            Standing(session, suggest.Risk) is null ? Refusal.NoSuchRisk : null,
+            suggest.Into is not null && Standing(session, suggest.Into) is null ? Refusal.NoSuchRisk : null,
+            suggest.Reason is not null && !OnTheWall(session, suggest.Reason) ? Refusal.NoSuchReason : null,
+            suggest.Part is not null && session.Initiative.Theory.All(part => part.Id != suggest.Part) ? Refusal.NoSuchPart : null);
+        return refusal is not null
+            ? refusal
+            : new Suggested(suggest.Suggestion, who.Id, suggest.Risk, suggest.Reason, suggest.Into, suggest.Part);
+    }
+}

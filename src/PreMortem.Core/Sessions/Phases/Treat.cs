@@ -1,0 +1,105 @@
+using PreMortem.Core.Register;
+
+namespace PreMortem.Core.Sessions.Phases;
+
+/// <summary>The greatest concerns and the gravest lone voice get an early sign, a response, an owner and a date, or are held (TR1 to TR4).</summary>
+internal sealed class Treat : Phase
+{
+    public override Refusal? Gate(Session session)
+    {
+        var missing = Tally.Top(session).Where(risk => Gaps(risk).Any()).Select(risk => risk.Number).Order().ToList();
+        return missing.Count == 0 ? null : Refusal.ResponsesMissing(missing);
+    }
+
+    /// <summary>What a risk still lacks: owner, early sign, date; nothing while it is held as a tension (TR2).</summary>
+    public static IEnumerable<string> Gaps(RoomRisk risk)
+    {
+        if (risk.Tension is not null)
+        {
+            yield break;
+        }
+
+        if (string.IsNullOrEmpty(risk.Response.EarlySign))
+        {
+            yield return "an early sign";
+        }
+
+        if (string.IsNullOrEmpty(risk.Response.Owner))
+        {
+            yield return "an owner";
+        }
+
+        if (risk.Response.TryBy is null)
+        {
+            yield return "a date";
+        }
+    }
+
+    public override IEnumerable<Fact> Entering(Session session, Library.AgendaPhase phase, Stamp stamp) =>
+        Tally.Top(session).Concat(session.Forming.Live).Take(1).Select(risk => new RiskShown(risk.Id));
+
+    public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
+    {
+        ShowRisk show => Form.Standing(session, show.Risk) is null ? Refusal.NoSuchRisk : new RiskShown(show.Risk),
+        Respond respond => Respond(session, respond),
+        HoldTension hold => Hold(session, hold),
+        ReleaseTension release => Form.Standing(session, release.Risk) is null ? Refusal.NoSuchRisk : new TensionReleased(release.Risk),
+        OfferResponse offer => Offer(session, who, offer),
+        Sessions.Undo => Form.TakeBack(session),
+        _ => PlanChange.Decide(command),
+    };
+
+    private static Decision Respond(Session session, Respond respond)
+    {
+        var refusal = Limits.First(
+            Form.Standing(session, respond.Risk) is null ? Refusal.NoSuchRisk : null,
+            Limits.Optional(respond.Action),
+            Limits.Optional(respond.Owner, Limits.Name),
+            Limits.Optional(respond.Decider, Limits.Name),
+            Limits.Optional(respond.EarlySign),
+            Limits.Optional(respond.Threshold),
+            Limits.Optional(respond.Watcher, Limits.Name),
+            Limits.Optional(respond.IfState),
+            Limits.Optional(respond.IfBy),
+            Limits.Optional(respond.ThenMove));
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var before = session.Forming.Risks[respond.Risk].Response;
+        return new Responded(respond.Risk, new Response(
+            respond.Kind ?? before.Kind,
+            Said(respond.Action, before.Action),
+            Said(respond.Owner, before.Owner),
+            Said(respond.Decider, before.Decider),
+            respond.TryBy ?? before.TryBy,
+            Said(respond.EarlySign, before.EarlySign),
+            Said(respond.Threshold, before.Threshold),
+            Said(respond.Watcher, before.Watcher),
+            Said(respond.IfState, before.IfState),
+            Said(respond.IfBy, before.IfBy),
+            Said(respond.ThenMove, before.ThenMove),
+            respond.Coupling ?? before.Coupling));
+    }
+
+    private static string? Said(string? said, string? before) =>
+        said is null ? before : string.IsNullOrWhiteSpace(said) ? null : said.Trim();
+
+    private static Decision Hold(Session session, HoldTension hold) =>
+        Limits.First(
+            Form.Standing(session, hold.Risk) is null ? Refusal.NoSuchRisk : null,
+            Limits.Text(hold.PoleA),
+            Limits.Text(hold.PoleB)) is { } refusal
+            ? refusal
+            : new TensionHeld(hold.Risk, new(hold.PoleA.Trim(), hold.PoleB.Trim(), hold.Revisit));
+
+    private static Decision Offer(Session session, Seat who, OfferResponse offer) =>
+        Limits.First(
+            Limits.Id(offer.Offer),
+            session.Offers.Exists(known => known.Offer == offer.Offer) ? Refusal.IdTaken : null,
+            Form.Standing(session, offer.Risk) is null ? Refusal.NoSuchRisk : null,
+            Limits.Text(offer.Text)) is { } refusal
+            ? refusal
+            : new ResponseOffered(offer.Offer, who.Id, offer.Risk, offer.Kind, offer.Text.Trim());
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace PreMortem.Core.Sessions;
+
+/// <summary>Why a command was not done. The catalogue: every code, and the only place that words it for people.</summary>
+/// <param name="Code">Stable, for programs.</param>
+/// <param name="Message">One or two sentences, for people.</param>
+/// <param name="CanOverride">A leader may go on with a reason.</param>
+public sealed record Refusal(string Code, string Message, bool CanOverride = false)
+{
+    // The door.
+    public static readonly Refusal NoSuchRoom = new("noSuchRoom", "No room has this code. Look at the screen once more; codes have six characters.");
+    public static readonly Refusal RoomClosed = new("roomClosed", "This meeting is over. Nothing more can be added here.");
+    public static readonly Refusal DoorLocked = new("doorLocked", "The leader has closed the door. Ask the leader to open it for you.");
+    public static readonly Refusal RoomFull = new("roomFull", "This room is full: 5,000 people.");
+    public static readonly Refusal SeatUnknown = new("seatUnknown", "This seat is not in this room. Join again with the code on the screen.");
+    public static readonly Refusal SeatRemoved = new("seatRemoved", "The leader has taken you out of this room.");
+    public static readonly Refusal LeadersOnly = new("leadersOnly", "Only the leader can do this.");
+    public static readonly Refusal NotEntered = new("notEntered", "Enter the room first.");
+
+    // The wire.
+    public static readonly Refusal Malformed = new("malformed", "The room could not read this. Reload the page and try again.");
+    public static readonly Refusal UnknownCommand = new("unknownCommand", "This room does not know that command.");
+    public static readonly Refusal NoCommandId = new("noCommandId", "Every command needs an id of its own, a UUID.");
+    public static readonly Refusal TooLarge = new("tooLarge", "This message is too large: at most 32 KiB.");
+    public static readonly Refusal TooFast = new("tooFast", "That was too fast: at most 20 a second. It will be sent again.");
+    public static readonly Refusal NotSaved = new("notSaved", "Not saved: the server cannot write right now. Your text is kept here and will be sent again.");
+    public static readonly Refusal Failed = new("failed", "Something went wrong on our side. Nothing was changed. Try once more.");
+
+    // Any command.
+    public static readonly Refusal WrongPhase = new("wrongPhase", "The room is in another phase now.");
+    public static readonly Refusal PhaseMoved = new("phaseMoved", "The room has already moved on.");
+    public static readonly Refusal BadId = new("badId", "An id has 1 to 40 letters, digits, hyphens or underscores.");
+    public static readonly Refusal IdTaken = new("idTaken", "This id is taken already.");
+    public static readonly Refusal EmptyText = new("emptyText", "Write something first.");
+    public static readonly Refusal NotANumber = new("outOfRange", "Choose a value from 0 to 100.");
+    public static readonly Refusal NoSuchReason = new("noSuchReason", "That card is not here any more.");
+    public static readonly Refusal NoSuchRisk = new("noSuchRisk", "That risk is not here any more.");
+    public static readonly Refusal NoSuchPart = new("noSuchPart", "The plan has no such part.");
+    public static readonly Refusal NoSuchMode = new("noSuchMode", "There is no such story.");
+    public static readonly Refusal NoSuchLens = new("noSuchLens", "There is no such question in this agenda.");
+    public static readonly Refusal NoSuchSeat = new("noSuchSeat", "That person is not in this room.");
+
+    // Phases.
+    public static readonly Refusal NoLaterPhase = new("noLaterPhase", "There is no such phase ahead.");
+    public static readonly Refusal FirstPhase = new("firstPhase", "This is where the meeting begins.");
+    public static readonly Refusal NoTimer = new("noTimer", "No clock is running.");
+    public static readonly Refusal TooMuchTime = new("tooMuchTime", "Add or take away an hour at most.");
+    public static readonly Refusal WritingLocked = new("writingLocked", "The time for writing is over. Keep this for the additions at the end of sharing.");
+    public static readonly Refusal TooManyReasons = new("tooManyReasons", "You have 500 cards. That is as many as one person can add.");
+    public static readonly Refusal AlreadyShared = new("alreadyShared", "This card has been shared. It can no longer be changed.");
+    public static readonly Refusal NotYourTurn = new("notYourTurn", "It is not your turn yet.");
+    public static readonly Refusal OwnReason = new("ownReason", "This is your own card.");
+    public static readonly Refusal NothingLeft = new("nothingLeft", "Every card has been shared.");
+    public static readonly Refusal NothingToUndo = new("nothingToUndo", "There is nothing to undo in this phase.");
+    public static readonly Refusal SameRisk = new("sameRisk", "These are the same risk.");
+    public static readonly Refusal TooManyPicks = new("tooManyPicks", "Pick your greatest concerns: one, two or three.");
+    public static readonly Refusal BadRange = new("badRange", "The lower end cannot be above the upper end.");
+    public static readonly Refusal ConcernClosed = new("concernClosed", "The vote is closed.");
+    public static readonly Refusal ReviewInPast = new("reviewInPast", "Choose a date after today.");
+
+    // Gates: a leader may go on with a reason, and the reason is kept.
+    public static Refusal PlanNotClear(int ticked, int of) => new(
+        "planNotClear", Say($"{ticked} of {of} could explain this plan. A room that does not know the plan cannot say why it failed. Go on anyway?"), true);
+
+    public static Refusal CardsUnplaced(int count) => new(
+        "cardsUnplaced", Say($"{Cards(count)} without a place. Go on, and {(count == 1 ? "it is" : "they are")} kept as “could not pin down”."), true);
+
+    public static readonly Refusal NoRisks = new("noRisks", "No risk has been formed yet. There is nothing to choose from.", true);
+
+    public static Refusal RisksNotClear(IEnumerable<int> numbers) => new(
+        "risksNotClear", Say($"A fifth of the room or more does not understand {string.Join(", ", numbers.Select(number => $"R{number}"))}. Go back to Form and word it again."), true);
+
+    public static Refusal ResponsesMissing(IEnumerable<int> numbers) => new(
+        "responsesMissing", Say($"{string.Join(", ", numbers.Select(number => $"R{number}"))} still needs an owner, an early sign and a date, or to be held as a tension."), true);
+
+    public static readonly Refusal NoPlanChange = new("noPlanChange", "Nothing has changed in the plan yet. Record one change, or say why nothing changed.");
+    public static readonly Refusal NoReview = new("noReview", "Set the date of the next review first.");
+
+    public static Refusal TooLong(int limit) => new("tooLong", Say($"Too long: at most {limit:N0} characters."));
+
+    private static string Cards(int count) => Say(count == 1 ? (FormattableString)$"One card is" : $"{count} cards are");
+
+    private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

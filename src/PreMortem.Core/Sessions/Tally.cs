@@ -1,0 +1,88 @@
+using PreMortem.Core.Register;
+
+namespace PreMortem.Core.Sessions;
+
+/// <summary>Counting the vote and the confidence, once they may be counted (CO2, CO3, CF2).</summary>
+public static class Tally
+{
+    /// <summary>Fewer answers than this are not shown as a distribution: they would say who gave them (CF2).</summary>
+    public const int Fewest = 3;
+
+    /// <summary>The vote on one risk. The leader's own pick stands apart.</summary>
+    public static Concern Of(Session session, RoomRisk risk)
+    {
+        var voters = session.People.Where(seat => !seat.Leader).ToList();
+        var ratings = voters.Select(seat => seat.Ratings.GetValueOrDefault(risk.Id)).OfType<Rating>().ToList();
+        var lows = ratings.Select(rating => rating.Low).Order().ToList();
+        var highs = ratings.Select(rating => rating.High).Order().ToList();
+        return new(
+            Picks: voters.Count(seat => seat.Picks.Contains(risk.Id)),
+            Turnout: voters.Count(seat => session.PicksOf(seat).Any()),
+            Low: Quantile(lows, 2),
+            High: Quantile(highs, 2),
+            SpreadLow: Quantile(lows, 1),
+            SpreadHigh: Quantile(highs, 3),
+            Raters: ratings.Count,
+            Impacts: Enum.GetValues<Impact>().Select(impact => ratings.Count(rating => rating.Impact == impact)).ToSeq(),
+            NotClear: session.People.Count(seat => seat.Unclear.Contains(risk.Id)),
+            LeaderPicked: session.Seats.Values.Any(seat => seat is { Leader: true, Removed: false } && seat.Picks.Contains(risk.Id)));
+    }
+
+    /// <summary>The two or three greatest concerns, most picked first, and the gravest lone voice beside them (CO5).</summary>
+    public static IReadOnlyList<RoomRisk> Top(Session session)
+    {
+        if (!session.ConcernClosed)
+        {
+            return [];
+        }
+
+        var counted = session.Forming.Live.Select(risk => (risk, tally: Of(session, risk))).ToList();
+        var top = counted
+            .Where(pair => pair.tally.Picks > 0 || pair.tally.LeaderPicked)
+            .OrderByDescending(pair => pair.tally.Picks)
+            .ThenByDescending(pair => pair.tally.LeaderPicked)
+            .ThenByDescending(pair => pair.tally.MedianImpact)
+            .ThenBy(pair => pair.risk.Number)
+            .Take(3)
+            .Select(pair => pair.risk)
+            .ToList();
+        var lone = counted
+            .Where(pair => !top.Contains(pair.risk) && Voices.IsLone(session, pair.risk))
+            .OrderByDescending(pair => pair.tally.MedianImpact)
+            .ThenByDescending(pair => pair.tally.High)
+            .ThenBy(pair => pair.risk.Number)
+            .Select(pair => pair.risk);
+        return [.. top, .. lone.Take(1)];
+    }
+
+    /// <summary>Both askings; null where fewer than three answered.</summary>
+    public static ConfidenceShift Shift(Session session) =>
+        new(Distribute(session.People.Select(seat => seat.Before)), Distribute(session.People.Select(seat => seat.After)));
+
+    private static Distribution? Distribute(IEnumerable<int?> values)
+    {
+        var sorted = values.OfType<int>().Order().ToList();
+        return sorted.Count < Fewest
+            ? null
+            : new(
+                sorted.Count,
+                Quantile(sorted, 1)!.Value,
+                Quantile(sorted, 2)!.Value,
+                Quantile(sorted, 3)!.Value,
+                Enumerable.Range(0, 10).Select(bin => sorted.Count(value => Math.Min(value / 10, 9) == bin)).ToSeq());
+    }
+
+    /// <summary>A quartile of sorted whole numbers, between neighbours where it falls between them, rounded to even.</summary>
+    private static int? Quantile(List<int> sorted, int quarters)
+    {
+        if (sorted.Count == 0)
+        {
+            return null;
+        }
+
+        var at = (sorted.Count - 1) * quarters / 4.0;
+        var below = (int)at;
+        var above = Math.Min(below + 1, sorted.Count - 1);
+        return (int)Math.Round(sorted[below] + ((sorted[above] - sorted[below]) * (at - below)), MidpointRounding.ToEven);
+    }
+}

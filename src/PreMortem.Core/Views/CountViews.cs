@@ -1,0 +1,55 @@
+using PreMortem.Core.Library;
+using PreMortem.Core.Sessions;
+
+namespace PreMortem.Core.Views;
+
+/// <summary>Numbers only: what a room may know while texts and values are hidden (VW4).</summary>
+internal static class CountViews
+{
+    public static CountsRecord Of(Session session, Presence presence, Audience audience)
+    {
+        var people = session.People.ToList();
+        var counts = new CountsRecord(people.Count, people.Count(seat => presence.Here.Contains(seat.Id)), people.Count(seat => seat.Done));
+        return session.Kind switch
+        {
+            PhaseKind.Brief => counts with { Ticked = people.Count(seat => seat.Ticked) },
+            PhaseKind.Confidence => counts with { Answered = people.Count(seat => seat.Before is not null) },
+            PhaseKind.Write or PhaseKind.LookAgain => Writing(session, presence, people, counts, audience),
+            PhaseKind.Share => counts with
+            {
+                Reasons = session.Shared.Count,
+                Unshared = people.Sum(seat => session.UnsharedOf(seat).Count()),
+                Unheard = Unheard(session),
+            },
+            PhaseKind.Sweep => counts with { Reasons = session.Shared.Count },
+            PhaseKind.Form => Formed(session, counts) with { Reasons = session.OnTheWall.Count() },
+            PhaseKind.Concern => Formed(session, counts) with { Answered = people.Count(seat => session.PicksOf(seat).Any() || seat.Ratings.Keys.Any(session.Forming.Stands)) },
+            PhaseKind.Treat => Formed(session, counts),
+            PhaseKind.Close => counts with { Answered = people.Count(seat => seat.After is not null) },
+            _ => counts,
+        };
+    }
+
+    /// <summary>People with cards of whom none was heard yet (SH4).</summary>
+    public static int Unheard(Session session) => session.Seats.Values.Count(seat =>
+        !seat.Removed && session.UnsharedOf(seat).Any() && !session.ReasonsOf(seat).Any(reason => reason.IsShared));
+
+    private static CountsRecord Writing(Session session, Presence presence, List<Seat> people, CountsRecord counts, Audience audience) => counts with
+    {
+        Reasons = people.Sum(seat => session.ReasonsOf(seat).Count()),
+        Writers = people.Count(seat => session.ReasonsOf(seat).Any()),
+        Typing = people.Count(seat => presence.Typing.Contains(seat.Id)),
+        Vague = audience == Audience.Leaders ? people.Sum(seat => session.ReasonsOf(seat).Count(reason => reason.Vague)) : null,
+    };
+
+    private static CountsRecord Formed(Session session, CountsRecord counts)
+    {
+        var attacked = session.Forming.Live.SelectMany(risk => risk.Parts).ToHashSet(StringComparer.Ordinal);
+        return counts with
+        {
+            Unplaced = session.Unplaced.Count(),
+            Untied = session.Forming.Live.Count(risk => risk.Parts.Count == 0),
+            Unattacked = session.Initiative.Theory.Count(part => !part.Retired && !attacked.Contains(part.Id)),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using PreMortem.Core.Initiatives;
+using PreMortem.Core.Library;
+using PreMortem.Core.Sessions;
+
+namespace PreMortem.Core.Views;
+
+/// <summary>The theory of action, and what people asked of it.</summary>
+internal static class PlanViews
+{
+    public static IEnumerable<(string Key, ViewRecord Record)> Parts(Session session)
+    {
+        var threats = session.Forming.Live
+            .SelectMany(risk => risk.Parts.Select(part => (part, risk.Id)))
+            .ToLookup(pair => pair.part, pair => pair.Id, StringComparer.Ordinal);
+        return session.Initiative.Theory
+            .Where(part => !part.Retired)
+            .OrderBy(part => part.Kind)
+            .Select((part, order) => ($"plan/{part.Id}", (ViewRecord)new PlanRecord(
+                part.Id,
+                part.Kind,
+                part.Kind.Word(),
+                part.Text,
+                part.Form,
+                part.Function,
+                part.Core,
+                part.Coupling,
+                part.For,
+                order,
+                session.Kind == PhaseKind.Brief && session.Part == part.Id,
+                threats[part.Id].ToSeq())));
+    }
+
+    public static IEnumerable<(string Key, ViewRecord Record)> Questions(Session session, Audience audience) =>
+        audience != Audience.Leaders
+            ? []
+            : session.Questions.Select(question => ($"question/{question.Id}", (ViewRecord)new QuestionRecord(question.Id, question.Text, View.AuthorOf(session, question.Seat))));
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using PreMortem.Core.Library;
+using PreMortem.Core.Sessions;
+using PreMortem.Core.Sessions.Phases;
+
+namespace PreMortem.Core.Views;
+
+/// <summary>The room itself: what meeting this is, where it stands, who is in it.</summary>
+internal static class RoomViews
+{
+    public static SessionRecord SessionOf(Session session, Audience audience)
+    {
+        var leader = audience == Audience.Leaders;
+        return new(
+            session.Code,
+            session.Initiative.Name,
+            session.Initiative.Aim,
+            session.Initiative.Horizon,
+            session.Anonymous,
+            session.Agenda.Title,
+            session.Agenda.Phases.Select((phase, index) => new AgendaItem(phase.Kind, phase.Title, phase.Minutes, StateOf(session, index))).ToSeq(),
+            session.Initiative.Sites.Select(site => site.Name).ToSeq(),
+            session.Closed,
+            session.DoorLocked,
+            session.PlanChanges.ToSeq(),
+            session.NothingChanged,
+            session.Review,
+            leader ? session.InitiativeId : null,
+            leader ? Initiatives.Readiness.Advice(session.Initiative) : null,
+            leader && session.Kind is PhaseKind.Close or PhaseKind.Review ? Close.Missing(session).Select(refusal => refusal.Message).ToSeq() : null);
+    }
+
+    public static PhaseRecord PhaseOf(Session session, Audience audience)
+    {
+        var phase = session.Phase;
+        var leader = audience == Audience.Leaders;
+        return new(
+            phase.Kind,
+            phase.Title,
+            leader ? Fill(phase.Script, session) : null,
+            Fill(phase.Prompt, session),
+            phase.Minutes,
+            session.Clock.EndsAt,
+            session.Clock.Paused,
+            session.Index + 1,
+            session.Agenda.Phases.Count,
+            leader ? Phase.Of(phase.Kind).Gate(session)?.Message : null);
+    }
+
+    public static TimerRecord TimerOf(Session session) => new(
+        session.Clock.EndsAt,
+        Deadlines.GraceEnds(session),
+        session.Clock.Paused,
+        session.Clock.Remaining is { } left ? (int)Math.Ceiling(left.TotalSeconds) : null,
+        session.Clock.RanOut,
+        session.Clock.Locked);
+
+    /// <summary>Leaders always; the others only while a named room gathers (VW3).</summary>
+    public static IEnumerable<(string Key, ViewRecord Record)> Seats(Session session, Presence presence, Audience audience)
+    {
+        var leader = audience == Audience.Leaders;
+        if (!leader && (session.Anonymous || session.Kind != PhaseKind.Gather))
+        {
+            yield break;
+        }
+
+        var counted = leader && !session.Anonymous;
+        foreach (var seat in session.Seats.Values.Where(seat => !seat.Removed))
+        {
+            yield return ($"seat/{seat.Id}", new SeatRecord(
+                seat.Id,
+                seat.Name,
+                seat.Site,
+                seat.Role,
+                seat.Leader,
+                presence.Here.Contains(seat.Id),
+                counted && session.Reached(PhaseKind.Write) ? session.ReasonsOf(seat).Count() : null,
+                counted && presence.Typing.Contains(seat.Id) ? true : null,
+                counted && seat.Done ? true : null,
+                leader && presence.AwaySince.TryGetValue(seat.Id, out var since) ? since : null));
+        }
+    }
+
+    private static AgendaState StateOf(Session session, int index) =>
+        index < session.Index ? AgendaState.Done : index == session.Index ? AgendaState.Now : AgendaState.Next;
+
+    private static string Fill(string text, Session session) => text
+        .Replace("{date}", session.Initiative.Horizon.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{initiative}", session.Initiative.Name, StringComparison.Ordinal)
+        .Replace("{aim}", session.Initiative.Aim, StringComparison.Ordinal)
+        .Replace("{minutes}", session.Phase.Minutes.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace PreMortem.Core.Wording;
+
+/// <summary>
+/// What a stem is about, and how much that says. People who saw the same thing seldom use the same word: “grant”, “funding” and “budget” are one concern in a room.
+/// A shared concept counts less than a shared word.
+/// </summary>
+internal static class Concepts
+{
+    private static readonly FrozenDictionary<string, Concept> OfStem = Read("""
+        money 1.4: grant fund funding budget paid pay money cost financ sponsor dollar
+        leaving 1: left leave turnover reassign replac retir resign depart moved-on successor vacanc step-down
+        coaching 1.9: coach mentor
+        time 0.8: time minut hour schedul calendar bell timetabl period advisori block slot
+        film 2: video slide deck press-play film recording
+        novice 1.4: novic first-year hire newcom beginner brand-new
+        vacancy 1: vacanc substitut cover fill
+        belief 1.3: belief believ mindset faith conviction
+        meeting 0.5: meet met meeting gather session planning
+        logistics 0.8: date copi photocopi logistic logins login agenda make-up
+        vote 1.4: vote voted ballot lost majority narrow
+        vague 1: abstract broad vagu unclear shared-mean meant mean meaning defin
+        visit 1.2: visit walkthrough observ observer inspect
+        reward 1.3: evalu reward pacing coverag mark specialist framework
+        green 1.3: dashboard green launch count list
+        pieces 0.9: piec adapt broke break rebuilt fragment split common
+        leader 0.5: leader principal superintend chair head
+        training 0.8: train workshop rehears rehearsal materi retreat professional
+        said 0.7: communic told hear heard email messag
+        quit 0.5: stop drop abandon cut skip
+        owner 0.7: own owner ownership nobodi
+        fatigue 1: fatigu overload prioriti initi compet wait
+        """);
+
+    /// <summary>A concern and how much it says when two texts share it.</summary>
+    public sealed class Concept(string name, double weight)
+    {
+        public double Weight => weight;
+
+        public override string ToString() => name;
+    }
+
+    public static Concept? Of(string stem) => OfStem.GetValueOrDefault(stem);
+
+    private static FrozenDictionary<string, Concept> Read(string lines)
+    {
+        var concepts = new Dictionary<string, Concept>(StringComparer.Ordinal);
+        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var (name, words) = (line[..line.IndexOf(':', StringComparison.Ordinal)].Split(' '), line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+            var concept = new Concept(name[0], double.Parse(name[1], CultureInfo.InvariantCulture));
+            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                concepts.TryAdd(word, concept);
+                concepts.TryAdd(Stems.Of(word), concept);
+            }
+        }
+
+        return concepts.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

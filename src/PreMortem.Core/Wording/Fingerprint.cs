@@ -1,0 +1,106 @@
+namespace PreMortem.Core.Wording;
+
+/// <summary>What of a text is compared: its stems, what they are about, and its three-letter runs. Made once, compared often.</summary>
+public sealed class Fingerprint
+{
+    /// <summary>A shared concept in other words, beside a shared word.</summary>
+    private const double ConceptShare = 0.7;
+
+    /// <summary>Shared weight that counts as half sure: one shared everyday word is no resemblance.</summary>
+    private const double Doubt = 0.9;
+
+    private readonly Dictionary<string, double> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<Concepts.Concept, List<string>> _concepts = [];
+    private readonly ulong[] _runs;
+    private readonly double _weight;
+
+    internal Fingerprint(string text)
+    {
+        var run = new List<char>();
+        foreach (var word in Words.Of(text))
+        {
+            run.AddRange(word.Lower);
+            run.Add(' ');
+            foreach (var part in word.Lower.Split('-', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!Stems.IsStop(part))
+                {
+                    var stem = Stems.Of(part);
+                    _stems[stem] = Stems.Weight(stem);
+                    Note(Concepts.Of(stem) ?? Concepts.Of(part), stem);
+                }
+                else if (part == "left")
+                {
+                    Note(Concepts.Of("leav"), part);
+                }
+            }
+        }
+
+        var runs = new HashSet<ulong>(run.Count);
+        for (var i = 0; i + 2 < run.Count; i++)
+        {
+            runs.Add(((ulong)run[i] << 32) | ((ulong)run[i + 1] << 16) | run[i + 2]);
+        }
+
+        _runs = [.. runs.Order()];
+        _weight = _stems.Values.Sum();
+    }
+
+    /// <summary>0 for nothing in common to 1 for the same words (WD7). Symmetric.</summary>
+    public double Score(Fingerprint other)
+    {
+        var (few, many) = _stems.Count <= other._stems.Count ? (this, other) : (other, this);
+        var shared = 0d;
+        foreach (var (stem, weight) in few._stems)
+        {
+            shared += many._stems.ContainsKey(stem) ? weight : 0;
+        }
+
+        foreach (var (concept, stems) in few._concepts)
+        {
+            var inOtherWords = many._concepts.TryGetValue(concept, out var others) && !stems.Exists(others.Contains);
+            shared += inOtherWords ? ConceptShare * concept.Weight : 0;
+        }
+
+        var words = shared <= 0
+            ? 0
+            : 0.5 * ((Math.Min(1, shared / Math.Min(_weight, other._weight)) * shared / (shared + Doubt)) + Math.Min(1, 2 * shared / (_weight + other._weight)));
+        var runs = RunsInCommon(other);
+        return Math.Max(words, runs * runs);
+    }
+
+    private double RunsInCommon(Fingerprint other)
+    {
+        var (mine, theirs) = (_runs, other._runs);
+        if (mine.Length == 0 || theirs.Length == 0)
+        {
+            return 0;
+        }
+
+        var (both, i, j) = (0, 0, 0);
+        while (i < mine.Length && j < theirs.Length)
+        {
+            var order = mine[i].CompareTo(theirs[j]);
+            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return 2d * both / (mine.Length + theirs.Length);
+    }
+
+    private void Note(Concepts.Concept? concept, string stem)
+    {
+        if (concept is null)
+        {
+            return;
+        }
+
+        if (!_concepts.TryGetValue(concept, out var stems))
+        {
+            _concepts[concept] = stems = [];
+        }
+
+        stems.Add(stem);
+    }
+}

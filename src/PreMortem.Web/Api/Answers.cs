@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using PreMortem.Core;
+
+namespace PreMortem.Web.Api;
+
+/// <summary>How the API answers: JSON in the product's dialect, and refusals as <c>application/problem+json</c> (AP1).</summary>
+public static class Answers
+{
+    public static JsonHttpResult<T> Ok<T>(T value, int status = StatusCodes.Status200OK, string type = "application/json") =>
+        TypedResults.Json(value, Json.Options, type, status);
+
+    public static ProblemHttpResult Problem(int status, string sentence) => TypedResults.Problem(sentence, statusCode: status);
+
+    public static ProblemHttpResult Missing(string what) => Problem(StatusCodes.Status404NotFound, $"There is no such {what}.");
+
+    /// <summary>What is wrong, field by field, in <c>errors</c>.</summary>
+    public static ValidationProblem Invalid(Seq<Problem> problems) => TypedResults.ValidationProblem(
+        problems.GroupBy(problem => problem.Field, problem => problem.Sentence, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal),
+        detail: problems[0].Sentence,
+        title: "Some fields are not right");
+}

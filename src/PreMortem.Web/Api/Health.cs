@@ -1,0 +1,27 @@
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Api;
+
+/// <summary>For whoever watches the program: is it up, can it store?</summary>
+internal static class Health
+{
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/healthz", () => "up").ExcludeFromDescription();
+        routes.MapGet("/readyz", Ready).ExcludeFromDescription();
+    }
+
+    /// <summary>A real commit, so that a full disk is seen here before a room sees it.</summary>
+    private static async Task<IResult> Ready(Writer writer)
+    {
+        try
+        {
+            await writer.Probe().WaitAsync(TimeSpan.FromSeconds(10));
+            return Results.Text("ready");
+        }
+        catch (Exception problem) when (problem is StorageUnavailable or TimeoutException)
+        {
+            return Results.Text("the database cannot be written", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.CommandLine;
+
+/// <summary><c>premortem backup</c></summary>
+internal static class Backup
+{
+    /// <summary>A copy of one moment, whole although the program writes meanwhile; readable by its owner only (ST8).</summary>
+    public static int Write(Settings settings, string file, TextWriter output)
+    {
+        var database = new Database(new DataFolder(settings.Data).Database);
+        if (File.Exists(file))
+        {
+            throw new SettingsProblem($"There is a file {file} already; choose another name.");
+        }
+
+        try
+        {
+            PrivateFile.Create(file).Dispose();
+            using var from = database.OpenReading();
+            using var to = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+            to.Open();
+            from.BackupDatabase(to);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            throw new SettingsProblem($"The backup {file} cannot be written; choose another place, or make room there.");
+        }
+
+        output.WriteLine(file);
+        return 0;
+    }
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using PreMortem.Web.Library;
+
+namespace PreMortem.Web.CommandLine;
+
+/// <summary>The program as a command (product.md, “Running it”). Without a command, it serves.</summary>
+public sealed class Commands
+{
+    private const int Wrong = 2;
+
+    private readonly Option<string> _data = new("--data") { Description = "The folder for the database and the leader key", HelpName = "FOLDER", Recursive = true };
+    private readonly Option<string> _urls = new("--urls") { Description = $"Where to listen; {Settings.DefaultUrls} unless set", HelpName = "URLS", Recursive = true };
+    private readonly Option<string> _templates = new("--templates") { Description = "A folder with your own templates", HelpName = "FOLDER", Recursive = true };
+    private readonly RootCommand _root = new("Leads a room through a live pre-mortem and keeps the risk register that comes out of it.");
+    private readonly TextWriter _output;
+
+    private Commands(TextWriter output)
+    {
+        _output = output;
+        _root.Options.Add(_data);
+        _root.Options.Add(_urls);
+        _root.Options.Add(_templates);
+        Func<ParseResult, CancellationToken, Task<int>> serve = (parsed, stop) => Serving.Run(Read(parsed), _output, stop);
+        _root.SetAction(serve);
+        Add("serve", "Serve the pages, the rooms and the API").SetAction(serve);
+        Add("leader-link", "Print the link that signs a leader in").SetAction(parsed => LeaderLink.Print(Read(parsed), _output));
+        Add("example", "Add the example initiative and print its address").SetAction((parsed, _) => Example.Add(Read(parsed), _output));
+        AddExport();
+        AddBackup();
+        AddTemplates();
+    }
+
+    /// <summary>Does what the arguments ask for.</summary>
+    /// <returns>The exit code: 0, or 2 with one sentence on <paramref name="error"/> (LN3).</returns>
+    public static async Task<int> Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var parsed = new Commands(output)._root.Parse(args);
+        if (parsed.Errors is [var first, ..])
+        {
+            await error.WriteLineAsync($"{first.Message.TrimEnd('.')}. See premortem --help.");
+            return Wrong;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (SettingsProblem problem)
+        {
+            await error.WriteLineAsync(problem.Message);
+            return Wrong;
+        }
+    }
+
+    private Settings Read(ParseResult parsed) =>
+        Settings.Read(parsed.GetValue(_data), parsed.GetValue(_urls), parsed.GetValue(_templates));
+
+    private Command Add(string name, string description)
+    {
+        var command = new Command(name, description);
+        _root.Subcommands.Add(command);
+        return command;
+    }
+
+    private void AddExport()
+    {
+        var initiative = new Argument<string>("INITIATIVE") { Description = "The id of the initiative, as in its address" };
+        var format = new Option<string>("--format") { Description = "How to write it; Markdown unless set", DefaultValueFactory = _ => "md" };
+        format.AcceptOnlyFromAmong([.. Register.Exports.Formats]);
+        var file = new Option<string>("--output") { Description = "The file to write; the screen unless set", HelpName = "FILE" };
+        var command = Add("export", "Write a risk register as Markdown, CSV or JSON");
+        command.Arguments.Add(initiative);
+        command.Options.Add(format);
+        command.Options.Add(file);
+        command.SetAction(parsed => Export.Write(
+            Read(parsed), parsed.GetRequiredValue(initiative), parsed.GetRequiredValue(format), parsed.GetValue(file), _output));
+    }
+
+    private void AddBackup()
+    {
+        var file = new Argument<string>("FILE") { Description = "The file to write; it must not be there yet" };
+        var command = Add("backup", "Copy the database to a file, while the program runs too");
+        command.Arguments.Add(file);
+        command.SetAction(parsed => Backup.Write(Read(parsed), parsed.GetRequiredValue(file), _output));
+    }
+
+    private void AddTemplates()
+    {
+        var folder = new Argument<string?>("DIR") { Description = "A folder with your own templates", DefaultValueFactory = _ => null };
+        var check = new Command("check", "Say what is wrong in templates, by file and line");
+        check.Arguments.Add(folder);
+        check.SetAction(parsed => TemplatesCheck.Run(parsed.GetValue(folder), _output));
+        Add("templates", "Look after templates").Subcommands.Add(check);
+    }
+}

@@ -1,0 +1,16 @@
+using PreMortem.Web.Access;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.CommandLine;
+
+/// <summary><c>premortem leader-link</c></summary>
+internal static class LeaderLink
+{
+    public static string Of(string address, LeaderKey key) => $"{address}/lead?key={Uri.EscapeDataString(key.Text)}";
+
+    public static int Print(Settings settings, TextWriter output)
+    {
+        output.WriteLine(Of(Address.Of(settings.Urls), LeaderKey.Of(settings, new DataFolder(settings.Data))));
+        return 0;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using PreMortem.Web.Access;
+
+namespace PreMortem.Web.CommandLine;
+
+/// <summary><c>premortem serve</c></summary>
+internal static class Serving
+{
+    /// <summary>Serves until it is told to stop.</summary>
+    public static async Task<int> Run(Settings settings, TextWriter output, CancellationToken stop)
+    {
+        await using var app = Program.Build(settings);
+        await Start(app, settings, stop);
+        var address = Address.Of(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        await output.WriteLineAsync($"Leader link:  {LeaderLink.Of(address, app.Services.GetRequiredService<LeaderKey>())}");
+        await output.WriteLineAsync($"Others join:  {address}");
+        await app.WaitForShutdownAsync(stop);
+        return 0;
+    }
+
+    /// <exception cref="SettingsProblem">It cannot listen there.</exception>
+    private static async Task Start(WebApplication app, Settings settings, CancellationToken stop)
+    {
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (IOException problem) when (problem.InnerException is AddressInUseException)
+        {
+            throw new SettingsProblem($"Another program listens at {settings.Urls}; stop it, or choose another address with --urls.");
+        }
+        catch (Exception problem) when (problem is IOException or SocketException or InvalidOperationException)
+        {
+            throw new SettingsProblem($"It is not possible to listen at {settings.Urls}; choose another address with --urls.");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+namespace PreMortem.Web.CommandLine;
+
+/// <summary>All that can be set from outside, checked.</summary>
+/// <param name="Data">The folder of the database, the leader key and the cookie keys.</param>
+/// <param name="Urls">Where to listen, separated by semicolons.</param>
+/// <param name="LeaderKey">Null where the one in the data folder is to be used.</param>
+/// <param name="Templates">The leader's own templates; null where there are none.</param>
+public sealed record Settings(string Data, string Urls, string? LeaderKey = null, string? Templates = null)
+{
+    /// <summary>Every interface: people join from other machines.</summary>
+    public const string DefaultUrls = "http://0.0.0.0:5080";
+
+    private const int ShortestKey = 22;
+
+    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
+    /// <exception cref="SettingsProblem">One of them is wrong.</exception>
+    public static Settings Read(string? data = null, string? urls = null, string? templates = null)
+    {
+        var outside = Outside();
+        return new Settings(
+            Path.GetFullPath(data ?? Or(outside, "data") ?? DefaultData()),
+            urls ?? Or(outside, "urls") ?? DefaultUrls,
+            Or(outside, "leader_key") ?? Or(outside, "leaderKey"),
+            templates ?? Or(outside, "templates")).Checked();
+    }
+
+    private static string? Or(IConfiguration outside, string name) => outside[name] is { Length: > 0 } value ? value : null;
+
+    private static IConfiguration Outside()
+    {
+        try
+        {
+            return new ConfigurationBuilder()
+                .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+                .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
+                .AddEnvironmentVariables("PREMORTEM_")
+                .Build();
+        }
+        catch (InvalidDataException)
+        {
+            throw new SettingsProblem("The file appsettings.json is not valid JSON; mend it or remove it.");
+        }
+    }
+
+    private static string DefaultData()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return home.Length > 0
+            ? Path.Combine(home, "premortem")
+            : throw new SettingsProblem("This account has no folder for data; name one with --data FOLDER.");
+    }
+
+    private Settings Checked()
+    {
+        foreach (var url in Urls.Split(';', StringSplitOptions.TrimEntries))
+        {
+            if (!IsAddress(url))
+            {
+                throw new SettingsProblem($"“{url}” is no address to listen at; write it like {DefaultUrls}.");
+            }
+        }
+
+        if (LeaderKey?.Length < ShortestKey)
+        {
+            throw new SettingsProblem($"The leader key that was set is too short to be safe; use {ShortestKey} characters or more, or leave it out and one is made.");
+        }
+
+        if (Templates is not null && !Directory.Exists(Templates))
+        {
+            throw new SettingsProblem($"There is no templates folder {Templates}; make it, or name another with --templates.");
+        }
+
+        return this;
+    }
+
+    private static bool IsAddress(string url)
+    {
+        try
+        {
+            var address = BindingAddress.Parse(url);
+            return address.Scheme is "http" or "https" && address.Port is >= 0 and <= 65535;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using PreMortem.Core;
+using PreMortem.Core.Initiatives;
+using PreMortem.Core.Library;
+using PreMortem.Core.Sessions;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Initiatives;
+
+/// <summary>Opens a session: takes a copy of the plan and of the library into its first fact, so that its log replays although both change later.</summary>
+public sealed class SessionStart(InitiativeStore initiatives, SessionLog log, TemplateLibrary library, TimeProvider time)
+{
+    /// <summary>A code is taken about once in a hundred million; five draws are plenty.</summary>
+    private const int Draws = 5;
+
+    /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
+    public async Task<StartResult> Start(string initiativeId, NewSession wish)
+    {
+        if (initiatives.Find(initiativeId) is not { } plan)
+        {
+            return new StartResult.Missing();
+        }
+
+        var agenda = library.Agenda(wish.Agenda is { Length: > 0 } slug ? slug : TemplateLibrary.DefaultAgenda);
+        if (Check(wish, agenda, plan) is { Count: > 0 } problems)
+        {
+            return new StartResult.Invalid(problems);
+        }
+
+        for (var draw = 1; ; draw++)
+        {
+            var opened = Opened(Chance.JoinCode(), initiativeId, plan, agenda!, wish);
+            try
+            {
+                await Store(opened);
+                return new StartResult.Started(opened.Code);
+            }
+            catch (SqliteException taken) when (taken.SqliteErrorCode == 19 && draw < Draws)
+            {
+                // Another session has this code: draw again.
+            }
+        }
+    }
+
+    private SessionOpened Opened(string code, string initiativeId, Initiative plan, Agenda agenda, NewSession wish) => new(
+        code,
+        initiativeId,
+        plan,
+        agenda,
+        wish.Anonymous,
+        Set(wish.Level),
+        Set(wish.Site),
+        agenda.Phases.SelectMany(phase => library.LensesOf(phase)).Distinct().ToSeq(),
+        library.FailureModes);
+
+    private Task Store(SessionOpened opened)
+    {
+        var now = time.GetUtcNow();
+        var row = new SessionRow(
+            opened.Code,
+            opened.InitiativeId,
+            opened.Agenda.Slug,
+            opened.Anonymous,
+            opened.Level,
+            opened.Site,
+            now,
+            Closed: false,
+            JsonNamingPolicy.CamelCase.ConvertName(opened.Agenda.Phases[0].Kind.ToString()),
+            Version: 1);
+        return log.Open(row, new Entry(1, now, Seat: null, Guid.Empty, [opened]));
+    }
+
+    private Seq<Problem> Check(NewSession wish, Agenda? agenda, Initiative plan)
+    {
+        List<Problem> problems = [];
+        if (agenda is null)
+        {
+            problems.Add(new("agenda", $"There is no such agenda. Choose one of: {string.Join(", ", library.Agendas.Select(one => one.Slug))}."));
+        }
+
+        if (Set(wish.Site) is { } site && plan.Sites.All(one => one.Name != site))
+        {
+            problems.Add(new("site", "The plan has no such site."));
+        }
+
+        if (wish.Level?.Length > InitiativeRules.LongestSite)
+        {
+            problems.Add(new("level", $"At most {InitiativeRules.LongestSite} characters."));
+        }
+
+        return problems.ToSeq();
+    }
+
+    private static string? Set(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.SignalR;
+using PreMortem.Core.Sessions;
+
+namespace PreMortem.Web.Live;
+
+/// <summary>What nobody expected is logged once, and told as one calm sentence; the connection stays.</summary>
+internal sealed partial class HubErrors(ILogger<HubErrors> log) : IHubFilter
+{
+    public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
+    {
+        try
+        {
+            return await next(invocationContext);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            Failed(problem, invocationContext.HubMethodName);
+            return Reply.Refused(Refusal.Failed);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Method} failed.")]
+    private partial void Failed(Exception problem, string method);
+}

@@ -1,0 +1,76 @@
+using PreMortem.Core.Views;
+
+namespace PreMortem.Web.Live;
+
+/// <summary>Who is connected to a room and who is typing. Only the room's mailbox touches it.</summary>
+internal sealed class Presences
+{
+    /// <summary>Somebody who has not said so again within this time has stopped typing.</summary>
+    private static readonly TimeSpan TypingLasts = TimeSpan.FromSeconds(4);
+
+    private readonly Dictionary<string, Place> _connections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _seats = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateTimeOffset> _typing = new(StringComparer.Ordinal);
+
+    public Presence Now { get; private set; } = Presence.Nobody;
+
+    public bool Nobody => _connections.Count == 0;
+
+    /// <summary>The next moment at which somebody stops typing by silence.</summary>
+    public DateTimeOffset? NextPause => _typing.Count == 0 ? null : _typing.Values.Min() + TypingLasts;
+
+    public void Come(Place place)
+    {
+        _connections[place.Connection] = place;
+        if (place.Seat is { } seat)
+        {
+            _seats[seat] = _seats.GetValueOrDefault(seat) + 1;
+            Now = Now with { Here = Now.Here.Add(seat), AwaySince = Now.AwaySince.Remove(seat) };
+        }
+    }
+
+    /// <summary>The place that is empty now; null where it was empty before.</summary>
+    public Place? Go(string connection, DateTimeOffset now)
+    {
+        if (!_connections.Remove(connection, out var place))
+        {
+            return null;
+        }
+
+        if (place.Seat is { } seat && --_seats[seat] == 0)
+        {
+            _seats.Remove(seat);
+            Type(seat, isTyping: false, now);
+            Now = Now with { Here = Now.Here.Remove(seat), AwaySince = Now.AwaySince.SetItem(seat, now) };
+        }
+
+        return place;
+    }
+
+    public void Type(string seat, bool isTyping, DateTimeOffset now)
+    {
+        if (isTyping)
+        {
+            _typing[seat] = now;
+            Now = Now with { Typing = Now.Typing.Add(seat) };
+        }
+        else if (_typing.Remove(seat))
+        {
+            Now = Now with { Typing = Now.Typing.Remove(seat) };
+        }
+    }
+
+    public void Pause(DateTimeOffset now)
+    {
+        foreach (var seat in _typing.Where(pair => pair.Value + TypingLasts <= now).Select(pair => pair.Key).ToList())
+        {
+            Type(seat, isTyping: false, now);
+        }
+    }
+
+    public bool Has(string seat) => _seats.ContainsKey(seat);
+
+    public bool Has(Audience audience) => _connections.Values.Any(place => place.Audience == audience);
+
+    public IReadOnlyList<Place> Of(string seat) => [.. _connections.Values.Where(place => place.Seat == seat)];
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.SignalR;
+using PreMortem.Core.Sessions;
+using PreMortem.Web.Access;
+
+namespace PreMortem.Web.Live;
+
+/// <summary>The wire's end: reads, finds the room, asks it. It decides nothing.</summary>
+public sealed class RoomHub(Rooms rooms, TimeProvider clock) : Hub<IRoomClient>, IRoomServer
+{
+    public async Task<object> Enter(JsonElement request)
+    {
+        var (read, refusal) = Wire.ReadEnter(request);
+        if (read is null)
+        {
+            return Reply.Refused(refusal!);
+        }
+
+        if (!Allowance.Take())
+        {
+            return Reply.Refused(Refusal.TooFast);
+        }
+
+        if (read.As == EnterAs.Leader && Context.User?.IsLeader() != true)
+        {
+            return Reply.Refused(Refusal.LeadersOnly);
+        }
+
+        if (rooms.Find(read.Code) is not { } room)
+        {
+            return Reply.Refused(Refusal.NoSuchRoom);
+        }
+
+        await Leave();
+        var (place, answer) = await room.Come(Context.ConnectionId, read);
+        Place = place;
+        return answer;
+    }
+
+    public Task<Reply> Do(JsonElement command)
+    {
+        if (Place is not { } place)
+        {
+            return Task.FromResult(Reply.Refused(Refusal.NotEntered));
+        }
+
+        if (!Allowance.Take())
+        {
+            return Task.FromResult(Reply.Refused(Refusal.TooFast));
+        }
+
+        if (TypingIn(command) is { } typing)
+        {
+            place.Room.Typing(place, typing);
+            return Task.FromResult(Reply.Done(place.Room.Version));
+        }
+
+        var (read, refusal) = Wire.ReadCommand(command);
+        return read is null ? Task.FromResult(Reply.Refused(refusal!)) : place.Room.Do(place, read);
+    }
+
+    public Task Leave()
+    {
+        if (Place is { } place)
+        {
+            Place = null;
+            return place.Room.Go(place);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception) => Leave();
+
+    private Place? Place
+    {
+        get => Context.Items.TryGetValue(nameof(Place), out var place) ? (Place?)place : null;
+        set => Context.Items[nameof(Place)] = value;
+    }
+
+    private Allowance Allowance
+    {
+        get
+        {
+            if (Context.Items.TryGetValue(nameof(Allowance), out var allowance))
+            {
+                return (Allowance)allowance!;
+            }
+
+            var made = new Allowance(clock);
+            Context.Items[nameof(Allowance)] = made;
+            return made;
+        }
+    }
+
+    /// <summary>Typing is presence: it is told, not decided, and never stored (PR1).</summary>
+    private static bool? TypingIn(JsonElement command) =>
+        command.ValueKind == JsonValueKind.Object
+        && command.TryGetProperty("type", out var type) && type.ValueEquals("typing"u8)
+        && command.TryGetProperty("typing", out var typing)
+            ? typing.ValueKind == JsonValueKind.True
+            : null;
+}

@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using PreMortem.Core.Register;
+using PreMortem.Core.Sessions;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Live;
+
+/// <summary>A session and the log it is a function of.</summary>
+internal sealed partial class RoomLog
+{
+    private readonly SessionLog _log;
+    private readonly RegisterStore _register;
+    private readonly ILogger _logger;
+    private int _riskBase;
+
+    public RoomLog(string code, SessionLog log, RegisterStore register, ILogger logger)
+    {
+        (_log, _register, _logger) = (log, register, logger);
+        Session = Evolution.Replay(log.Read(code));
+        FindRiskBase();
+    }
+
+    public Session Session { get; private set; }
+
+    /// <summary>One pass over the mailbox.</summary>
+    public RoomTurn Begin(DateTimeOffset now) => new(this, now);
+
+    public Stamp StampFor(string? seat, DateTimeOffset now) =>
+        new(now, seat, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), _riskBase);
+
+    /// <summary>Stores entries with what they mean for the register. False where nothing was stored.</summary>
+    public async Task<bool> Append(IReadOnlyList<Entry> entries, Session after)
+    {
+        try
+        {
+            await _log.Append(Session.Code, Session.Version, entries, new(PhaseName(after), after.Closed), RegisterAfter(entries));
+            Session = after;
+            return true;
+        }
+        catch (StorageUnavailable problem)
+        {
+            NotStored(problem, Session.Code);
+            return false;
+        }
+        catch (Exception problem) when (problem is VersionConflict or RiskNumberTaken)
+        {
+            // Somebody else wrote first: read what is there; the senders try again.
+            NotStored(problem, Session.Code);
+            Session = Evolution.Replay(_log.Read(Session.Code));
+            FindRiskBase();
+            return false;
+        }
+    }
+
+    private void FindRiskBase() => _riskBase = _register.NextNumber(Session.InitiativeId, beside: Session.Code);
+
+    private RegisterWrite? RegisterAfter(IReadOnlyList<Entry> entries)
+    {
+        RegisterWrite? all = null;
+        var before = Session;
+        foreach (var entry in entries)
+        {
+            var after = before.After(entry);
+            if (RegisterOfSession.Between(before, after, entry) is { } write)
+            {
+                all = all is null ? write : all.Then(write);
+            }
+
+            before = after;
+        }
+
+        return all;
+    }
+
+    private static string PhaseName(Session session) => JsonNamingPolicy.CamelCase.ConvertName(session.Kind.ToString());
+
+    [LoggerMessage(LogLevel.Warning, "Session {Code}: nothing was stored.")]
+    private partial void NotStored(Exception problem, string code);
+}

@@ -1,0 +1,21 @@
+using PreMortem.Core.Sessions;
+
+namespace PreMortem.Web.Live;
+
+/// <summary>What waits in a room's mailbox.</summary>
+internal abstract record RoomWork
+{
+    /// <summary>Somebody wants in.</summary>
+    public sealed record Come(string Connection, EnterRequest Request, TaskCompletionSource<object> Answer) : RoomWork;
+
+    public sealed record Do(string Seat, Command Command, TaskCompletionSource<Reply> Answer) : RoomWork;
+
+    public sealed record Typing(string Seat, bool IsTyping) : RoomWork;
+
+    public sealed record Gone(string Connection) : RoomWork;
+
+    /// <summary>A deadline, a frame that is due, or a pause in typing.</summary>
+    public sealed record Wake : RoomWork;
+
+    public sealed record Ask(TaskCompletionSource<SessionStatus> Answer) : RoomWork;
+}

@@ -1,0 +1,20 @@
+using PreMortem.Core.Library;
+
+namespace PreMortem.Web.Live;
+
+/// <summary>A session in numbers: nothing anybody wrote (VW2).</summary>
+/// <param name="People">Everybody who takes part.</param>
+/// <param name="Here">Of them, connected now.</param>
+/// <param name="Reasons">Cards written so far.</param>
+/// <param name="Shared">Of them, shared with the room.</param>
+/// <param name="Risks">Risks formed so far.</param>
+public sealed record SessionStatus(
+    string Code,
+    PhaseKind Phase,
+    bool Closed,
+    long Version,
+    int People,
+    int Here,
+    int Reasons,
+    int Shared,
+    int Risks);

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using PreMortem.Core;
+using PreMortem.Core.Sessions;
+using PreMortem.Core.Views;
+
+namespace PreMortem.Web.Live;
+
+/// <param name="Code">With or without a hyphen, in any case.</param>
+/// <param name="Seat">The secret token of a seat taken before; the same seat again.</param>
+/// <param name="Since">A version this client has.</param>
+public sealed record EnterRequest(string Code, EnterAs As, string? Seat = null, string? Name = null, string? Site = null, string? Role = null, long? Since = null);
+
+public enum EnterAs { Participant, Leader, Screen }
+
+/// <param name="Seat">The secret token to come back with; none for a screen.</param>
+/// <param name="Now">The server's clock.</param>
+public sealed record Entered(string? Seat, long Version, DateTimeOffset Now, IReadOnlyDictionary<string, object> Records);
+
+/// <param name="Status"><c>done</c> or <c>refused</c>.</param>
+public sealed record Reply(string Status, long? Version = null, string? Code = null, string? Message = null)
+{
+    public static Reply Done(long version) => new("done", version);
+
+    public static Reply Refused(Refusal why) => new("refused", Code: why.Code, Message: why.Message);
+}
+
+/// <summary>Reads what comes over the wire. What cannot be read is refused, never thrown.</summary>
+internal static class Wire
+{
+    /// <summary>The largest message, in bytes of UTF-8 (LM3).</summary>
+    public const int Largest = 32 * 1024;
+
+    public static (EnterRequest? Request, Refusal? Refusal) ReadEnter(JsonElement json) => Read<EnterRequest>(json);
+
+    public static (Command? Command, Refusal? Refusal) ReadCommand(JsonElement json)
+    {
+        var (command, refusal) = Read<Command>(json);
+        return refusal?.Code == Refusal.Malformed.Code && json.ValueKind == JsonValueKind.Object && !Names(json)
+            ? (null, Refusal.UnknownCommand)
+            : (command, refusal);
+    }
+
+    /// <summary>The audience a client asks to be part of.</summary>
+    public static Audience AudienceOf(EnterAs role) => role switch
+    {
+        EnterAs.Leader => Audience.Leaders,
+        EnterAs.Participant => Audience.Participants,
+        _ => Audience.Screens,
+    };
+
+    private static (T? Value, Refusal? Refusal) Read<T>(JsonElement json)
+        where T : class
+    {
+        try
+        {
+            if (System.Text.Encoding.UTF8.GetByteCount(json.GetRawText()) > Largest)
+            {
+                return (null, Refusal.TooLarge);
+            }
+
+            return json.Deserialize<T>(Json.Options) is { } value ? (value, null) : (null, Refusal.Malformed);
+        }
+        catch (Exception unread) when (unread is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException)
+        {
+            return (null, Refusal.Malformed);
+        }
+    }
+
+    private static bool Names(JsonElement json) =>
+        json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && CommandNames.Known.Contains(type.GetString()!);
+}
+
+internal static class CommandNames
+{
+    /// <summary>Every command a client can send, by its name on the wire.</summary>
+    public static readonly IReadOnlySet<string> Known = typeof(Command)
+        .GetCustomAttributes(typeof(System.Text.Json.Serialization.JsonDerivedTypeAttribute), inherit: false)
+        .Cast<System.Text.Json.Serialization.JsonDerivedTypeAttribute>()
+        .Select(attribute => (string)attribute.TypeDiscriminator!)
+        .ToHashSet(StringComparer.Ordinal);
+}

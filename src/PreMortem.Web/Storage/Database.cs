@@ -1,0 +1,74 @@
+using Microsoft.Data.Sqlite;
+using PreMortem.Web.CommandLine;
+
+namespace PreMortem.Web.Storage;
+
+/// <summary>One SQLite file: write-ahead log, every commit on the disk before it returns (ST1), readable by its owner only.</summary>
+public sealed class Database
+{
+    /// <summary>How long a connection waits for another program's lock, in seconds.</summary>
+    private const int BusySeconds = 5;
+
+    private readonly string _reading;
+    private readonly string _writing;
+
+    /// <summary>Opens the file, making it where there is none, and brings its tables up to date.</summary>
+    /// <exception cref="SettingsProblem">The file cannot be used; the message says why and what to do.</exception>
+    public Database(string path)
+    {
+        Columns.Register();
+        Path = path;
+        _reading = Address(path, SqliteOpenMode.ReadOnly, pooling: true);
+        _writing = Address(path, SqliteOpenMode.ReadWriteCreate, pooling: false);
+        try
+        {
+            MakeFile(path);
+            using var connection = OpenWriting();
+            Migrations.Run(connection, path);
+        }
+        catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsProblem($"The database {path} cannot be used ({problem.Message.TrimEnd('.')}). Choose another folder with --data, or mend its permissions.");
+        }
+    }
+
+    public string Path { get; }
+
+    /// <summary>A pooled connection that can only read.</summary>
+    public SqliteConnection OpenReading()
+    {
+        var connection = new SqliteConnection(_reading);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>A connection that can write: for the <see cref="Writer"/> and nobody else.</summary>
+    public SqliteConnection OpenWriting()
+    {
+        var connection = new SqliteConnection(_writing);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+        command.ExecuteNonQuery();
+        return connection;
+    }
+
+    private static string Address(string path, SqliteOpenMode mode, bool pooling) => new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = mode,
+        Pooling = pooling,
+        ForeignKeys = true,
+        DefaultTimeout = BusySeconds,
+    }.ToString();
+
+    private static void MakeFile(string path)
+    {
+        if (File.Exists(path))
+        {
+            return;
+        }
+
+        using var file = PrivateFile.Create(path);
+    }
+}

@@ -1,0 +1,52 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using PreMortem.Core.Register;
+
+namespace PreMortem.Web.Storage;
+
+/// <summary>Who changed what in a row of the register, and when.</summary>
+internal static class HistoryRows
+{
+    public static void Add(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, IEnumerable<RiskChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            connection.Execute(
+                """
+                INSERT INTO risk_history (initiative_id, number, at, who, session, field, before, after)
+                VALUES (@initiativeId, @Risk, @At, @Who, @Session, @Field, @Before, @After)
+                """,
+                new { initiativeId, change.Risk, change.At, change.Who, change.Session, change.Field, change.Before, change.After },
+                transaction);
+        }
+    }
+
+    /// <summary>Oldest first.</summary>
+    public static IReadOnlyList<RiskChange> Read(SqliteConnection connection, string initiativeId, int number) =>
+        connection
+            .Query<Row>(
+                """
+                SELECT number, at, who, session, field, before, after FROM risk_history
+                WHERE initiative_id = @initiativeId AND number = @number ORDER BY id
+                """,
+                new { initiativeId, number })
+            .Select(row => new RiskChange(row.Number, row.At, row.Who, row.Session, row.Field, row.Before, row.After))
+            .ToList();
+
+    private sealed class Row
+    {
+        public int Number { get; init; }
+
+        public DateTimeOffset At { get; init; }
+
+        public string? Who { get; init; }
+
+        public string? Session { get; init; }
+
+        public string Field { get; init; } = "";
+
+        public string? Before { get; init; }
+
+        public string? After { get; init; }
+    }
+}

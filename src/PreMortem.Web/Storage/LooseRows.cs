@@ -1,0 +1,58 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using PreMortem.Core;
+using PreMortem.Core.Register;
+
+namespace PreMortem.Web.Storage;
+
+/// <summary>Reasons that no risk took up: parked with a date, or kept as nobody could pin them down.</summary>
+internal static class LooseRows
+{
+    public const string ParkedKind = "parked";
+    public const string LooseKind = "notPinnedDown";
+
+    /// <summary>Puts these in the place of all that the session had of this kind.</summary>
+    public static void Replace(
+        SqliteConnection connection,
+        SqliteTransaction transaction,
+        string session,
+        string kind,
+        IEnumerable<(RiskReason Reason, string? Owner, DateOnly? Revisit)> reasons)
+    {
+        connection.Execute("DELETE FROM loose_reason WHERE session = @session AND kind = @kind", new { session, kind }, transaction);
+        foreach (var (position, (reason, owner, revisit)) in reasons.Index())
+        {
+            connection.Execute(
+                """
+                INSERT INTO loose_reason (session, kind, position, id, text, author, site, role, had, also, tacit, lens, owner, revisit)
+                VALUES (@session, @kind, @position, @Id, @Text, @By, @Site, @Role, @Had, @also, @Tacit, @Lens, @owner, @revisit)
+                """,
+                new
+                {
+                    session, kind, position, reason.Id, reason.Text, reason.By, reason.Site, reason.Role, reason.Had,
+                    also = Columns.ToJson(reason.Also), reason.Tacit, reason.Lens, owner, revisit,
+                },
+                transaction);
+        }
+    }
+
+    public static Seq<ParkedReason> Parked(SqliteConnection connection, SqliteTransaction moment, string initiativeId) =>
+        Read(connection, moment, initiativeId, ParkedKind)
+            .Select(row => new ParkedReason(row.Session, row.ToReason(), row.Owner, row.Revisit!.Value))
+            .ToSeq();
+
+    public static Seq<UnpinnedReason> NotPinnedDown(SqliteConnection connection, SqliteTransaction moment, string initiativeId) =>
+        Read(connection, moment, initiativeId, LooseKind)
+            .Select(row => new UnpinnedReason(row.Session, row.ToReason()))
+            .ToSeq();
+
+    private static IEnumerable<ReasonColumns> Read(SqliteConnection connection, SqliteTransaction moment, string initiativeId, string kind) =>
+        connection.Query<ReasonColumns>(
+            """
+            SELECT l.* FROM loose_reason l JOIN session s ON s.code = l.session
+            WHERE s.initiative_id = @initiativeId AND l.kind = @kind
+            ORDER BY s.opened_at, s.code, l.position
+            """,
+            new { initiativeId, kind },
+            moment);
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Reflection;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using PreMortem.Web.CommandLine;
+
+namespace PreMortem.Web.Storage;
+
+/// <summary>Numbered SQL scripts inside the program, each run once, in order, in one transaction with its row in the ledger (ST6).</summary>
+internal static class Migrations
+{
+    private const string Folder = "Migrations/";
+
+    /// <exception cref="SettingsProblem">The file was made by a newer program.</exception>
+    public static void Run(SqliteConnection connection, string path)
+    {
+        connection.Execute("CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, run_at TEXT NOT NULL) STRICT");
+        using var transaction = connection.BeginTransaction();
+        var done = connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) FROM migration", transaction: transaction);
+        var scripts = Scripts();
+        if (done > scripts[^1].Number)
+        {
+            throw new SettingsProblem($"The database {path} was made by a newer PreMortem. Update this program, or choose another folder with --data.");
+        }
+
+        foreach (var (number, name, sql) in scripts.Where(script => script.Number > done))
+        {
+            connection.Execute(sql, transaction: transaction);
+            connection.Execute(
+                "INSERT INTO migration (number, name, run_at) VALUES (@number, @name, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))",
+                new { number, name },
+                transaction);
+        }
+
+        transaction.Commit();
+    }
+
+    private static List<(int Number, string Name, string Sql)> Scripts()
+    {
+        var program = Assembly.GetExecutingAssembly();
+        return program.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => (Number(name), name[Folder.Length..], Text(program, name)))
+            .ToList();
+    }
+
+    private static int Number(string name) => int.Parse(name.AsSpan(Folder.Length, 3), CultureInfo.InvariantCulture);
+
+    private static string Text(Assembly program, string name)
+    {
+        using var reader = new StreamReader(program.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,89 @@
+using Dapper;
+using PreMortem.Core;
+using PreMortem.Core.Initiatives;
+using PreMortem.Core.Register;
+
+namespace PreMortem.Web.Storage;
+
+/// <summary>The registers: read as a document, changed row by row between meetings.</summary>
+public sealed class RegisterStore(Database database, Writer writer)
+{
+    /// <summary>The register as it stands, all of it at one moment; null where there is no such initiative.</summary>
+    public RegisterDocument? Read(string initiativeId)
+    {
+        using var connection = database.OpenReading();
+        using var moment = connection.BeginTransaction(deferred: true);
+        var plan = connection.ExecuteScalar<string?>("SELECT body FROM initiative WHERE id = @initiativeId", new { initiativeId }, moment);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        var summaries = connection.Query<string>(
+            "SELECT summary FROM session WHERE initiative_id = @initiativeId AND summary IS NOT NULL ORDER BY opened_at, code",
+            new { initiativeId },
+            moment);
+        return new(
+            initiativeId,
+            Columns.FromJson<Initiative>(plan),
+            summaries.Select(Columns.FromJson<SessionSummary>).ToSeq(),
+            RiskRows.Read(connection, moment, initiativeId),
+            LooseRows.Parked(connection, moment, initiativeId),
+            LooseRows.NotPinnedDown(connection, moment, initiativeId));
+    }
+
+    /// <summary>One row as it stands; null where there is none.</summary>
+    /// <param name="riskNumber">7 of <c>R7</c>.</param>
+    public Risk? Find(string initiativeId, int riskNumber)
+    {
+        using var connection = database.OpenReading();
+        using var moment = connection.BeginTransaction(deferred: true);
+        return RiskRows.Read(connection, moment, initiativeId, riskNumber) is [var risk] ? risk : null;
+    }
+
+    /// <summary>Changes one row between meetings (RG1 to RG6).</summary>
+    /// <param name="riskNumber">7 of <c>R7</c>.</param>
+    /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
+    public Task<EditResult> Edit(string initiativeId, int riskNumber, RiskPatch patch, string who, DateTimeOffset now) =>
+        writer.Write<EditResult>((connection, transaction) =>
+        {
+            if (RiskRows.Read(connection, transaction, initiativeId, riskNumber) is not [var risk])
+            {
+                return new EditResult.Missing();
+            }
+
+            var open = connection.ExecuteScalar<string?>(
+                "SELECT code FROM session WHERE code = @Session AND NOT closed", new { risk.Session }, transaction);
+            if (open is not null)
+            {
+                return new EditResult.InMeeting(open);
+            }
+
+            var plan = connection.ExecuteScalar<string>("SELECT body FROM initiative WHERE id = @initiativeId", new { initiativeId }, transaction)!;
+            var result = RiskEdit.Apply(risk, patch, Columns.FromJson<Initiative>(plan), who, now);
+            if (result is EditResult.Edited { Changes.Count: > 0 } edited)
+            {
+                RiskRows.Save(connection, transaction, initiativeId, edited.Risk);
+                HistoryRows.Add(connection, transaction, initiativeId, edited.Changes);
+            }
+
+            return result;
+        });
+
+    /// <summary>What happened to a row, oldest first.</summary>
+    public IReadOnlyList<RiskChange> History(string initiativeId, int number)
+    {
+        using var connection = database.OpenReading();
+        return HistoryRows.Read(connection, initiativeId, number);
+    }
+
+    /// <summary>The number that the initiative's next risk gets: one more than the highest so far.</summary>
+    /// <param name="beside">A session whose own risks do not count: it numbers them itself.</param>
+    public int NextNumber(string initiativeId, string? beside = null)
+    {
+        using var connection = database.OpenReading();
+        return connection.ExecuteScalar<int>(
+            "SELECT coalesce(max(number), 0) + 1 FROM risk WHERE initiative_id = @initiativeId AND (@beside IS NULL OR session IS NOT @beside)",
+            new { initiativeId, beside });
+    }
+}

@@ -1,0 +1,136 @@
+using PreMortem.Core;
+using PreMortem.Core.Library;
+using PreMortem.Core.Register;
+
+namespace PreMortem.Web.Storage;
+
+/// <summary>A risk as its columns stand in <c>risk</c>, and the way back.</summary>
+internal sealed class RiskColumns
+{
+    public int Number { get; init; }
+
+    public int Version { get; init; }
+
+    public string? Session { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public string Cause { get; init; } = "";
+
+    public string Event { get; init; } = "";
+
+    public string Consequence { get; init; } = "";
+
+    public string? Mode { get; init; }
+
+    public string? Kind { get; init; }
+
+    public string Status { get; init; } = "";
+
+    public string Sites { get; init; } = "[]";
+
+    public bool LoneVoice { get; init; }
+
+    public string? Concern { get; init; }
+
+    public string? Response { get; init; }
+
+    public string? Action { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string? Decider { get; init; }
+
+    public DateOnly? TryBy { get; init; }
+
+    public string? EarlySign { get; init; }
+
+    public string? Threshold { get; init; }
+
+    public string? Watcher { get; init; }
+
+    public string? IfState { get; init; }
+
+    public string? IfBy { get; init; }
+
+    public string? ThenMove { get; init; }
+
+    public string? Coupling { get; init; }
+
+    public string? PoleA { get; init; }
+
+    public string? PoleB { get; init; }
+
+    public DateOnly? Revisit { get; init; }
+
+    public DateOnly? NextReview { get; init; }
+
+    public string? RetiredWhy { get; init; }
+
+    public static RiskColumns Of(Risk risk) => new()
+    {
+        Number = risk.Number,
+        Version = risk.Version,
+        Session = risk.Session,
+        Title = risk.Title,
+        Cause = risk.Cause,
+        Event = risk.Event,
+        Consequence = risk.Consequence,
+        Mode = risk.Mode,
+        Kind = Columns.ToText(risk.Kind),
+        Status = Columns.ToText(risk.Status),
+        Sites = Columns.ToJson(risk.Sites),
+        LoneVoice = risk.LoneVoice,
+        Concern = risk.Concern is null ? null : Columns.ToJson(risk.Concern),
+        Response = Columns.ToText(risk.Response.Kind),
+        Action = risk.Response.Action,
+        Owner = risk.Response.Owner,
+        Decider = risk.Response.Decider,
+        TryBy = risk.Response.TryBy,
+        EarlySign = risk.Response.EarlySign,
+        Threshold = risk.Response.Threshold,
+        Watcher = risk.Response.Watcher,
+        IfState = risk.Response.IfState,
+        IfBy = risk.Response.IfBy,
+        ThenMove = risk.Response.ThenMove,
+        Coupling = Columns.ToText(risk.Response.Coupling),
+        PoleA = risk.Tension?.PoleA,
+        PoleB = risk.Tension?.PoleB,
+        Revisit = risk.Tension?.Revisit,
+        NextReview = risk.NextReview,
+        RetiredWhy = risk.RetiredWhy,
+    };
+
+    public Risk ToRisk(Seq<string> parts, Seq<RiskReason> reasons) => new(
+        Number,
+        Title,
+        Cause,
+        Event,
+        Consequence,
+        Mode,
+        Columns.ToEnumOrNull<FailureKind>(Kind),
+        Columns.ToEnum<RiskStatus>(Status),
+        parts,
+        reasons,
+        Columns.FromJson<Seq<string>>(Sites),
+        LoneVoice,
+        Concern is null ? null : Columns.FromJson<Concern>(Concern),
+        new Response(
+            Columns.ToEnumOrNull<ResponseKind>(Response),
+            Action,
+            Owner,
+            Decider,
+            TryBy,
+            EarlySign,
+            Threshold,
+            Watcher,
+            IfState,
+            IfBy,
+            ThenMove,
+            Columns.ToEnumOrNull<ResponseCoupling>(Coupling)),
+        Revisit is { } revisit ? new Tension(PoleA ?? "", PoleB ?? "", revisit) : null,
+        NextReview,
+        RetiredWhy,
+        Session,
+        Version);
+}

@@ -1,0 +1,138 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using PreMortem.Core;
+using PreMortem.Core.Register;
+using PreMortem.Core.Sessions;
+
+namespace PreMortem.Web.Storage;
+
+/// <summary>The logs of the sessions: append at a version, read since a version.</summary>
+public sealed class SessionLog(Database database, Writer writer)
+{
+    private const string Row = """
+        SELECT code, initiative_id AS InitiativeId, agenda, anonymous, level, site, opened_at AS OpenedAt, closed, phase, version
+        FROM session
+        """;
+
+    /// <summary>Begins a session with its first entry, version 1.</summary>
+    /// <exception cref="SqliteException">The code is taken (19), or there is no such initiative (19).</exception>
+    /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
+    public Task Open(SessionRow row, Entry first) => writer.Write((connection, transaction) =>
+    {
+        connection.Execute(
+            """
+            INSERT INTO session (code, initiative_id, agenda, anonymous, level, site, opened_at, closed, phase, version)
+            VALUES (@Code, @InitiativeId, @Agenda, @Anonymous, @Level, @Site, @OpenedAt, @Closed, @Phase, @Version)
+            """,
+            row with { Version = first.Version },
+            transaction);
+        Insert(connection, transaction, row.Code, first);
+        return true;
+    });
+
+    /// <summary>Adds entries after <paramref name="expectedVersion"/>, and what they change in the register, in one transaction (ST2).</summary>
+    /// <param name="entries">Numbered here: the first gets the version after <paramref name="expectedVersion"/>.</param>
+    /// <param name="progress">How far the session is after them.</param>
+    /// <exception cref="VersionConflict">The log is not at that version, or there is no such session (ST4).</exception>
+    /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
+    public Task Append(string code, long expectedVersion, IReadOnlyList<Entry> entries, SessionProgress progress, RegisterWrite? register = null) =>
+        writer.Write((connection, transaction) =>
+        {
+            var version = expectedVersion + entries.Count;
+            var grown = connection.Execute(
+                "UPDATE session SET version = @version, phase = @Phase, closed = @Closed WHERE code = @code AND version = @expectedVersion",
+                new { code, version, expectedVersion, progress.Phase, progress.Closed },
+                transaction);
+            if (grown == 0)
+            {
+                throw new VersionConflict(code, expectedVersion, VersionOf(connection, transaction, code));
+            }
+
+            foreach (var (index, entry) in entries.Index())
+            {
+                Insert(connection, transaction, code, entry with { Version = expectedVersion + index + 1 });
+            }
+
+            if (register is not null)
+            {
+                RegisterRows.Write(connection, transaction, code, register);
+            }
+
+            return true;
+        });
+
+    /// <summary>The entries after version <paramref name="since"/>, oldest first; none where there is no such session.</summary>
+    public IReadOnlyList<Entry> Read(string code, long since = 0)
+    {
+        using var connection = database.OpenReading();
+        return connection
+            .Query<EntryRow>(
+                "SELECT version, at, seat, command, facts FROM entry WHERE session = @code AND version > @since ORDER BY version",
+                new { code, since })
+            .Select(row => new Entry(row.Version, row.At, row.Seat, Guid.Parse(row.Command), Columns.FromJson<Seq<Fact>>(row.Facts)))
+            .ToList();
+    }
+
+    /// <param name="code">The stored form, <c>K7M42P</c>.</param>
+    public SessionRow? Find(string code) => Rows("WHERE code = @code", new { code }).SingleOrDefault();
+
+    /// <summary>The sessions of an initiative, newest first.</summary>
+    public IReadOnlyList<SessionRow> Of(string initiativeId) =>
+        Rows("WHERE initiative_id = @initiativeId ORDER BY opened_at DESC, code", new { initiativeId });
+
+    /// <summary>The sessions that are not closed, newest first.</summary>
+    public IReadOnlyList<SessionRow> Open() => Rows("WHERE NOT closed ORDER BY opened_at DESC, code", null);
+
+    private IReadOnlyList<SessionRow> Rows(string which, object? parameters)
+    {
+        using var connection = database.OpenReading();
+        return connection.Query<SessionColumns>($"{Row} {which}", parameters).Select(row => row.ToRow()).ToList();
+    }
+
+    private static void Insert(SqliteConnection connection, SqliteTransaction transaction, string code, Entry entry) =>
+        connection.Execute(
+            "INSERT INTO entry (session, version, at, seat, command, facts) VALUES (@code, @Version, @At, @Seat, @command, @facts)",
+            new { code, entry.Version, entry.At, entry.Seat, command = entry.Command.ToString("D"), facts = Columns.ToJson(entry.Facts) },
+            transaction);
+
+    private static long VersionOf(SqliteConnection connection, SqliteTransaction transaction, string code) =>
+        connection.ExecuteScalar<long?>("SELECT version FROM session WHERE code = @code", new { code }, transaction) ?? 0;
+
+    private sealed class EntryRow
+    {
+        public long Version { get; init; }
+
+        public DateTimeOffset At { get; init; }
+
+        public string? Seat { get; init; }
+
+        public string Command { get; init; } = "";
+
+        public string Facts { get; init; } = "";
+    }
+
+    private sealed class SessionColumns
+    {
+        public string Code { get; init; } = "";
+
+        public string InitiativeId { get; init; } = "";
+
+        public string Agenda { get; init; } = "";
+
+        public bool Anonymous { get; init; }
+
+        public string? Level { get; init; }
+
+        public string? Site { get; init; }
+
+        public DateTimeOffset OpenedAt { get; init; }
+
+        public bool Closed { get; init; }
+
+        public string Phase { get; init; } = "";
+
+        public long Version { get; init; }
+
+        public SessionRow ToRow() => new(Code, InitiativeId, Agenda, Anonymous, Level, Site, OpenedAt, Closed, Phase, Version);
+    }
+}

@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace PreMortem.Web.Storage;
+
+/// <summary>
+/// The only writer. One thread takes all the work that waits into one transaction (group commit), so that a burst
+/// costs few waits for the disk, and tells the callers only after the commit (ST1).
+/// </summary>
+public sealed class Writer : IDisposable
+{
+    /// <summary>More than this in one transaction would make the first caller wait too long.</summary>
+    private const int LargestGroup = 512;
+
+    private readonly Database _database;
+    private readonly BlockingCollection<Work> _waiting = [];
+    private readonly Thread _thread;
+    private SqliteConnection? _connection;
+    private long _commits;
+
+    public Writer(Database database)
+    {
+        _database = database;
+        _thread = new Thread(Run) { Name = "writer", IsBackground = true };
+        _thread.Start();
+    }
+
+    /// <summary>How many transactions were committed.</summary>
+    public long Commits => Interlocked.Read(ref _commits);
+
+    /// <summary>Does the work in a transaction; done once the transaction is on the disk. Work that throws is undone alone and its exception passed on.</summary>
+    /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
+    public Task<T> Write<T>(Func<SqliteConnection, SqliteTransaction, T> work)
+    {
+        var item = new Work<T>(work);
+        try
+        {
+            _waiting.Add(item);
+        }
+        catch (InvalidOperationException)
+        {
+            item.Fail(new StorageUnavailable("The program is stopping."));
+        }
+
+        return item.Task;
+    }
+
+    /// <summary>Done once something was really written: the disk is there and has room.</summary>
+    /// <exception cref="StorageUnavailable">It is not.</exception>
+    public Task Probe() => Write((connection, transaction) => connection.Execute("UPDATE probe SET times = times + 1", transaction: transaction));
+
+    /// <summary>Stores what still waits, then stops.</summary>
+    public void Dispose()
+    {
+        if (_waiting.IsAddingCompleted)
+        {
+            return;
+        }
+
+        // The queue itself is not disposed: whoever comes late is told so by its being complete.
+        _waiting.CompleteAdding();
+        _thread.Join();
+    }
+
+    private void Run()
+    {
+        foreach (var first in _waiting.GetConsumingEnumerable())
+        {
+            List<Work> group = [first];
+            while (group.Count < LargestGroup && _waiting.TryTake(out var next))
+            {
+                group.Add(next);
+            }
+
+            Store(group);
+        }
+
+        _connection?.Dispose();
+    }
+
+    private void Store(List<Work> group)
+    {
+        try
+        {
+            _connection ??= _database.OpenWriting();
+            using var transaction = _connection.BeginTransaction(deferred: false);
+            foreach (var work in group)
+            {
+                DoOne(work, _connection, transaction);
+            }
+
+            transaction.Commit();
+            Interlocked.Increment(ref _commits);
+        }
+        catch (Exception problem)
+        {
+            // The next group starts on a fresh connection: that is how the writer recovers when the disk is back.
+            Forget();
+            var unavailable = new StorageUnavailable("The database cannot be written now.", problem);
+            group.ForEach(work => work.Fail(unavailable));
+            return;
+        }
+
+        group.ForEach(work => work.Done());
+    }
+
+    private static void DoOne(Work work, SqliteConnection connection, SqliteTransaction transaction)
+    {
+        transaction.Save("one");
+        try
+        {
+            work.Do(connection, transaction);
+        }
+        catch (Exception problem) when (!OfTheDisk(problem))
+        {
+            transaction.Rollback("one");
+            work.Remember(problem);
+        }
+
+        transaction.Release("one");
+    }
+
+    /// <summary>A failed constraint (19) or a wrong statement (1) is the work's own fault; all else SQLite reports is the disk's, and undoes the whole group.</summary>
+    private static bool OfTheDisk(Exception problem) =>
+        problem is SqliteException { SqliteErrorCode: not (1 or 19) };
+
+    private void Forget()
+    {
+        try
+        {
+            _connection?.Dispose();
+        }
+        catch (SqliteException)
+        {
+            // A connection to a broken disk may not even close; it is given up either way.
+        }
+
+        _connection = null;
+    }
+}
