@@ -97,6 +97,28 @@ internal sealed class Story
         return this;
     }
 
+    /// <summary>The leader brings the meeting to its end, from wherever it is.</summary>
+    public Story Closes()
+    {
+        while (Session.Kind is PhaseKind.Review)
+        {
+            Given(Leader, new GoBack());
+        }
+
+        if (Session.Closed)
+        {
+            return this;
+        }
+
+        if (Session.Kind == PhaseKind.Own)
+        {
+            Given(Leader, new NothingChanged("We agreed already."));
+        }
+
+        return MovesTo(PhaseKind.Close).Given(Leader, new NothingChanged("We agreed already."))
+            .Given(Leader, new SetReview(new(2030, 1, 1))).Given(Leader, new CloseSession());
+    }
+
     /// <summary>Time passes; the clock does what is due on the way.</summary>
     public Story After(TimeSpan time)
     {
