@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace PreMortem.Core;
 
-/// <summary>The one JSON dialect of the product: camelCase, enum names in camelCase, nulls left out, unknown members ignored.</summary>
+/// <summary>The one JSON dialect of the product: camelCase, enum names in camelCase, nulls left out and read back, unknown members ignored.</summary>
 public static class Json
 {
     public static JsonSerializerOptions Options { get; } = Create();
@@ -18,6 +19,7 @@ public static class Json
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         options.MaxDepth = 16;
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullsMayBeLeftOut } };
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
     }
 
@@ -25,7 +27,16 @@ public static class Json
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
         Teach(options);
-        options.MakeReadOnly(populateMissingResolver: true);
+        options.MakeReadOnly();
         return options;
+    }
+
+    /// <summary>What may be null is left out when written, so it cannot be required when read.</summary>
+    private static void NullsMayBeLeftOut(JsonTypeInfo shape)
+    {
+        foreach (var property in shape.Properties.Where(property => property.AssociatedParameter is { IsNullable: true }))
+        {
+            property.IsRequired = false;
+        }
     }
 }

@@ -3,6 +3,7 @@ using PreMortem.Web.Api;
 using PreMortem.Web.CommandLine;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
+using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
 using PreMortem.Web.Storage;
 
@@ -32,13 +33,18 @@ public static class Program
         // The rooms.
         builder.Services.AddLive();
 
+        // What people read and fill in.
+        builder.Services.AddPages();
+
         // The contract for programs.
         builder.Services.AddApi();
 
         var app = builder.Build();
 
         // Every request: a calm sentence for what nobody expected, then who is asking.
-        app.UseExceptionHandler();
+        app.UsePages();
+        app.UseApi();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -48,6 +54,7 @@ public static class Program
         app.MapAccess();
         app.MapApi();
         app.MapExports();
+        app.MapPages();
         app.MapLive();
         return app;
     }

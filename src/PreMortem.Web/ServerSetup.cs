@@ -38,6 +38,7 @@ internal static class ServerSetup
         logging.AddSimpleConsole(options => options.SingleLine = true);
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        logging.AddFilter("Microsoft.AspNetCore.StaticFiles", LogLevel.Error);
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None);
     }

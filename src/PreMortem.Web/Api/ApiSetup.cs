@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PreMortem.Core;
 using PreMortem.Web.Access;
 using PreMortem.Web.Initiatives;
@@ -10,12 +11,26 @@ public static class ApiSetup
 {
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
-        services.ConfigureHttpJsonOptions(options => Json.Teach(options.SerializerOptions));
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            Json.Teach(options.SerializerOptions);
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+            options.SerializerOptions.TypeInfoResolver = RecordShapes.Resolver;
+        });
         services.AddProblemDetails();
         services.AddExceptionHandler<CalmErrors>();
         services.AddSingleton<SessionStart>();
-        return services.AddOpenApi("v1", options => options.AddDocumentTransformer<Description>().AddSchemaTransformer<ListSchemas>());
+        return services.AddOpenApi("v1", options =>
+        {
+            options.CreateSchemaReferenceId = ListSchemas.Name;
+            options.AddDocumentTransformer<Description>().AddSchemaTransformer<ListSchemas>();
+        });
     }
+
+    /// <summary>What has no body of its own, such as a wrong address or method, is answered in <c>application/problem+json</c> too (AP1).</summary>
+    public static IApplicationBuilder UseApi(this IApplicationBuilder app) => app.UseWhen(
+        context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+        api => api.UseStatusCodePages());
 
     public static IEndpointRouteBuilder MapApi(this IEndpointRouteBuilder routes)
     {
@@ -25,7 +40,6 @@ public static class ApiSetup
         api.MapRegister();
         routes.MapOpenApi();
         routes.MapHealth();
-        api.MapFallback(() => Answers.Missing("address")).ExcludeFromDescription();
         return routes;
     }
 }

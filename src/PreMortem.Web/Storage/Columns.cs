@@ -9,9 +9,11 @@ namespace PreMortem.Web.Storage;
 /// <summary>How values stand in columns: dates as ISO 8601 text, enum names in camelCase, lists and nested values as JSON.</summary>
 internal static class Columns
 {
-    /// <summary>Teaches Dapper the two kinds of date. Once is enough, more does no harm.</summary>
+    /// <summary>Teaches Dapper the two kinds of date, in the place of its own idea of them. Once is enough, more does no harm.</summary>
     public static void Register()
     {
+        SqlMapper.RemoveTypeMap(typeof(DateOnly));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
         SqlMapper.AddTypeHandler(new DateText());
         SqlMapper.AddTypeHandler(new MomentText());
     }
@@ -40,12 +42,13 @@ internal static class Columns
             parameter.Value = value.ToString("O", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>In UTC, so that the order of the texts is the order of the moments.</summary>
     private sealed class MomentText : SqlMapper.TypeHandler<DateTimeOffset>
     {
         public override DateTimeOffset Parse(object value) =>
             DateTimeOffset.ParseExact((string)value, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 
         public override void SetValue(IDbDataParameter parameter, DateTimeOffset value) =>
-            parameter.Value = value.ToString("O", CultureInfo.InvariantCulture);
+            parameter.Value = value.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
     }
 }

@@ -58,9 +58,9 @@ public sealed class Writer : IDisposable
             return;
         }
 
+        // The queue itself is not disposed: whoever comes late is told so by its being complete.
         _waiting.CompleteAdding();
         _thread.Join();
-        _waiting.Dispose();
     }
 
     private void Run()

@@ -1,0 +1,67 @@
+using PreMortem.Core.Initiatives;
+using PreMortem.Core.Register;
+
+namespace PreMortem.Core.Export;
+
+/// <summary>The sections after the risks: what is held, parked, seen by one, not examined, not pinned down, promised, said and retired.</summary>
+internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document, IReadOnlyList<Risk> live, Nameless nameless)
+{
+    public void Write()
+    {
+        Section("Held tensions", "No tension is held.", live.Where(risk => risk.Tension is not null || risk.Status == RiskStatus.HeldTension), risk =>
+            page.Item($"**{risk.Id}** {MarkdownText.OneLine(risk.Title)}{(risk.Tension is { } tension ? $" — look again on {Say.Date(tension.Revisit)}" : "")}", 0));
+        Section("Parked", "Nothing is parked.", document.Parked, parked =>
+            nameless.Write(page, parked.Reason, parked.Session, 0, $" — look again on {Say.Date(parked.Revisit)}{Owner(parked.Owner)}"));
+        Section("Lone voices", "No risk rests on one person alone.", live.Where(risk => risk.LoneVoice), risk =>
+            page.Item($"**{risk.Id}** {MarkdownText.OneLine(risk.Title)}", 0));
+        PartsNobodyAttacked();
+        if (document.NotPinnedDown.Count > 0)
+        {
+            Section("Could not pin down", "", document.NotPinnedDown, unpinned => nameless.Write(page, unpinned.Reason, unpinned.Session, 0));
+        }
+
+        Section("Commitments", "None is recorded.", document.Sessions.SelectMany(session => session.Commitments.Select(line => (line, session.Anonymous))), said =>
+            page.Item("“", said.line.Text, said.Anonymous || string.IsNullOrWhiteSpace(said.line.By) ? "”" : $"” — {MarkdownText.OneLine(said.line.By)}"));
+        Section("Feedback", "None is recorded.", document.Sessions.SelectMany(session => session.Feedback), line => page.Item("“", line, "”"));
+        Retired();
+    }
+
+    private void PartsNobodyAttacked()
+    {
+        var attacked = live.SelectMany(risk => risk.Parts).ToHashSet(StringComparer.Ordinal);
+        var parts = document.Initiative.Theory.Where(part => !part.Retired && !attacked.Contains(part.Id));
+        var none = document.Initiative.Theory.Any(part => !part.Retired) ? "Every part has a risk against it." : "The plan has no parts to attack yet.";
+        Section("Parts nobody attacked", none, parts, part => page.Item($"**{MarkdownText.OneLine(part.Id)}** {part.Kind.Word()} ", part.Text));
+    }
+
+    private void Retired()
+    {
+        var retired = document.Risks.Where(risk => risk.Status == RiskStatus.Retired).OrderBy(risk => risk.Number).ToList();
+        if (retired.Count == 0)
+        {
+            return;
+        }
+
+        Section("Retired", "", retired, risk =>
+        {
+            var why = string.IsNullOrWhiteSpace(risk.RetiredWhy) ? "" : $", because {MarkdownText.Block(risk.RetiredWhy, 2)}";
+            page.Item($"**{risk.Id}** {MarkdownText.OneLine(risk.Title)}{why}", 0);
+            new MarkdownRisk(page, nameless).Body(risk, 1);
+        });
+    }
+
+    private void Section<T>(string title, string empty, IEnumerable<T> items, Action<T> write)
+    {
+        page.Heading(title);
+        var any = false;
+        foreach (var item in items)
+        {
+            any = true;
+            write(item);
+        }
+
+        page.OrElse(!any, empty);
+    }
+
+    private static string Owner(string? owner) => string.IsNullOrWhiteSpace(owner) ? ", nobody owns it yet" : $", {MarkdownText.OneLine(owner)}";
+}

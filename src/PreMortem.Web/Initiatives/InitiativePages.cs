@@ -1,0 +1,96 @@
+using PreMortem.Core.Initiatives;
+using PreMortem.Core.Library;
+using PreMortem.Web.Pages;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Initiatives;
+
+/// <summary>A plan: begun, shown and renamed; and the example.</summary>
+public static class InitiativePages
+{
+    public static void MapInitiativePages(this IEndpointRouteBuilder leaders)
+    {
+        leaders.MapGet("/initiatives", () => TypedResults.LocalRedirect("/"));
+        leaders.MapGet("/initiatives/new", (TimeProvider clock) =>
+            Page.Of<NewInitiativePage>(new { Horizon = clock.Today().AddYears(2) }));
+        leaders.MapPost("/initiatives/new", Begin);
+        leaders.MapGet("/initiatives/{id}", (HttpContext http, string id) => Show(http, id, null));
+        leaders.MapPost("/initiatives/{id}/plan", Rename);
+        leaders.MapPost("/example", Example);
+    }
+
+    /// <summary>The page of an initiative, with the form that was refused if one was.</summary>
+    public static IResult Show(HttpContext http, string id, Draft? draft)
+    {
+        var services = http.RequestServices;
+        if (services.GetRequiredService<InitiativeStore>().Find(id) is not { } plan)
+        {
+            return Page.Missing("There is no initiative at this address.");
+        }
+
+        var view = new InitiativeView(
+            id,
+            plan,
+            services.GetRequiredService<SessionLog>().Of(id),
+            services.GetRequiredService<TemplateLibrary>().Agendas,
+            services.GetRequiredService<RegisterStore>().NextNumber(id) - 1);
+        var parameters = new { View = view, Draft = draft, Notice = Notices.From(http.Request.Query, id, plan), Agenda = http.Request.Query["agenda"].ToString() };
+        return draft is null ? Page.Of<InitiativePage>(parameters) : Page.Again<InitiativePage>(parameters);
+    }
+
+    private static async Task<IResult> Begin(IFormCollection form, InitiativeStore store, TimeProvider clock)
+    {
+        var draft = new Draft(form);
+        var plan = Read(draft, new Initiative("", "", default));
+        return draft.Refused
+            ? Page.Again<NewInitiativePage>(new { Horizon = clock.Today().AddYears(2), Draft = draft })
+            : TypedResults.LocalRedirect($"/initiatives/{await store.Add(plan, clock.GetUtcNow())}?done=begun");
+    }
+
+    private static async Task<IResult> Rename(HttpContext http, string id, IFormCollection form, InitiativeStore store, TimeProvider clock)
+    {
+        if (store.Find(id) is not { } plan)
+        {
+            return Page.Missing("There is no initiative at this address.");
+        }
+
+        var draft = new Draft(form, "plan");
+        var changed = Read(draft, plan);
+        if (draft.Refused)
+        {
+            return Show(http, id, draft);
+        }
+
+        await store.Update(id, changed, clock.GetUtcNow());
+        return TypedResults.LocalRedirect($"/initiatives/{id}?done=saved");
+    }
+
+    private static Initiative Read(Draft draft, Initiative plan)
+    {
+        var horizon = draft.Date("horizon");
+        if (horizon is null)
+        {
+            draft.Refuse("horizon", "Say from which day the room looks back.");
+        }
+
+        return plan with
+        {
+            Name = draft.Needed("name", "Give the plan a name.", InitiativeRules.LongestName),
+            Aim = draft.Needed("aim", "Say what is true when the plan has worked."),
+            Horizon = horizon ?? default,
+            Nature = draft.Choice<Nature>("nature"),
+        };
+    }
+
+    private static async Task<IResult> Example(InitiativeStore store, TemplateLibrary library, TimeProvider clock)
+    {
+        if (library.Initiatives is not [var first, ..])
+        {
+            return Page.Missing("No example came with this program.");
+        }
+
+        var example = library.Initiative("soar") ?? first.Initiative;
+        var there = store.All(clock.Today()).FirstOrDefault(row => row.Name == example.Name);
+        return TypedResults.LocalRedirect($"/initiatives/{there?.Id ?? await store.Add(example, clock.GetUtcNow())}?done=example");
+    }
+}

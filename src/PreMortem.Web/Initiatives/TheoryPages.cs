@@ -1,0 +1,50 @@
+using PreMortem.Core.Initiatives;
+using PreMortem.Web.Pages;
+
+namespace PreMortem.Web.Initiatives;
+
+/// <summary>Parts of a theory of action: added, reworded, taken out, brought back (TH1, TH2).</summary>
+public static class TheoryPages
+{
+    public static void MapTheoryPages(this IEndpointRouteBuilder leaders)
+    {
+        var parts = leaders.MapGroup("/initiatives/{id}/parts");
+        parts.MapPost("", Add);
+        parts.MapPost("{part}", Reword);
+        parts.MapPost("{part}/retire", (HttpContext http, string id, string part, IFormCollection _) => Retire(http, id, part, retired: true));
+        parts.MapPost("{part}/restore", (HttpContext http, string id, string part, IFormCollection _) => Retire(http, id, part, retired: false));
+    }
+
+    private static Task<IResult> Add(HttpContext http, string id, IFormCollection form)
+    {
+        var kind = new Draft(form).Choice<PartKind>("kind") ?? PartKind.Practice;
+        var draft = new Draft(form, $"add-{kind}");
+        return PlanChange.Save(http, id, draft, plan => plan.With(Read(draft, new Part("", kind, ""))), plan => $"#{plan.Theory.Last(part => part.Kind == kind).Id}");
+    }
+
+    private static Task<IResult> Reword(HttpContext http, string id, string part, IFormCollection form)
+    {
+        var draft = new Draft(form, part);
+        return PlanChange.Save(http, id, draft, plan => plan.Changing(part, old => Read(draft, old)), _ => $"?done=saved#{part}");
+    }
+
+    private static Task<IResult> Retire(HttpContext http, string id, string part, bool retired) =>
+        PlanChange.Save(http, id, null, plan => plan.Retiring(part, retired), _ => $"?done={(retired ? "retired" : "restored")}&part={Uri.EscapeDataString(part)}");
+
+    private static Part Read(Draft draft, Part part)
+    {
+        var read = part with { Text = draft.Needed("text", "Say what it is, in a few words.", InitiativeRules.LongestText) };
+        return part.Kind switch
+        {
+            PartKind.Practice => read with
+            {
+                Form = draft.Text("form", InitiativeRules.LongestText),
+                Function = draft.Text("function", InitiativeRules.LongestText),
+                Core = draft.Ticked("core"),
+                Coupling = draft.Choice<Coupling>("coupling"),
+            },
+            PartKind.Evidence => read with { For = draft.Text("for") },
+            _ => read,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using PreMortem.Core.Sessions;
+using PreMortem.Web.Access;
+using PreMortem.Web.Live;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Pages;
+
+/// <summary>The first page: a box for the code, and for leaders their initiatives.</summary>
+public static class Home
+{
+    public static void MapHome(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", (HttpContext http) => Show(http));
+        routes.MapGet("/join", Join);
+        routes.MapGet("/sign-in", IResult (HttpContext http, string? returnUrl, string? wrong) => http.User.IsLeader()
+            ? TypedResults.LocalRedirect("/")
+            : Page.Of<SignInPage>(new { ReturnUrl = returnUrl, Refusal = wrong is null ? null : "That is not the leader key. Copy it again from the window where the program runs." }));
+    }
+
+    /// <summary>The first page with a code that opened no room, and why.</summary>
+    public static RazorComponentResult<HomePage> Show(HttpContext http, string? typed = null, string? refusal = null)
+    {
+        var leader = http.User.IsLeader();
+        var services = http.RequestServices;
+        var initiatives = leader
+            ? services.GetRequiredService<InitiativeStore>().All(services.GetRequiredService<TimeProvider>().Today())
+            : [];
+        return Page.Of<HomePage>(
+            new { Leader = leader, Initiatives = initiatives, Typed = typed, Refusal = refusal },
+            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status404NotFound);
+    }
+
+    private static IResult Join(HttpContext http, SessionLog sessions, string? code) =>
+        Entrance.Refusal(code, sessions) is { } refusal
+            ? Show(http, code?.Trim(), refusal)
+            : TypedResults.LocalRedirect($"/join/{JoinCode.Format(Entrance.Code(code))}");
+}

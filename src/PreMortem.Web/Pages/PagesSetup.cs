@@ -1,0 +1,35 @@
+using PreMortem.Web.Access;
+using PreMortem.Web.Initiatives;
+using PreMortem.Web.Library;
+using PreMortem.Web.Live;
+using PreMortem.Web.Register;
+
+namespace PreMortem.Web.Pages;
+
+/// <summary>The document pages: what is read, filled in and printed.</summary>
+public static class PagesSetup
+{
+    /// <summary>Goes before the API's own: whoever comes first answers what broke.</summary>
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        return services.AddExceptionHandler<CalmFailure>();
+    }
+
+    /// <summary>A page that is missing or closed becomes one calm sentence.</summary>
+    public static IApplicationBuilder UsePages(this IApplicationBuilder app) => app.UseCalmPages();
+
+    public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHome();
+        routes.MapRoomPages();
+        var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).ExcludeFromDescription();
+        leaders.MapInitiativePages();
+        leaders.MapSessionPages();
+        leaders.MapTheoryPages();
+        leaders.MapSitePages();
+        leaders.MapRegisterPages();
+        leaders.MapLibraryPages();
+        return routes;
+    }
+}

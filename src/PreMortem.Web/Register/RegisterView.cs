@@ -1,0 +1,54 @@
+using PreMortem.Core.Register;
+using PreMortem.Web.Pages;
+
+namespace PreMortem.Web.Register;
+
+/// <summary>A register as its page shows it.</summary>
+/// <param name="Rows">The risks that pass the filter, in order.</param>
+/// <param name="Today">For what is overdue.</param>
+public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filter, IReadOnlyList<Risk> Rows, DateOnly Today)
+{
+    public string Id => Document.InitiativeId;
+
+    public IEnumerable<Risk> Standing => Document.Risks.Where(risk => risk.Status != RiskStatus.Retired);
+
+    /// <summary>The last meeting in which anybody said how sure they were.</summary>
+    public ConfidenceShift? Confidence => Document.Sessions
+        .OrderByDescending(session => session.Date)
+        .Select(session => session.Confidence)
+        .FirstOrDefault(shift => shift is { Before: not null } or { After: not null });
+
+    /// <summary>The two or three greatest concerns.</summary>
+    public HashSet<int> Top => [.. Standing
+        .Where(risk => risk.Concern is { Picks: > 0 })
+        .OrderByDescending(risk => risk.Concern!.Picks).ThenBy(risk => risk.Number)
+        .Take(3).Select(risk => risk.Number)];
+
+    public DateOnly? NextReview => Document.Sessions.Select(session => session.NextReview)
+        .Concat(Standing.Select(risk => risk.NextReview))
+        .Where(date => date >= Today)
+        .Min();
+
+    public int Overdue => Standing.Count(IsOverdue);
+
+    public bool IsOverdue(Risk risk) =>
+        risk.Status != RiskStatus.Retired && (risk.Response.TryBy < Today || risk.NextReview < Today || risk.Tension?.Revisit < Today);
+
+    /// <summary>“11 risks from 37 reasons by 14 people, 12 June 2026. Next review 1 September 2026, 2 overdue.”</summary>
+    public string Counts
+    {
+        get
+        {
+            var sessions = Document.Sessions;
+            var from = sessions.Count switch
+            {
+                0 => "",
+                1 => $" from {sessions[0].Reasons.Of("reason")} by {sessions[0].People.Of("person", "people")}, {sessions[0].Date.Long()}",
+                _ => $" from {sessions.Sum(session => session.Reasons).Of("reason")} in {sessions.Count.Of("session")}, the last on {sessions.Max(session => session.Date).Long()}",
+            };
+            var next = NextReview is { } date ? $" Next review {date.Long()}." : "";
+            var due = Overdue > 0 ? $" {Overdue} overdue." : "";
+            return $"{Standing.Count().Of("risk")}{from}.{next}{due}";
+        }
+    }
+}

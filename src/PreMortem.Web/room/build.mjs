@@ -1,0 +1,73 @@
+// Makes ../wwwroot/room/room.js and its parts from main.tsx. One view is one part, so that a phone never loads the desk.
+// Two builds of the program may run at once (dotnet test beside dotnet run): the second waits for the first.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const room = dirname(fileURLToPath(import.meta.url));
+const out = join(room, '..', 'wwwroot', 'room');
+const lock = join(room, '..', 'obj', 'room.lock');
+
+const changed = path => existsSync(path) ? statSync(path).mtimeMs : 0;
+
+const isRunning = pid => {
+  try { process.kill(pid, 0); return true; } catch { return false; }
+};
+
+async function alone(work) {
+  mkdirSync(dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const owner = Number(existsSync(lock) ? readFileSync(lock, 'utf8') : 0);
+      const abandoned = owner > 0 ? !isRunning(owner) : Date.now() - changed(lock) > 5000;
+      if (abandoned) rmSync(lock, { force: true });
+      else await wait(100);
+    }
+  }
+  try { await work(); } finally { rmSync(lock, { force: true }); }
+}
+
+function restore() {
+  if (changed(join(room, 'node_modules', '.package-lock.json')) >= changed(join(room, 'package-lock.json'))) return;
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: room, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) throw new Error('npm ci did not succeed; the lines above say why.');
+}
+
+async function bundle() {
+  const { build } = await import('esbuild');
+  rmSync(out, { recursive: true, force: true });
+  const { metafile } = await build({
+    absWorkingDir: room,
+    entryPoints: { room: 'main.tsx' },
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: ['es2022'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    sourcemap: false,
+    legalComments: 'none',
+    chunkNames: '[name]-[hash]',
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const sizes = Object.entries(metafile.outputs).map(([path, { bytes }]) => `${path.split('/').pop()} ${Math.ceil(bytes / 1024)} kB`);
+  console.log(`room client: ${sizes.join(', ')}`);
+}
+
+try {
+  await alone(async () => { restore(); await bundle(); });
+} catch (error) {
+  console.error(`room client: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { enter } from './connection.ts';
+import { page } from './page.ts';
+import { seatToken } from './seat.ts';
+
+const host = document.getElementById('room');
+
+async function open(): Promise<void> {
+  if (!host) return;
+  host.replaceChildren();
+  switch (page.as) {
+    case 'join': {
+      const { Join } = await import('./views/join/Join.tsx');
+      return render(<Join />, host);
+    }
+    case 'leader': {
+      const seat = seatToken.read(page.code, 'leader');
+      enter(page.code, 'leader', seat ? { seat } : {});
+      const { Desk } = await import('./views/desk/Desk.tsx');
+      return render(<Desk />, host);
+    }
+    case 'screen': {
+      enter(page.code, 'screen');
+      const { Screen } = await import('./views/screen/Screen.tsx');
+      return render(<Screen />, host);
+    }
+    case 'participant': {
+      const seat = seatToken.read(page.code, 'participant');
+      if (!seat) return location.replace(`/join/${encodeURIComponent(page.code)}`);
+      enter(page.code, 'participant', { seat });
+      const { Seat } = await import('./views/seat/Seat.tsx');
+      return render(<Seat />, host);
+    }
+  }
+}
+
+await open();

@@ -1,0 +1,34 @@
+import type { Signal } from '@preact/signals';
+import { leftovers, letGo } from '../leftover.ts';
+import { say } from '../toasts.ts';
+
+/** Copies where the browser allows it; over plain http the person copies by hand from the text that stands there. */
+export async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say('Copied.');
+  } catch {
+    say('This browser does not let the page copy. Select the text to copy it.');
+  }
+}
+
+/** Text the room did not take. It stays until its writer lets it go. */
+export function Leftovers({ into }: { into?: Signal<string> }) {
+  if (leftovers.value.length === 0) return null;
+  return (
+    <section class="leftovers card" aria-label="Kept for you">
+      <p class="caps">Not saved in the room, kept for you here</p>
+      {leftovers.value.map(({ text, why }) => (
+        <div key={text} class="leftover">
+          <p class="words">{text}</p>
+          <p class="small muted">{why}</p>
+          <div class="row">
+            {into && <button type="button" class="btn" onClick={() => { into.value = into.peek() ? `${into.peek()}\n${text}` : text; letGo(text); }}>Put back in the box</button>}
+            <button type="button" class="btn" onClick={() => void copy(text)}>Copy</button>
+            <button type="button" class="btn quiet" onClick={() => letGo(text)}>Let it go</button>
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { all, one } from '../../store.ts';
+import type { PlanRecord, QuestionRecord } from '../../protocol.ts';
+import { Count } from './asking/Count.tsx';
+import { does } from './does.ts';
+import { useKeys } from './frame/keys.ts';
+import { YourOwn } from './frame/YourOwn.tsx';
+
+function ordered(): PlanRecord[] {
+  return [...all('plan')].sort((a, b) => a.order - b.order);
+}
+
+/** Turns the room to the part before or after the one it is on; past either end it shows the whole. */
+function step(by: 1 | -1): void {
+  const parts = ordered();
+  const now = parts.findIndex((part) => part.now);
+  const to = now < 0 ? (by > 0 ? 0 : parts.length - 1) : now + by;
+  const part = parts[to]?.id;
+  void does('showPart', part ? { part } : {});
+}
+
+function Part({ part }: { part: PlanRecord }) {
+  return (
+    <li>
+      <button type="button" class={`desk-part${part.now ? ' is-now' : ''}`} aria-pressed={part.now}
+        onClick={() => void does('showPart', part.now ? {} : { part: part.id })}>
+        <span class="caps">{part.word} · {part.id}</span>
+        <span class="desk-part-text">{part.text}</span>
+        {part.now && part.form && <span class="small"><b>Looks like</b> {part.form}</span>}
+        {part.now && part.function && <span class="small"><b>Does</b> {part.function}</span>}
+        {(part.core || part.coupling) && (
+          <span class="desk-chips">
+            {part.core && <span class="chip plain">core</span>}
+            {part.coupling && <span class="chip plain">{part.coupling === 'tight' ? 'the same everywhere' : 'each site decides'}</span>}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+function Question({ question }: { question: QuestionRecord }) {
+  return <li><p>{question.text}</p>{question.by && <p class="small muted">{question.by.name}{question.by.site ? `, ${question.by.site}` : ''}</p>}</li>;
+}
+
+/** The plan, walked through part by part, until the room could explain it. */
+export function Brief() {
+  const parts = ordered();
+  const counts = one('counts');
+  const questions = all('question');
+  const now = parts.findIndex((part) => part.now);
+  useKeys({ ArrowRight: () => step(1), ArrowLeft: () => step(-1) }, { repeat: true });
+  return (
+    <>
+      <section class="desk-counts">
+        <Count n={counts?.ticked} of={counts?.people ?? 0} tone="remedy">could explain this plan to a colleague</Count>
+        <Count n={questions.length} tone="hold">questions asked</Count>
+      </section>
+      <YourOwn />
+      <section class="card">
+        <div class="desk-row desk-between">
+          <h2>The plan, part by part</h2>
+          <div class="desk-row">
+            <button type="button" class="btn" aria-keyshortcuts="ArrowLeft" onClick={() => step(-1)}>← Part</button>
+            <span class="small muted desk-of">{now < 0 ? 'whole plan' : `${now + 1} of ${parts.length}`}</span>
+            <button type="button" class="btn" aria-keyshortcuts="ArrowRight" onClick={() => step(1)}>Part →</button>
+          </div>
+        </div>
+        <ol class="desk-parts">{parts.map((part) => <Part key={part.id} part={part} />)}</ol>
+        {parts.length === 0 && <p class="muted">This plan has no parts yet. Tell it in one sentence: if we do this, then that changes, because…</p>}
+      </section>
+      {questions.length > 0 && (
+        <section class="card"><h2>Questions</h2><ul class="desk-lines">{questions.map((q) => <Question key={q.id} question={q} />)}</ul></section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { all, one } from '../../store.ts';
+import { Count } from './asking/Count.tsx';
+import { CloseTheRoom } from './close/CloseTheRoom.tsx';
+import { Distributions } from './close/Distributions.tsx';
+import { NextReview } from './close/NextReview.tsx';
+import { does } from './does.ts';
+import { YourOwn } from './frame/YourOwn.tsx';
+import { PlanChanges } from './treat/PlanChanges.tsx';
+
+function Shift() {
+  const confidence = one('confidence');
+  if (!confidence) return null;
+  if (!confidence.shown) {
+    return (
+      <section class="desk-counts">
+        <Count n={confidence.answered} of={confidence.of}>have answered again</Count>
+        <div class="card desk-count">
+          <button type="button" class="btn" onClick={() => void does('showShift', {})}>Show the shift</button>
+          <p class="muted small">As a distribution, for everybody. Never one person’s number.</p>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <section class="card">
+      <h2>How sure the room was</h2>
+      <Distributions before={confidence.before} after={confidence.after} />
+    </section>
+  );
+}
+
+function Feedback() {
+  const lines = all('feedback');
+  if (lines.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>On the meeting</h2>
+      <ul class="desk-lines">{lines.map((line) => <li key={line.id}>{line.text}</li>)}</ul>
+    </section>
+  );
+}
+
+/** The shift, the next date, what is missing, and the way into the register. */
+export function Close() {
+  const session = one('session');
+  const changed = (session?.planChanges.length ?? 0) > 0 || session?.nothingChanged;
+  return (
+    <>
+      <Shift />
+      <YourOwn />
+      {!changed && <PlanChanges />}
+      <NextReview />
+      <Feedback />
+      <CloseTheRoom />
+    </>
+  );
+}

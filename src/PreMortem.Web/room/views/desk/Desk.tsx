@@ -1,0 +1,70 @@
+import { useEffect } from 'preact/hooks';
+import { link, refusal } from '../../connection.ts';
+import { Leftovers } from '../../parts/Leftovers.tsx';
+import { Live } from '../../parts/Live.tsx';
+import { Toasts } from '../../parts/Toasts.tsx';
+import { one } from '../../store.ts';
+import { Closed } from './close/Closed.tsx';
+import { Agenda } from './frame/Agenda.tsx';
+import { FormBar, roomOpen } from './frame/FormBar.tsx';
+import { Gate } from './frame/Gate.tsx';
+import { Heading } from './frame/Heading.tsx';
+import { useKeys } from './frame/keys.ts';
+import { Moves } from './frame/Moves.tsx';
+import { Names } from './frame/Names.tsx';
+import { People } from './frame/People.tsx';
+import { phases } from './frame/phases.ts';
+import { Script } from './frame/Script.tsx';
+import { TopBar } from './frame/TopBar.tsx';
+
+function Usual() {
+  const kind = one('phase')?.kind;
+  const closed = one('session')?.closed;
+  const Phase = kind && phases[kind];
+  return (
+    <div class="desk">
+      <TopBar />
+      <Agenda />
+      <main class="desk-main" id="main">
+        {closed ? <Closed /> : <><Heading /><Script /><Leftovers />{Phase && <Phase key={kind} />}<Moves /></>}
+      </main>
+      <People />
+    </div>
+  );
+}
+
+/** Forming risks takes the whole width; what stands beside the other phases opens on demand. */
+function Wide() {
+  const Phase = phases.form;
+  useKeys({ Escape: () => { roomOpen.value = false; } });
+  return (
+    <div class="desk is-wide">
+      <FormBar />
+      <main class="desk-wide-main" id="main">
+        <Gate />
+        {roomOpen.value && <div class="desk-room"><Script /><Agenda /><People /></div>}
+        <Phase />
+      </main>
+    </div>
+  );
+}
+
+function Outside() {
+  const refused = refusal.value;
+  return (
+    <main class="desk-outside">
+      <h1>{refused ? 'This room did not open' : 'Opening the room…'}</h1>
+      {refused && <><p role="alert">{refused.message}</p><p><a href="/">To the start page</a></p></>}
+    </main>
+  );
+}
+
+/** The leader's desk. */
+export function Desk() {
+  const kind = one('phase')?.kind;
+  const index = one('phase')?.index;
+  useEffect(() => { window.scrollTo({ top: 0 }); roomOpen.value = false; }, [index]);
+  if (link.value === 'refused' || !kind) return <Outside />;
+  const wide = kind === 'form' && !one('session')?.closed;
+  return <>{wide ? <Wide /> : <Usual />}<Names /><Toasts /><Live /></>;
+}

@@ -1,0 +1,46 @@
+import { all } from '../../store.ts';
+import type { LensRecord } from '../../protocol.ts';
+import { moves } from './does.ts';
+import { useKeys } from './frame/keys.ts';
+import { YourOwn } from './frame/YourOwn.tsx';
+import { many } from './words.ts';
+import { Locked, WritingCounts } from './Write.tsx';
+
+function Lens({ lens }: { lens: LensRecord }) {
+  return (
+    <li>
+      <button type="button" class={`desk-part${lens.now ? ' is-now' : ''}`} aria-pressed={lens.now}
+        onClick={() => { if (!lens.now) void moves('showLens', { lens: lens.slug }, 'lookAgain'); }}>
+        <span class="desk-row desk-between"><b>{lens.title}</b>
+          {lens.count !== undefined && <span class="small muted">{many(lens.count, 'card')}</span>}</span>
+        {lens.now && <span class="desk-lens-question">{lens.question}</span>}
+        {lens.now && lens.help && <span class="small muted">{lens.help}</span>}
+      </button>
+    </li>
+  );
+}
+
+/** The failed plan seen again through one question at a time. */
+export function LookAgain() {
+  const lenses = [...all('lens')].sort((a, b) => a.order - b.order);
+  const at = lenses.findIndex((lens) => lens.now);
+  const next = lenses[at + 1];
+  const go = () => { if (next) void moves('showLens', { lens: next.slug }, 'lookAgain'); };
+  useKeys({ ArrowRight: go });
+  return (
+    <>
+      <WritingCounts />
+      <Locked />
+      <section class="card">
+        <div class="desk-row desk-between">
+          <h2>{at < 0 ? 'The questions' : `Question ${at + 1} of ${lenses.length}`}</h2>
+          {next
+            ? <button type="button" class="btn primary" aria-keyshortcuts="ArrowRight" onClick={go}>Next question: {next.title} →</button>
+            : <span class="small muted">This is the last question.</span>}
+        </div>
+        <ol class="desk-parts">{lenses.map((lens) => <Lens key={lens.slug} lens={lens} />)}</ol>
+      </section>
+      <YourOwn />
+    </>
+  );
+}

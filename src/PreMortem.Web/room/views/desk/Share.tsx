@@ -1,0 +1,45 @@
+import { all, get, one } from '../../store.ts';
+import { YourOwn } from './frame/YourOwn.tsx';
+import { Turn } from './share/Turn.tsx';
+import { CurrentCard } from './share/CurrentCard.tsx';
+import { SharedCard } from './share/SharedCard.tsx';
+import { many } from './words.ts';
+
+function Progress() {
+  const share = one('share');
+  const counts = one('counts');
+  if (!share) return null;
+  return (
+    <p class="desk-progress">
+      <span class="chip plain">Round {share.round}</span>
+      <span>{many(share.shared, 'card')} shared</span>
+      {counts?.unshared !== undefined && <span class="muted">{counts.unshared} still unread</span>}
+      {share.unheard > 0
+        ? <span class="chip hold">{many(share.unheard, 'person', 'people')} unheard</span>
+        : <span class="chip remedy">everybody heard</span>}
+    </p>
+  );
+}
+
+/** The round: whose turn, the card being read, what looks alike; earlier cards below, newest first. */
+export function Share() {
+  const share = one('share');
+  const shared = all('reason').filter((reason) => reason.shared !== undefined && reason.hidden === undefined)
+    .sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0));
+  const current = share?.current && get('reason', share.current) ? share.current : undefined;
+  const earlier = shared.filter((reason) => reason.id !== current);
+  return (
+    <>
+      <Turn />
+      <YourOwn />
+      <Progress />
+      {current && <CurrentCard id={current} />}
+      {earlier.length > 0 && (
+        <section aria-label="Shared before">
+          <p class="caps">Shared before</p>
+          <ol class="desk-shared">{earlier.map((reason) => <SharedCard key={reason.id} id={reason.id} />)}</ol>
+        </section>
+      )}
+    </>
+  );
+}

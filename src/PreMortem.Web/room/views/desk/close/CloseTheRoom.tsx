@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { one } from '../../../store.ts';
+import { Confirm } from '../asking/Confirm.tsx';
+import { moves } from '../does.ts';
+import { registerOf } from './register.ts';
+
+/** What closing still waits for, and the button that closes the room and opens the register. */
+export function CloseTheRoom() {
+  const session = one('session');
+  const phase = one('phase')?.kind;
+  const [closing, setClosing] = useState(false);
+  const missing = session?.missing ?? [];
+  const register = registerOf(session);
+  const close = async () => {
+    setClosing(true);
+    const reply = await moves('closeSession', {}, phase);
+    setClosing(false);
+    if (reply.status === 'done' && register) location.assign(register);
+  };
+  return (
+    <section class="card">
+      <h2>{missing.length > 0 ? 'Before you close' : 'Everything is in place'}</h2>
+      {missing.length > 0 && <ul class="desk-missing">{missing.map((line) => <li key={line}>{line}</li>)}</ul>}
+      <Confirm class="btn primary big" ask="Close the room for everybody?" yes="Close it" onYes={() => void close()}>
+        {closing ? 'Closing…' : 'Close and open the register'}
+      </Confirm>
+    </section>
+  );
+}

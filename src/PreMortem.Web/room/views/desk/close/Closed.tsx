@@ -1,0 +1,23 @@
+import { one } from '../../../store.ts';
+import { Distributions } from './Distributions.tsx';
+import { NextReview } from './NextReview.tsx';
+import { registerOf } from './register.ts';
+
+/** The meeting is over: the way to what it made. */
+export function Closed() {
+  const session = one('session');
+  const confidence = one('confidence');
+  const register = registerOf(session);
+  return (
+    <>
+      <section class="card">
+        <h1 class="desk-closed">This meeting is closed</h1>
+        <p>What the room said and decided is in the register.</p>
+        {register && <p class="desk-after"><a class="btn primary big" href={register}>Open the register</a></p>}
+        <p class="desk-after"><a href={`/sessions/${encodeURIComponent(session?.code ?? '')}/record`}>See how the meeting went, step by step</a></p>
+      </section>
+      {confidence?.shown && <section class="card"><h2>How sure the room was</h2><Distributions before={confidence.before} after={confidence.after} /></section>}
+      {!session?.review && <NextReview />}
+    </>
+  );
+}

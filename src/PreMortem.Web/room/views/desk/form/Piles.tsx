@@ -1,0 +1,33 @@
+import type { ReasonRecord } from '../../../protocol.ts';
+import { dayInWords } from '../words.ts';
+import { dragged, over, takes } from './dragging.ts';
+import { couldNotPinDown, putBack } from './placing.ts';
+import { notPinnedDown, parked, parking, selected } from './selection.ts';
+
+function Pile({ name, title, reasons, drop }: { name: string; title: string; reasons: ReasonRecord[]; drop(reason: string): void }) {
+  return (
+    <details class={`desk-pile${over.value === name ? ' is-over' : ''}`} {...takes(name, drop)}>
+      <summary class="caps">{title}, {reasons.length}</summary>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.id} {...dragged(reason.id)}>
+            <p>{reason.text}</p>
+            {reason.revisit && <p class="small muted">{reason.owner ? `${reason.owner} · ` : ''}back on {dayInWords(reason.revisit)}</p>}
+            <button type="button" class="link small" aria-label={`Put back: ${reason.text}`} onClick={() => putBack(reason.id)}>Put back</button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Reasons that keep no risk: parked with a date, or kept as nobody could pin them down. */
+export function Piles() {
+  return (
+    <>
+      <Pile name="parked" title="Parked" reasons={parked.value}
+        drop={(reason) => { selected.value = reason; parking.value = reason; }} />
+      <Pile name="unpinned" title="Could not pin down" reasons={notPinnedDown.value} drop={couldNotPinDown} />
+    </>
+  );
+}

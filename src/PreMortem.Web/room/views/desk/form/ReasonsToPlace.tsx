@@ -1,0 +1,77 @@
+import { useRef } from 'preact/hooks';
+import { get } from '../../../store.ts';
+import { useKeys } from '../frame/keys.ts';
+import { over, takes } from './dragging.ts';
+import { Piles } from './Piles.tsx';
+import { couldNotPinDown, putBack } from './placing.ts';
+import { ReasonRow } from './ReasonRow.tsx';
+import { chosen, filter, listed, parking, selected, sharedCount, unplaced } from './selection.ts';
+
+function Filter() {
+  const box = useRef<HTMLInputElement>(null);
+  useKeys({ '/': () => box.current?.focus() });
+  return (
+    <input ref={box} class="box" type="search" aria-label="Filter the reasons" placeholder="Filter…  /" value={filter.value}
+      onInput={(event) => { filter.value = event.currentTarget.value; }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') { filter.value = ''; event.currentTarget.blur(); }
+        if (event.key === 'Enter') { selected.value = listed.value[0]; event.currentTarget.blur(); }
+      }} />
+  );
+}
+
+function Alike() {
+  const alike = (chosen()?.alike ?? []).map((id) => get('reason', id))
+    .filter((reason) => reason !== undefined).slice(0, 3);
+  if (alike.length === 0) return null;
+  return (
+    <div class="desk-alike small">
+      <b>Looks alike</b>
+      <ul>
+        {alike.map((reason) => {
+          const risk = reason.risk ? get('risk', reason.risk) : undefined;
+          return (
+            <li key={reason.id}>{risk
+              ? <span class="chip fail">R{risk.number}</span>
+              : <button type="button" class="link" aria-label={`Select: ${reason.text}`} onClick={() => { selected.value = reason.id; }}>select</button>} “{reason.text}”</li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function Actions() {
+  const reason = chosen();
+  return (
+    <div class="desk-row desk-reason-actions">
+      <button type="button" class="btn small" disabled={!reason} onClick={() => { parking.value = reason?.id; }}>Park <kbd>P</kbd></button>
+      <button type="button" class="btn small" disabled={!reason} onClick={() => { if (reason) couldNotPinDown(reason.id); }}>Not pinned down <kbd>U</kbd></button>
+    </div>
+  );
+}
+
+/** The reasons that wait for a place, and the two piles of those that keep none. */
+export function ReasonsToPlace() {
+  const list = listed.value;
+  const done = unplaced.value.length === 0;
+  return (
+    <section class={`desk-col desk-to-place${over.value === 'back' ? ' is-over' : ''}`} aria-label="Reasons to place" {...takes('back', putBack)}>
+      <div class="desk-place-head">
+        <p class="caps">Reasons to place, {unplaced.value.length} of {sharedCount.value}</p>
+        <Filter />
+        {!done && <Actions />}
+      </div>
+      <div class="desk-place-list">
+      {done && <p class="desk-note">{sharedCount.value === 0 ? 'No card was shared yet. Go back to the round.' : 'Every reason has a place.'}</p>}
+      {!done && list.length === 0 && <p class="muted small">No reason fits this filter. <kbd>Esc</kbd> clears it.</p>}
+      {list.length > 0 && <ul class="desk-reasons">{list.map((id) => <ReasonRow key={id} id={id} />)}</ul>}
+      </div>
+      <div class="desk-place-foot">
+        <Alike />
+        {!done && <p class="small muted">Drag, or select with <kbd>↑</kbd> <kbd>↓</kbd> and press the risk’s number.</p>}
+        <Piles />
+      </div>
+    </section>
+  );
+}

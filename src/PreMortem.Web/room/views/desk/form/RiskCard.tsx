@@ -1,0 +1,66 @@
+import { useComputed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { get } from '../../../store.ts';
+import { many } from '../words.ts';
+import { over, takes } from './dragging.ts';
+import { place, placeChosen } from './placing.ts';
+import { RiskEditor } from './RiskEditor.tsx';
+import { chosen, fresh, openRisk } from './selection.ts';
+import type { RiskRecord } from '../../../protocol.ts';
+
+function PlaceHere({ risk }: { risk: RiskRecord }) {
+  const ready = useComputed(() => chosen() !== undefined).value;
+  if (!ready) return null;
+  return (
+    <button type="button" class="btn small desk-place-here" onClick={() => placeChosen(risk.id)}>
+      Place here<span class="sr">, in R{risk.number}</span> <kbd aria-hidden="true">{risk.number}</kbd></button>
+  );
+}
+
+/** “4 reasons · Cervantes, District” */
+export function behind(risk: RiskRecord): string {
+  const sites = risk.sites.join(', ');
+  return many(risk.reasons.length, 'reason') + (sites ? ` · ${sites}` : '');
+}
+
+function Ties({ risk }: { risk: RiskRecord }) {
+  return (
+    <span class="desk-chips">
+      {(risk.notClear ?? 0) > 0 && <span class="chip hold">not clear to {risk.notClear}</span>}
+      {risk.parts.map((part) => <span key={part} class="chip" title={get('plan', part)?.text}>{part}</span>)}
+      {risk.parts.length === 0 && <span class="chip hold">threatens nothing yet</span>}
+    </span>
+  );
+}
+
+/** One risk: a line that takes reasons, or, opened, the place to word it. */
+export function RiskCard({ id }: { id: string }) {
+  const risk = get('risk', id);
+  const isOpen = useComputed(() => openRisk.value === id).value;
+  const isOver = useComputed(() => over.value === id).value;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (fresh.peek() !== id) return;
+    fresh.value = undefined;
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
+  if (!risk) return null;
+  const heading = (
+    <button type="button" class="desk-risk-head" aria-expanded={isOpen} onClick={() => { openRisk.value = isOpen ? undefined : id; }}>
+      <b class="desk-risk-number">R{risk.number}</b>
+      <span class="desk-risk-title">{isOpen ? <span class="sr">Close {risk.title}</span> : risk.title || risk.prefill?.title || 'Not named yet'}</span>
+    </button>
+  );
+  return (
+    <article ref={card} class={`desk-risk${isOpen ? ' is-open' : ''}${isOver ? ' is-over' : ''}`} aria-label={`R${risk.number} ${risk.title}`}
+      {...takes(id, (reason) => place(reason, id))}>
+      {isOpen ? <RiskEditor risk={risk} heading={heading} /> : (
+        <>
+          <div class="desk-risk-line">{heading}<Ties risk={risk} /></div>
+          <div class="desk-risk-line"><span class="small muted">{behind(risk)}</span><PlaceHere risk={risk} /></div>
+        </>
+      )}
+      {isOpen && <PlaceHere risk={risk} />}
+    </article>
+  );
+}

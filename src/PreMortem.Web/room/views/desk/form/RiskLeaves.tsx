@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { RiskRecord } from '../../../protocol.ts';
+import { AskWhy } from '../asking/AskWhy.tsx';
+import { does } from '../does.ts';
+import { openRisk, risks } from './selection.ts';
+
+function merge(from: string, into: string): void {
+  openRisk.value = into;
+  void does('mergeRisks', { from, into });
+}
+
+/** The two ways a risk leaves the list: into another one, or dropped for a reason. Undo takes either back. */
+export function RiskLeaves({ risk }: { risk: RiskRecord }) {
+  const [dropping, setDropping] = useState(false);
+  const others = risks.value.filter((other) => other.id !== risk.id);
+  if (dropping) {
+    return (
+      <AskWhy serious label="Why is it not a risk?" go={`Drop R${risk.number}`} placeholder="it was a wish, and nobody had it happen"
+        onCancel={() => setDropping(false)}
+        onGo={(why) => { setDropping(false); openRisk.value = undefined; void does('dropRisk', { risk: risk.id, why }); }}>
+        <p>Its reasons go back to those to place.</p>
+      </AskWhy>
+    );
+  }
+  return (
+    <div class="desk-row desk-leaves">
+      {others.length > 0 && (
+        <select class="desk-part-choice" aria-label={`Merge R${risk.number} into`} value=""
+          onChange={(event) => { const into = event.currentTarget.value; event.currentTarget.value = ''; if (into) merge(risk.id, into); }}>
+          <option value="">Merge into…</option>
+          {others.map((other) => <option key={other.id} value={other.id}>R{other.number} {other.title}</option>)}
+        </select>
+      )}
+      <button type="button" class="link small" onClick={() => setDropping(true)}>Drop it…</button>
+    </div>
+  );
+}

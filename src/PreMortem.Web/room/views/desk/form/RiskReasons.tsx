@@ -1,0 +1,31 @@
+import type { RiskRecord } from '../../../protocol.ts';
+import { get } from '../../../store.ts';
+import { Had } from '../share/Had.tsx';
+import { dragged } from './dragging.ts';
+import { newRiskFrom, putBack } from './placing.ts';
+import { behind } from './RiskCard.tsx';
+
+function Row({ id, alone }: { id: string; alone: boolean }) {
+  const reason = get('reason', id);
+  if (!reason) return null;
+  return (
+    <li class="desk-inside" {...dragged(id)}>
+      <p>{reason.text} <Had reason={reason} /></p>
+      <span class="desk-row">
+        {!alone && <button type="button" class="link small" aria-label={`Make its own risk of: ${reason.text}`} onClick={() => newRiskFrom(id)}>Own risk</button>}
+        <button type="button" class="link small" aria-label={`Take out: ${reason.text}`} onClick={() => putBack(id)}>Take out</button>
+      </span>
+    </li>
+  );
+}
+
+/** The reasons behind a risk. Each can be taken out, or made a risk of its own. */
+export function RiskReasons({ risk }: { risk: RiskRecord }) {
+  if (risk.reasons.length === 0) return <p class="small muted">No reason stands behind it yet.</p>;
+  return (
+    <details class="desk-quiet" open={risk.reasons.length <= 6}>
+      <summary class="small muted">{behind(risk)}{risk.loneVoice && ' · one person alone saw it'}</summary>
+      <ul>{risk.reasons.map((id) => <Row key={id} id={id} alone={risk.reasons.length === 1} />)}</ul>
+    </details>
+  );
+}

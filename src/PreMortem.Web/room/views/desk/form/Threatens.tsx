@@ -1,0 +1,46 @@
+import type { RiskRecord } from '../../../protocol.ts';
+import { all, get } from '../../../store.ts';
+import { latest } from '../../../outbox.ts';
+import { does } from '../does.ts';
+
+/** The parts this risk threatens, with what was asked and not answered yet. */
+export function partsOf(risk: RiskRecord): string[] {
+  const asked = latest('tieRisk');
+  return asked?.risk === risk.id ? asked.parts : risk.parts;
+}
+
+export function tie(risk: RiskRecord, part: string): void {
+  void does('tieRisk', { risk: risk.id, parts: [...partsOf(risk).filter((id) => id !== part), part] });
+}
+
+export function untie(risk: RiskRecord, part: string): void {
+  void does('tieRisk', { risk: risk.id, parts: partsOf(risk).filter((id) => id !== part) });
+}
+
+function short(text: string | undefined): string {
+  if (!text) return '';
+  return text.length > 34 ? `${text.slice(0, 32).trimEnd()}…` : text;
+}
+
+/** What of the plan this risk goes for: chips with a way out, and a choice of the parts that are left. */
+export function Threatens({ risk }: { risk: RiskRecord }) {
+  const tied = partsOf(risk);
+  const left = all('plan').filter((part) => !tied.includes(part.id)).sort((a, b) => a.order - b.order);
+  return (
+    <div class="desk-chips desk-threatens">
+      <span class="small muted">Threatens</span>
+      {tied.map((part) => (
+        <span key={part} class="chip">{part} {short(get('plan', part)?.text)}
+          <button type="button" class="desk-chip-x" aria-label={`R${risk.number} does not threaten ${part}`} onClick={() => untie(risk, part)}>✕</button>
+        </span>
+      ))}
+      {left.length > 0 && (
+        <select class="desk-part-choice" aria-label={`A part that R${risk.number} threatens`} value=""
+          onChange={(event) => { const part = event.currentTarget.value; event.currentTarget.value = ''; if (part) tie(risk, part); }}>
+          <option value="">+ part</option>
+          {left.map((part) => <option key={part.id} value={part.id}>{part.id} {part.text}</option>)}
+        </select>
+      )}
+    </div>
+  );
+}

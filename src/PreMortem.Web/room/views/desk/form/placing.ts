@@ -1,0 +1,58 @@
+import { announce } from '../../../parts/Live.tsx';
+import { get } from '../../../store.ts';
+import { does, newId } from '../does.ts';
+import { chosen, fresh, openRisk, parking, stepPast } from './selection.ts';
+
+// Every way to give a reason a place: keys, buttons and dragging all end here.
+
+export function place(reason: string, risk: string): void {
+  if (get('reason', reason)?.risk === risk) return;
+  stepPast(reason);
+  announce(`Placed in R${get('risk', risk)?.number}. Next: ${chosen()?.text ?? 'nothing left'}`);
+  void does('placeReason', { reason, risk });
+}
+
+export function placeChosen(risk: string): void {
+  const reason = chosen();
+  if (reason) place(reason.id, risk);
+}
+
+/** Makes a risk of one reason, and opens it to be worded. A reason that had a risk leaves it: that splits the risk. */
+export function newRiskFrom(reason: string): void {
+  const risk = newId();
+  stepPast(reason);
+  openRisk.value = risk;
+  fresh.value = risk;
+  void does('formRisk', { risk, reason });
+}
+
+export function newRiskFromChosen(): void {
+  const reason = chosen();
+  if (reason) newRiskFrom(reason.id);
+}
+
+export async function newRiskNamed(title: string): Promise<boolean> {
+  const risk = newId();
+  const formed = await does('formRisk', { risk, title });
+  if (formed) openRisk.value = risk;
+  return formed;
+}
+
+export function couldNotPinDown(reason: string): void {
+  stepPast(reason);
+  void does('placeReason', { reason });
+}
+
+export function park(reason: string, revisit: string, owner: string): void {
+  parking.value = undefined;
+  stepPast(reason);
+  void does('parkReason', { reason, revisit, ...(owner && { owner }) });
+}
+
+export function putBack(reason: string): void {
+  if (get('reason', reason)?.place !== 'unplaced') void does('unplaceReason', { reason });
+}
+
+export function undo(): void {
+  void does('undo', {});
+}

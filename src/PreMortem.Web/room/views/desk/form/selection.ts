@@ -1,0 +1,59 @@
+import { computed, signal } from '@preact/signals';
+import type { ReasonRecord, RiskRecord } from '../../../protocol.ts';
+import { announce } from '../../../parts/Live.tsx';
+import { all, get } from '../../../store.ts';
+
+/** The reason that keys and “Place here” act on. */
+export const selected = signal<string>();
+/** The risk that stands open to be worded. */
+export const openRisk = signal<string>();
+/** A risk made on this page that has not been scrolled to yet. */
+export const fresh = signal<string>();
+export const filter = signal('');
+/** The reason whose parking is being written. */
+export const parking = signal<string>();
+
+const shared = computed<ReasonRecord[]>(() => all('reason').filter((reason) => reason.shared !== undefined && reason.hidden === undefined)
+  .sort((a, b) => (a.shared ?? 0) - (b.shared ?? 0)));
+
+export const sharedCount = computed(() => shared.value.length);
+export const unplaced = computed(() => shared.value.filter((reason) => reason.place === 'unplaced'));
+export const parked = computed(() => shared.value.filter((reason) => reason.place === 'parked'));
+export const notPinnedDown = computed(() => shared.value.filter((reason) => reason.place === 'notPinnedDown'));
+
+function fits(reason: ReasonRecord, wanted: string): boolean {
+  return [reason.text, reason.by?.name, reason.by?.site, ...reason.also].some((text) => text?.toLowerCase().includes(wanted));
+}
+
+/** What the list shows: unplaced reasons that fit the filter, in the order they were shared. */
+export const listed = computed(() => {
+  const wanted = filter.value.trim().toLowerCase();
+  const fitting = wanted === '' ? unplaced.value : unplaced.value.filter((reason) => fits(reason, wanted));
+  return fitting.map((reason) => reason.id);
+});
+
+/** Risks by their number: forming one never moves another. */
+export const risks = computed<RiskRecord[]>(() => [...all('risk')].sort((a, b) => a.number - b.number));
+
+/** Moves the selection by one, and to the first where nothing is selected. */
+export function step(by: 1 | -1): void {
+  const list = listed.value;
+  const at = list.indexOf(selected.value ?? '');
+  const to = at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(list.length - 1, Math.max(0, at + by));
+  selected.value = list[to];
+  announce(chosen()?.text ?? 'Nothing to select.');
+}
+
+/** Selects the reason after this one, before it leaves the list. */
+export function stepPast(reason: string): void {
+  const list = listed.value;
+  const at = list.indexOf(reason);
+  if (at < 0) return;
+  if (selected.value === reason) selected.value = list[at + 1] ?? list[at - 1];
+}
+
+/** The selected reason, if it still waits for a place. */
+export function chosen(): ReasonRecord | undefined {
+  const reason = selected.value ? get('reason', selected.value) : undefined;
+  return reason?.place === 'unplaced' ? reason : undefined;
+}

@@ -1,0 +1,36 @@
+import { useRef } from 'preact/hooks';
+import type { RiskRecord } from '../../../protocol.ts';
+import { useDraft, type Draft } from '../asking/useDraft.ts';
+import { does } from '../does.ts';
+
+export type Word = 'title' | 'cause' | 'event' | 'consequence';
+const words: Word[] = ['title', 'cause', 'event', 'consequence'];
+
+/** The words last sent for a risk from this page: until they arrive, and where they were emptied on purpose, they stand. */
+const sent = new Map<string, Record<Word, string>>();
+
+/** The four texts of a risk as drafts. They are sent together; where nobody worded it yet, the cards lend their words. */
+export function useWording(risk: RiskRecord): { drafts: Record<Word, Draft>; borrowed: boolean; keep(): void } {
+  const unworded = !risk.cause && !risk.event && !risk.consequence;
+  const lent = sent.get(risk.id) ?? risk.prefill;
+  const shown = (word: Word) => risk[word] || (unworded ? lent?.[word] : '') || '';
+  const now = useRef<Record<Word, string>>({ title: '', cause: '', event: '', consequence: '' });
+  const save = (word: Word) => (text: string) => {
+    now.current[word] = text;
+    const { title, cause, event, consequence } = now.current;
+    sent.set(risk.id, { ...now.current });
+    return does('wordRisk', { risk: risk.id, title: title.trim() || risk.title || 'Not named yet', cause, event, consequence });
+  };
+  const drafts = {
+    title: useDraft(shown('title'), save('title')),
+    cause: useDraft(shown('cause'), save('cause')),
+    event: useDraft(shown('event'), save('event')),
+    consequence: useDraft(shown('consequence'), save('consequence')),
+  };
+  for (const word of words) now.current[word] = drafts[word].value;
+  return {
+    drafts,
+    borrowed: unworded && !sent.has(risk.id) && Boolean(risk.prefill?.cause || risk.prefill?.event || risk.prefill?.consequence),
+    keep() { void save('title')(drafts.title.value); },
+  };
+}

@@ -1,0 +1,25 @@
+import { one } from '../../../store.ts';
+import type { AgendaItem } from '../../../protocol.ts';
+
+const spoken: Record<AgendaItem['state'], string> = { done: 'done', now: 'now', next: 'to come' };
+
+/** The agenda: what is done, what is now, what comes, in minutes. */
+export function Agenda() {
+  const phases = one('session')?.phases ?? [];
+  const minutes = phases.reduce((sum, item) => sum + item.minutes, 0);
+  return (
+    <nav class="desk-agenda" aria-label="Agenda">
+      <div class="desk-stick">
+        <p class="caps">Agenda · {minutes} min</p>
+        <ol>
+          {phases.map((item) => (
+            <li key={item.kind} class={`is-${item.state}`} aria-current={item.state === 'now' ? 'step' : undefined}>
+              <span class="desk-agenda-title">{item.title}<span class="sr">, {spoken[item.state]}</span></span>
+              <span class="desk-agenda-minutes" aria-label={`${item.minutes} minutes`}>{item.minutes || '–'}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </nav>
+  );
+}

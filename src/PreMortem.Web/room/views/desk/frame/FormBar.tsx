@@ -1,0 +1,29 @@
+import { signal } from '@preact/signals';
+import { ConnectionState } from '../../../parts/ConnectionState.tsx';
+import { Timer } from '../../../parts/Timer.tsx';
+import { one } from '../../../store.ts';
+import { TimerButtons } from './Heading.tsx';
+import { BackButton, NextButton } from './Moves.tsx';
+
+/** Script, agenda and people, folded away while the columns need the width. */
+export const roomOpen = signal(false);
+
+/** The head of the desk while risks are formed: all of the page is for the columns. */
+export function FormBar() {
+  const phase = one('phase');
+  const counts = one('counts');
+  return (
+    <header class="bar desk-bar">
+      <h1 class="serif desk-brand">{phase?.title}</h1>
+      <span class="muted desk-phase-of">phase {phase?.index} of {phase?.of}</span>
+      <button type="button" class="btn small" aria-expanded={roomOpen.value} onClick={() => { roomOpen.value = !roomOpen.value; }}>
+        Script and room, {counts?.here ?? 0} here</button>
+      <span class="bar-gap" />
+      <ConnectionState />
+      <Timer />
+      <TimerButtons />
+      <BackButton />
+      <NextButton keys="Shift+N" />
+    </header>
+  );
+}

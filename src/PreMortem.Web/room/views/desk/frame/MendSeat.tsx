@@ -1,0 +1,26 @@
+import type { SeatRecord } from '../../../protocol.ts';
+import { one } from '../../../store.ts';
+import { SavedText } from '../asking/SavedText.tsx';
+import { does } from '../does.ts';
+
+/** Another person's name and site, mended by the leader. */
+export function MendSeat({ seat }: { seat: SeatRecord }) {
+  const sites = one('session')?.sites ?? [];
+  const change = (name: string | undefined, site: string | undefined) => does('changeSeat', {
+    seat: seat.id, ...(name && { name }), ...(site && { site }), ...(seat.role && { role: seat.role }),
+  });
+  return (
+    <div class="desk-mend">
+      <SavedText label="Name" stored={seat.name ?? ''} limit={80} onSave={(name) => change(name, seat.site)} />
+      <div class="desk-field">
+        <label class="desk-label" for={`site-${seat.id}`}>Site</label>
+        <select class="box" id={`site-${seat.id}`} value={seat.site ?? ''}
+          onChange={(event) => void change(seat.name, event.currentTarget.value)}>
+          <option value="">None</option>
+          {sites.map((site) => <option key={site} value={site}>{site}</option>)}
+          {seat.site && !sites.includes(seat.site) && <option value={seat.site}>{seat.site}</option>}
+        </select>
+      </div>
+    </div>
+  );
+}

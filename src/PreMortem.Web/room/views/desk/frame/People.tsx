@@ -1,0 +1,47 @@
+import { computed, signal } from '@preact/signals';
+import { all, one } from '../../../store.ts';
+import { Saved } from './Saved.tsx';
+import { SeatLine } from './SeatLine.tsx';
+import { voices } from './voices.ts';
+
+/** More seats than this are folded away until asked for. */
+const shownAtFirst = 12;
+const everybody = signal(false);
+
+const byName = new Intl.Collator();
+
+// Texts rather than lists: the list is drawn again only when it differs, not whenever somebody types.
+const order = computed(() => [...all('seat')].sort((a, b) => byName.compare(a.name ?? '', b.name ?? '') || byName.compare(a.id, b.id))
+  .map((seat) => seat.id).join(' '));
+const advice = computed(() => {
+  const kind = one('phase')?.kind;
+  return kind && !one('session')?.closed ? voices(kind, one('counts'), all('seat')).join('\n') : '';
+});
+
+/** Who is in the room, advice on voices, and whether everything is saved. */
+export function People() {
+  const seats = order.value ? order.value.split(' ') : [];
+  const shown = everybody.value ? seats : seats.slice(0, shownAtFirst);
+  const lines = advice.value ? advice.value.split('\n') : [];
+  return (
+    <aside class="desk-people" aria-label="In the room">
+      <div class="desk-stick">
+        <p class="caps">In the room</p>
+        {seats.length === 0 && <p class="small muted">Nobody yet. Give people the code.</p>}
+        <ul class="desk-seats">{shown.map((id) => <SeatLine key={id} id={id} />)}</ul>
+        {seats.length > shownAtFirst && (
+          <button type="button" class="link small" onClick={() => { everybody.value = !everybody.value; }}>
+            {everybody.value ? 'Show fewer' : `and ${seats.length - shown.length} more`}
+          </button>
+        )}
+        {lines.length > 0 && (
+          <section class="desk-voices" aria-label="Voices">
+            <p class="caps">Voices</p>
+            {lines.map((line) => <p key={line} class="small">{line}</p>)}
+          </section>
+        )}
+        <Saved />
+      </div>
+    </aside>
+  );
+}

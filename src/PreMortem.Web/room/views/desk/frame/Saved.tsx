@@ -1,0 +1,17 @@
+import { saving, waitingCount } from '../../../outbox.ts';
+
+function words(): string {
+  const waiting = waitingCount.value;
+  switch (saving.value) {
+    case 'saved': return 'Everything saved';
+    case 'saving': return `Saving, ${waiting} to go`;
+    case 'connecting': return 'Connecting…';
+    case 'offline': return waiting > 0 ? `Offline. ${waiting} kept on this laptop until the line is back` : 'Offline. Keep the page open';
+  }
+}
+
+/** Whether everything the leader did is safe, in words. */
+export function Saved() {
+  const dot = saving.value === 'saved' ? '' : saving.value === 'offline' ? ' fail' : ' hold';
+  return <p class={`desk-saved is-${saving.value}`}><i class={`dot${dot}`} aria-hidden="true" /> {words()}</p>;
+}

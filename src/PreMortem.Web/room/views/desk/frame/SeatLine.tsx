@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { SeatRecord } from '../../../protocol.ts';
+import { get, one } from '../../../store.ts';
+import { Confirm } from '../asking/Confirm.tsx';
+import { does } from '../does.ts';
+import { nameOf } from '../words.ts';
+import { ago } from './ago.ts';
+import { MendSeat } from './MendSeat.tsx';
+
+function state(seat: SeatRecord) {
+  if (!seat.here) return seat.awaySince ? `away ${ago(seat.awaySince)}` : 'away';
+  if (seat.typing) return 'typing…';
+  if (seat.leader) return seat.reasons ? `leads · ${seat.reasons}` : 'leads';
+  if (seat.done) return seat.reasons === undefined ? 'done' : `${seat.reasons} · done`;
+  return seat.reasons === undefined || seat.reasons === 0 ? '' : String(seat.reasons);
+}
+
+/** One person: here or away, site, how many cards; opened, the place to mend a name or remove a seat. */
+export function SeatLine({ id }: { id: string }) {
+  const seat = get('seat', id);
+  const [open, setOpen] = useState(false);
+  if (!seat) return null;
+  const mine = one('me')?.seat === id;
+  return (
+    <li class={`desk-seat${seat.here ? '' : ' is-away'}`}>
+      <button type="button" class="desk-seat-line" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <i class="dot" aria-hidden="true" />
+        <span class={`desk-seat-name${seat.name?.trim() ? '' : ' is-empty'}`}>{nameOf(seat)}</span>
+        {seat.site && <span class="chip plain">{seat.site}</span>}
+        <span class="sr">{seat.here ? 'here' : ''}</span>
+        <span class="small muted desk-seat-state">{mine ? `you${seat.reasons ? ` · ${seat.reasons}` : ''}` : state(seat)}</span>
+      </button>
+      {open && (
+        <div class="desk-seat-open">
+          <MendSeat seat={seat} />
+          {!mine && (
+            <Confirm class="btn small" ask={`Remove ${nameOf(seat)}? What they wrote stays.`} yes="Remove"
+              onYes={() => void does('removeSeat', { seat: id })}>Remove from the room</Confirm>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

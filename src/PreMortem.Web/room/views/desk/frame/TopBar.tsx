@@ -1,0 +1,26 @@
+import { page } from '../../../page.ts';
+import { ConnectionState } from '../../../parts/ConnectionState.tsx';
+import { one } from '../../../store.ts';
+import { host, spokenCode } from '../words.ts';
+
+export function OpenScreen() {
+  const code = one('session')?.code ?? page.code;
+  return <a class="btn" href={`/screen/${encodeURIComponent(code)}`} target="_blank" rel="noopener">Open screen ↗</a>;
+}
+
+/** The head of the desk: what it is about, where to join, who is here, whether everything is saved. */
+export function TopBar() {
+  const session = one('session');
+  const counts = one('counts');
+  return (
+    <header class="bar desk-bar">
+      <a class="serif desk-brand" href="/">PreMortem</a>
+      <span class="muted desk-initiative">{session?.initiative ?? page.initiative}</span>
+      <span class="bar-gap" />
+      <ConnectionState />
+      <span class="chip plain desk-join-chip">Join at <b>{host(page.joinUrl)}</b> code <b class="desk-code">{spokenCode(session?.code ?? page.code)}</b></span>
+      {counts && <span class="chip">{counts.here} here</span>}
+      <OpenScreen />
+    </header>
+  );
+}

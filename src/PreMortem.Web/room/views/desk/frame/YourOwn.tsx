@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PhaseKind } from '../../../protocol.ts';
+import { all, one } from '../../../store.ts';
+import { Close } from '../../seat/Close.tsx';
+import { Concern } from '../../seat/Concern.tsx';
+import { HowSure } from '../../seat/HowSure.tsx';
+import { Own } from '../../seat/Own.tsx';
+import { Sweep } from '../../seat/Sweep.tsx';
+import { Writing } from '../../seat/Writing.tsx';
+import { OwnTick } from './OwnTick.tsx';
+import { OwnTurn } from './OwnTurn.tsx';
+
+function WritingAgain() {
+  const lenses = [...all('lens')].sort((a, b) => a.order - b.order);
+  return <Writing lens={lenses.find((lens) => lens.now)?.slug} lenses={lenses} />;
+}
+
+/** What the leader does like everybody else, with the seat's own components. */
+const own: Partial<Record<PhaseKind, { title: string; Part(): ComponentChildren }>> = {
+  brief: { title: 'Your own tick', Part: OwnTick },
+  confidence: { title: 'Your own answer', Part: () => <HowSure /> },
+  write: { title: 'Your own cards', Part: () => <Writing /> },
+  lookAgain: { title: 'Your own cards', Part: WritingAgain },
+  share: { title: 'Your own cards', Part: OwnTurn },
+  sweep: { title: 'Your own answer', Part: () => <Sweep /> },
+  concern: { title: 'Your own picks', Part: () => <Concern /> },
+  own: { title: 'Your own line', Part: () => <Own /> },
+  close: { title: 'Your own answer', Part: () => <Close /> },
+};
+
+/** The leader's own part in this phase, folded away so that nothing of it shows over a shoulder. */
+export function YourOwn() {
+  const kind = one('phase')?.kind;
+  const mine = kind && own[kind];
+  const [openIn, setOpenIn] = useState<PhaseKind>();
+  if (!one('me') || !mine) return null;
+  const open = openIn === kind;
+  const turn = kind === 'share' && one('me')?.myTurn && !one('share')?.additionsEndAt;
+  return (
+    <section class="desk-own" aria-label={mine.title}>
+      <button type="button" class="desk-own-head" aria-expanded={open} onClick={() => setOpenIn(open ? undefined : kind)}>
+        <span>{mine.title}</span>
+        {turn && <span class="chip hold">your turn: choose a card</span>}
+        <span class="small muted">{open ? 'fold away' : 'open'}</span>
+      </button>
+      {open && <div class="desk-own-inside"><mine.Part /></div>}
+    </section>
+  );
+}

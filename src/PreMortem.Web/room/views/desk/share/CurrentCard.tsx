@@ -1,0 +1,38 @@
+import { get } from '../../../store.ts';
+import { Had } from './Had.tsx';
+import { Hide } from './Hide.tsx';
+
+function Alike({ ids }: { ids: string[] }) {
+  const cards = ids.map((id) => get('reason', id)).filter((card) => card !== undefined);
+  if (cards.length === 0) return null;
+  return (
+    <div class="desk-alike">
+      <p class="caps">Looks like</p>
+      <ul>{cards.map((card) => <li key={card.id}>“{card.text}” <Had reason={card} /></li>)}</ul>
+      <p class="small muted">Ask: is this the same, or another cause? Both may stay.</p>
+    </div>
+  );
+}
+
+/** The card being read, large, with how many had it too. */
+export function CurrentCard({ id }: { id: string }) {
+  const reason = get('reason', id);
+  if (!reason) return null;
+  return (
+    <section class="card desk-current" aria-label="The card being read">
+      <p class="desk-current-text">{reason.text}</p>
+      {reason.tacit && <span class="chip hold">sensed, not yet named</span>}
+      <div class="desk-row desk-between">
+        <div class="desk-row">
+          {reason.had > 0 && <span class="chip">{reason.had} had this too</span>}
+          {reason.by && <Had reason={{ ...reason, had: 0 }} />}
+        </div>
+        <Hide reason={id} />
+      </div>
+      {reason.also.length > 0 && (
+        <div class="desk-also"><p class="caps">Folded into it</p><ul>{reason.also.map((text, i) => <li key={i}>“{text}”</li>)}</ul></div>
+      )}
+      {reason.alike && <Alike ids={reason.alike} />}
+    </section>
+  );
+}

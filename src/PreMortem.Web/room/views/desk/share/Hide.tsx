@@ -1,0 +1,16 @@
+import { useState } from 'preact/hooks';
+import { AskWhy } from '../asking/AskWhy.tsx';
+import { does } from '../does.ts';
+
+/** Takes a card off every page, once the leader has said why. Only its author is told. */
+export function Hide({ reason }: { reason: string }) {
+  const [asking, setAsking] = useState(false);
+  if (!asking) return <button type="button" class="btn small quiet" onClick={() => setAsking(true)}>Hide this card</button>;
+  return (
+    <AskWhy serious label="Why? Only its author reads this." go="Hide it" placeholder="It named a student"
+      onCancel={() => setAsking(false)}
+      onGo={(why) => { setAsking(false); void does('hideReason', { reason, why }); }}>
+      <p>This card leaves every page and the register.</p>
+    </AskWhy>
+  );
+}

@@ -1,0 +1,52 @@
+import { one } from '../../../store.ts';
+import type { SeatName } from '../../../protocol.ts';
+import { useOnce } from '../asking/useOnce.ts';
+import { does, moves } from '../does.ts';
+import { useKeys } from '../frame/keys.ts';
+import { nameOf } from '../words.ts';
+import { Additions } from './Additions.tsx';
+
+function Next({ seats }: { seats: SeatName[] }) {
+  if (seats.length === 0) return null;
+  return (
+    <p class="small muted">Then {seats.map((seat, i) => (
+      <span key={seat.seat}>{i > 0 && ', '}{nameOf(seat)}{!seat.here && ' (away)'}</span>))}</p>
+  );
+}
+
+/** Whose turn it is and the one button that reads the next card. In an anonymous room nothing tells whose card comes. */
+export function Turn() {
+  const share = one('share');
+  const anonymous = one('session')?.anonymous ?? false;
+  const [busy, once] = useOnce();
+  if (!share) return null;
+  const { turn } = share;
+  const read = () => once(() => moves('showNext', {}, 'share'));
+  const blocked = busy || share.over;
+  useKeys({ ' ': () => { if (!blocked) read(); } });
+  if (share.additionsEndAt) return <Additions endsAt={share.additionsEndAt} />;
+  if (share.over) return <section class="card desk-turn"><p class="desk-turn-name">Every card has been read.</p></section>;
+  return (
+    <section class="card desk-turn" aria-label="Whose turn">
+      <div>
+        <p class="caps">{anonymous ? 'Next' : 'Whose turn'}</p>
+        <p class="desk-turn-name">{anonymous ? 'A card of somebody in the room' : nameOf(turn)}
+          {turn?.site && <span class="chip plain">{turn.site}</span>}
+          {turn && !turn.here && <span class="chip hold">away</span>}</p>
+        {!anonymous && <Next seats={share.next} />}
+      </div>
+      <div class="desk-row">
+        {!anonymous && turn && (
+          <button type="button" class="btn" aria-disabled={busy} onClick={() => once(() => does('passTurn', {}))}>Skip</button>
+        )}
+        <button type="button" class="btn primary big" aria-disabled={blocked} aria-keyshortcuts="Space" onClick={read}>
+          {anonymous ? 'Next card' : `Show ${possessive(nameOf(turn))} ${share.round > 1 ? 'next' : 'first'} card`} <kbd>Space</kbd>
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}

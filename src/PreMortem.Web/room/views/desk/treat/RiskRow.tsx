@@ -1,0 +1,42 @@
+import type { RiskRecord } from '../../../protocol.ts';
+import { get } from '../../../store.ts';
+import { Offers } from './Offers.tsx';
+import { held } from './order.ts';
+import { ResponseFields } from './ResponseFields.tsx';
+import { TensionPanel } from './TensionPanel.tsx';
+
+function Words({ risk }: { risk: RiskRecord }) {
+  const parts = [['Because', risk.cause], ['this happened:', risk.event], ['which led to', risk.consequence]] as const;
+  const said = parts.filter(([, text]) => text);
+  if (said.length === 0) return null;
+  return (
+    <p class="desk-risk-words">{said.map(([word, text]) => (
+      <span key={word}><span class="muted">{word}</span> {text} </span>))}</p>
+  );
+}
+
+/** The risk the room is on: its words, what its row lacks, offers, and the row itself. */
+export function RiskRow({ risk }: { risk: RiskRecord }) {
+  const concern = get('concern', risk.id)?.concern;
+  const gaps = risk.gaps ?? [];
+  return (
+    <section class="card desk-treat" aria-label={`R${risk.number}`}>
+      <header>
+        <h2><span class="desk-risk-number">R{risk.number}</span> {risk.title}</h2>
+        <div class="desk-chips">
+          {concern && <span class="chip plain">{concern.picks} of {concern.turnout} picked it</span>}
+          {risk.loneVoice && <span class="chip hold">only one person saw it</span>}
+          {risk.parts.map((part) => <span key={part} class="chip" title={get('plan', part)?.text}>{part}</span>)}
+        </div>
+      </header>
+      <Words risk={risk} />
+      {!held(risk) && gaps.length > 0 && (
+        <p class="desk-gaps"><span class="small muted">Still open</span> {gaps.map((gap) => <span key={gap} class="chip hold">{gap}</span>)}</p>
+      )}
+      {!held(risk) && risk.gaps && gaps.length === 0 && <p><span class="chip remedy">This row is complete</span></p>}
+      <Offers risk={risk} />
+      <ResponseFields risk={risk} />
+      <TensionPanel risk={risk} />
+    </section>
+  );
+}

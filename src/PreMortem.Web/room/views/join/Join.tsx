@@ -1,0 +1,87 @@
+import { effect, signal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { enter, leave, link, refusal } from '../../connection.ts';
+import { isText, kept } from '../../keep.ts';
+import { page } from '../../page.ts';
+import { Toasts } from '../../parts/Toasts.tsx';
+import { seatToken } from '../../seat.ts';
+import { spoken } from '../../words.ts';
+import { OtherCode } from './OtherCode.tsx';
+
+const name = signal(kept.read('name', '', isText));
+const site = signal(kept.read('site', '', isText));
+const role = signal(kept.read('role', '', isText));
+const asked = signal(false);
+
+const text = (value: string) => value.trim() || undefined;
+const toSeat = () => location.assign(`/room/${encodeURIComponent(page.code)}`);
+
+effect(() => {
+  if (!asked.value || link.value !== 'live') return;
+  void leave().finally(toSeat);
+});
+
+function join(event: Event): void {
+  event.preventDefault();
+  if (asked.peek() && link.peek() !== 'refused') return;
+  kept.write('name', name.peek().trim());
+  kept.write('site', site.peek().trim());
+  kept.write('role', role.peek().trim());
+  asked.value = true;
+  enter(page.code, 'participant', { name: text(name.peek()), site: text(site.peek()), role: text(role.peek()) });
+}
+
+/** One screen, ten seconds: a name or none, a site, a role. */
+export function Join() {
+  const refused = link.value === 'refused' ? refusal.value : undefined;
+  const waiting = asked.value && !refused;
+  const returning = seatToken.read(page.code, 'participant');
+  return (
+    <main class="join">
+      <p class="caps">Room {spoken(page.code)}</p>
+      <h1 class="serif">{page.initiative || 'Join the room'}</h1>
+      {returning && !waiting && (
+        <div class="card stack">
+          <p>You already have a seat in this room{name.peek() ? <>, as <strong>{name.peek()}</strong></> : ''}. Your cards are there.</p>
+          <button type="button" class="btn primary big" autofocus onClick={toSeat}>Continue{name.peek() ? ` as ${name.peek()}` : ' in my seat'}</button>
+          <p class="small muted">Somebody else at this computer? Join below with a seat of your own.</p>
+        </div>
+      )}
+      {refused && <div class="note fail" role="alert"><p>{refused.message}</p></div>}
+      {refused && (refused.code === 'noSuchRoom' || refused.code === 'roomClosed') ? <OtherCode /> : (
+        <form class="card stack" onSubmit={join}>
+          <Field label="Your name" hint="or leave it empty" value={name} max={80} autofocus={!returning} complete="name" />
+          <Field label="Where you work" hint="a school, an office, a team" value={site} max={80} list={page.sites} />
+          <Field label="What you do" hint="teacher, coach, principal" value={role} max={80} complete="organization-title" />
+          <button type="submit" class="btn primary big" disabled={waiting}>{waiting ? 'Joining…' : 'Join'} {!waiting && <kbd>Enter</kbd>}</button>
+          <p class="small muted">
+            {page.anonymous
+              ? 'In this room cards are shown without names. What you write stays with you until it is your time to share it.'
+              : 'What you write stays with you until you share it. No account, no e-mail.'}
+          </p>
+          {waiting && link.value === 'offline' && <p class="note hold">The room does not answer yet. Trying again…</p>}
+        </form>
+      )}
+      <Toasts />
+    </main>
+  );
+}
+
+interface FieldProps {
+  label: string; hint: string; value: typeof name; max: number; autofocus?: boolean; complete?: string; list?: string[];
+}
+
+function Field({ label, hint, value, max, autofocus, complete, list }: FieldProps) {
+  const listed = list && list.length > 0;
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label} <span class="small muted">{hint}</span></label>
+      <input id={id} class="box" type="text" maxLength={max} value={value.value} autofocus={autofocus} autocomplete={complete ?? 'off'}
+        onInput={event => { value.value = event.currentTarget.value; }} />
+      {listed && <span class="row picks" role="group" aria-label={label}>{list.map(item => (
+        <button key={item} type="button" class="btn pick" aria-pressed={value.value === item} onClick={() => { value.value = item; }}>{item}</button>
+      ))}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useRef } from 'preact/hooks';
+
+/** A wrong or closed code is no dead end: here is a box for another. */
+export function OtherCode() {
+  const box = useRef<HTMLInputElement>(null);
+  const go = (event: Event) => {
+    event.preventDefault();
+    const code = (box.current?.value ?? '').replace(/[^a-z0-9]/gi, '').toUpperCase();
+    if (code) location.assign(`/join/${code}`);
+  };
+  return (
+    <form class="card stack" onSubmit={go}>
+      <label class="field">
+        <span>Another code <span class="small muted">six letters and digits, on the wall</span></span>
+        <input ref={box} class="box code" type="text" maxLength={12} autocomplete="off" autocapitalize="characters" spellcheck={false} />
+      </label>
+      <button type="submit" class="btn primary big">Go to the room</button>
+    </form>
+  );
+}

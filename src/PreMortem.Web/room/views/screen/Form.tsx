@@ -1,0 +1,23 @@
+import { all, one } from '../../store.ts';
+import { count } from '../../words.ts';
+import { Fit } from './Fit.tsx';
+import { Wall } from './Wall.tsx';
+
+/** Risks taking shape; parts of the plan lighting up as something goes against them. */
+export function Form() {
+  const risks = all('risk').sort((a, b) => a.order - b.order);
+  const parts = all('plan').sort((a, b) => a.order - b.order);
+  const unplaced = one('counts')?.unplaced ?? 0;
+  return (
+    <Wall right={`${count(risks.length, 'risk')}${unplaced > 0 ? ` · ${count(unplaced, 'card')} to place` : ''}`}
+      foot={parts.length > 0 && <Fit max={18} min={11} class="parts-place"><div class="wall-parts">{parts.map(part => (
+        <span key={part.id} class={part.risks.length > 0 ? 'lit' : ''}>{part.text}</span>
+      ))}</div></Fit>}>
+      {risks.length === 0
+        ? <p class="wall-big serif">The cards become risks.</p>
+        : <Fit max={30} min={12}><ul class="wall-risks">{risks.map(risk => (
+            <li key={risk.id} class={risk.now ? 'hot' : ''}><strong>{risk.title}</strong><span class="muted">{count(risk.reasons.length, 'card')}{risk.parts.length === 0 && ', goes for no part yet'}</span></li>
+          ))}</ul></Fit>}
+    </Wall>
+  );
+}

@@ -1,0 +1,31 @@
+import { secondsUntil } from '../../clock.ts';
+import { all, get, one } from '../../store.ts';
+import { author } from '../../words.ts';
+import { Fit } from './Fit.tsx';
+import { Wall } from './Wall.tsx';
+
+/** The card being read, and the ones before it. Nothing tells whose it is in an anonymous room. */
+export function Share() {
+  const share = one('share');
+  const counts = one('counts');
+  const card = share?.current === undefined ? undefined : get('reason', share.current);
+  const before = all('reason').filter(other => other.shared && other.id !== card?.id).sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0)).slice(0, 4);
+  const total = share && counts?.unshared !== undefined ? ` of ${share.shared + counts.unshared}` : '';
+  const adding = share?.additionsEndAt;
+  return (
+    <Wall right={share && `Round ${share.round} · ${share.shared}${total} shared`}
+      foot={before.length > 0 && <div class="wall-cards">{before.map(other => (
+        <div key={other.id} class={other.had >= 2 ? 'hot' : ''}><p>{other.text}</p></div>
+      ))}</div>}>
+      {adding
+        ? <><p class="wall-big serif">Did the cards bring one more to mind?</p><p class="wall-number">{secondsUntil(adding)} <span class="muted">seconds, in silence</span></p></>
+        : card
+          ? <>
+              {card.by && <p class="caps fail-words wall-author">{author(card.by)}</p>}
+              <Fit key={card.id} max={54} min={18} class="serif"><p class="words">{card.text}</p></Fit>
+              <p class="wall-note had-words">{card.had > 0 ? (card.had === 1 ? '1 person had the same reason' : `${card.had} people had the same reason`) : '\u00a0'}</p>
+            </>
+          : <p class="wall-big serif">{share?.over ? 'Every card is on the table.' : share?.turn ? `${author(share.turn)} begins.` : 'One card at a time.'}</p>}
+    </Wall>
+  );
+}

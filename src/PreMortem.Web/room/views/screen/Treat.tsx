@@ -1,0 +1,18 @@
+import { TreatRow } from '../../parts/TreatRow.tsx';
+import { all } from '../../store.ts';
+import { Fit } from './Fit.tsx';
+import { Wall } from './Wall.tsx';
+
+/** The row being filled, words large. */
+export function Treat() {
+  const risk = all('risk').find(one => one.now);
+  if (!risk) return <Wall><p class="wall-big serif">What do we change?</p></Wall>;
+  return (
+    <Wall>
+      <Fit max={34} min={14} class="treat-wall">
+        <p class="serif treat-title">{risk.title}{risk.loneVoice && <span class="chip hold">one voice</span>}</p>
+        <TreatRow risk={risk.id} />
+      </Fit>
+    </Wall>
+  );
+}

@@ -1,0 +1,23 @@
+import { own } from '../../mine.ts';
+import { Shift } from '../../parts/Shift.tsx';
+import { one } from '../../store.ts';
+import { day } from '../../words.ts';
+import { PlanChanges } from './Own.tsx';
+
+/** The meeting is over: what came of it, and one's own cards to take along. */
+export function Closed() {
+  const session = one('session');
+  const confidence = one('confidence');
+  const commitment = one('me')?.commitment;
+  return (
+    <>
+      <header class="head"><p class="caps">The meeting is over</p><h1 class="serif">Thank you.</h1>
+        <p class="muted">{session?.review ? `The room looks at these risks again on ${day(session.review)}.` : 'What the room found is in the register.'}</p></header>
+      {commitment && <section class="card"><p class="caps">Your line for tomorrow</p><p class="words big serif">{commitment}</p></section>}
+      <PlanChanges />
+      {confidence?.shown && <section class="card"><p class="caps">How the room’s confidence moved</p><Shift before={confidence.before} after={confidence.after} /></section>}
+      {own.value.length > 0 && <section class="mine"><h2 class="caps">Your cards</h2>
+        <ol class="cards">{own.value.map(card => <li key={card.id} class="mycard"><p class="words grow">{card.text}</p></li>)}</ol></section>}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useComputed } from '@preact/signals';
+import { all, ids, one } from '../../store.ts';
+import { author, count } from '../../words.ts';
+import { FormingRisk } from './FormingRisk.tsx';
+import { Head } from './Head.tsx';
+
+/** Cards become risks. The leader places; everybody else sees it, suggests, and says what they do not recognise. */
+export function Form() {
+  const order = useComputed(() => all('risk').sort((a, b) => a.order - b.order).map(risk => risk.id));
+  const unplaced = all('reason').filter(card => card.shared && card.place === 'unplaced');
+  const counts = one('counts');
+  return (
+    <>
+      <Head title="The cards become risks" failed>{order.value.length === 0 ? 'The first one is on its way.' : 'Is each one what you meant? Say so where it is not.'}</Head>
+      <div class="stack">{order.value.map(id => <FormingRisk key={id} id={id} />)}</div>
+      {unplaced.length > 0 && <section class="mine"><h2 class="caps">Still to be placed, {unplaced.length}</h2>
+        <ol class="cards">{unplaced.map(card => <li key={card.id} class="mycard"><div class="grow"><p class="words">{card.text}</p><p class="small muted">{author(card.by)}</p></div></li>)}</ol></section>}
+      {ids('plan').length > 0 && <Against unattacked={counts?.unattacked} />}
+    </>
+  );
+}
+
+function Against({ unattacked }: { unattacked: number | undefined }) {
+  return (
+    <section class="mine">
+      <h2 class="caps">The plan, and what is against it{unattacked ? ` · ${count(unattacked, 'part')} nobody attacked` : ''}</h2>
+      <ul class="against">{all('plan').sort((a, b) => a.order - b.order).map(part => (
+        <li key={part.id} class={part.risks.length > 0 ? 'hit' : ''}>
+          <span><span class="muted">{part.word}</span> {part.text}</span>
+          <span class={`chip ${part.risks.length > 0 ? 'fail' : 'plain'}`}>{part.risks.length > 0 ? count(part.risks.length, 'risk') : 'nobody'}</span>
+        </li>
+      ))}</ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import { act, shortId } from '../../actions.ts';
+import { waiting } from '../../outbox.ts';
+import type { RiskRecord } from '../../protocol.ts';
+import { all, get, one } from '../../store.ts';
+import { say } from '../../toasts.ts';
+import { count } from '../../words.ts';
+
+const unclear = (id: string) => waiting('notClear').filter(command => command.risk === id).map(command => command.unclear ?? true).at(-1)
+  ?? one('me')?.notClear.includes(id) ?? false;
+
+/** “I don't recognise this” in Form, “not clear to me” in Concern. */
+export function NotClear({ risk, words }: { risk: string; words: string }) {
+  const on = unclear(risk);
+  return <button type="button" class="btn small unclear" aria-pressed={on} onClick={() => void act('notClear', { risk, unclear: !on })}>{on ? `✓ ${words}` : words}</button>;
+}
+
+/** Because … this happened … which led to …; what is not worded yet is left out. */
+export function Causal({ risk }: { risk: RiskRecord }) {
+  if (!risk.cause && !risk.event && !risk.consequence) return null;
+  return (
+    <p class="causal serif">
+      {risk.cause && <><span class="word">Because </span>{risk.cause}</>}{risk.event && <> <span class="word">this happened: </span>{risk.event}</>}{risk.consequence && <> <span class="word">which led to </span>{risk.consequence}</>}
+    </p>
+  );
+}
+
+export function FormingRisk({ id }: { id: string }) {
+  const open = useSignal(false);
+  const risk = get('risk', id);
+  if (!risk) return null;
+  return (
+    <article class="card risk stack">
+      <h2>{risk.title}</h2>
+      <Causal risk={risk} />
+      {risk.parts.length > 0 && <p class="row tags">{risk.parts.map(part => <span key={part} class="chip">{get('plan', part)?.text ?? part}</span>)}</p>}
+      {risk.reasons.length > 0 && <details><summary class="small">{count(risk.reasons.length, 'card')}</summary>
+        <ul class="listing small">{risk.reasons.map(reason => <li key={reason}>{get('reason', reason)?.text}</li>)}</ul></details>}
+      <div class="row"><NotClear risk={id} words="I don’t recognise this" />
+        <button type="button" class="btn quiet small" aria-expanded={open.value} onClick={() => { open.value = !open.value; }}>Suggest…</button></div>
+      {open.value && <Suggest risk={risk} done={() => { open.value = false; }} />}
+    </article>
+  );
+}
+
+function Suggest({ risk, done }: { risk: RiskRecord; done: () => void }) {
+  const send = (what: { into?: string; part?: string; reason?: string }) => {
+    done();
+    void act('suggest', { suggestion: shortId(), risk: risk.id, ...what }).then(reply => { if (reply.status === 'done') say('The leader sees your suggestion.'); });
+  };
+  const choice = (label: string, options: { id: string; text: string }[], chosen: (id: string) => void) => options.length > 0 && (
+    <label class="field"><span class="small">{label}</span>
+      <select class="box" onChange={event => { if (event.currentTarget.value) chosen(event.currentTarget.value); }}>
+        <option value="">Choose…</option>{options.map(option => <option key={option.id} value={option.id}>{option.text}</option>)}
+      </select></label>
+  );
+  return (
+    <div class="suggest stack">
+      {choice('It is the same as', all('risk').filter(other => other.id !== risk.id).map(other => ({ id: other.id, text: other.title })), into => send({ into }))}
+      {choice('It went for this part of the plan', all('plan').filter(part => !risk.parts.includes(part.id)).map(part => ({ id: part.id, text: `${part.word} ${part.text}` })), part => send({ part }))}
+      {choice('This card belongs here', all('reason').filter(card => card.shared && card.risk !== risk.id).map(card => ({ id: card.id, text: card.text.slice(0, 90) })), reason => send({ reason }))}
+    </div>
+  );
+}

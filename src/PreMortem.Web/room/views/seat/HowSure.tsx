@@ -1,0 +1,25 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { act } from '../../actions.ts';
+import { latest } from '../../outbox.ts';
+import { Slider } from '../../parts/Slider.tsx';
+import { one } from '../../store.ts';
+
+/** 0 to 100, changed as often as one likes; sent when the hand rests. */
+export function HowSure({ disabled }: { disabled?: boolean }) {
+  const moving = useSignal<number | undefined>(undefined);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const held = latest('giveConfidence')?.value ?? one('me')?.confidence;
+  const give = (value: number) => {
+    moving.value = value;
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => void act('giveConfidence', { value }), 350);
+  };
+  const value = moving.value ?? held;
+  return (
+    <div class="card">
+      <Slider label="How sure you are, from 0 to 100" value={value} low="0 · not at all" high="100 · fully" disabled={disabled ?? false} onChange={give} />
+      <p class="small muted centre">{value === undefined ? 'Touch the line where you stand.' : 'You can change it until this ends.'}</p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { act } from '../../actions.ts';
+import { draft } from '../../drafts.ts';
+import { editing, type OwnCard } from '../../mine.ts';
+import { TextBox } from '../../parts/TextBox.tsx';
+import { say } from '../../toasts.ts';
+
+function remove(card: OwnCard): void {
+  void act('removeReason', { reason: card.id });
+  say('Removed.', { action: { label: 'Undo', run: () => void act('restoreReason', { reason: card.id }) } });
+}
+
+export function MyCard({ card, locked }: { card: OwnCard; locked: boolean }) {
+  if (editing.value === card.id && !locked) return <li class="mycard open"><Edit card={card} /></li>;
+  return (
+    <li class={`mycard${card.onItsWay ? ' on-its-way' : ''}`}>
+      <div class="grow">
+        <p class="words">{card.text}</p>
+        {(card.tacit || card.shared || card.hidden) && <p class="row tags">
+          {card.tacit && <span class="chip hold">sensed</span>}
+          {card.shared && <span class="chip remedy">shared</span>}
+          {card.hidden && <span class="chip fail">taken off the pages: {card.hidden}</span>}
+        </p>}
+      </div>
+      {!locked && !card.shared && <span class="does">
+        <button type="button" class="btn quiet small" onClick={() => { editing.value = card.id; }} aria-label={`Edit: ${card.text}`}>edit</button>
+        <button type="button" class="btn quiet small" onClick={() => remove(card)} aria-label={`Remove: ${card.text}`}>remove</button>
+      </span>}
+    </li>
+  );
+}
+
+function Edit({ card }: { card: OwnCard }) {
+  const text = draft(`edit.${card.id}`);
+  if (text.peek() === '') text.value = card.text;
+  const close = () => { editing.value = undefined; text.value = ''; };
+  const save = () => {
+    const worded = text.peek().trim();
+    close();
+    if (worded && worded !== card.text) void act('rewordReason', { reason: card.id, text: worded });
+  };
+  return (
+    <div class="grow stack">
+      <TextBox text={text} label="Your card" autofocus onEnter={save} onEscape={close} />
+      {card.hint && <p class="small muted"><span class="chip hold hint">{card.hint.question}</span> A hint, not a rule.</p>}
+      <div class="row"><button type="button" class="btn primary" onClick={save}>Save <kbd>Enter</kbd></button><button type="button" class="btn quiet" onClick={close}>Leave as it was <kbd>Esc</kbd></button></div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { act } from '../../actions.ts';
+import { ownUnshared } from '../../mine.ts';
+import { waiting } from '../../outbox.ts';
+import { one } from '../../store.ts';
+import { Current } from './Shared.tsx';
+
+/** One's own turn: the weightiest card on top, one press shares it. */
+export function MyTurn() {
+  const [first, ...others] = ownUnshared.value;
+  const share = one('share');
+  const sent = waiting('shareReason').length > 0 || waiting('passTurn').length > 0;
+  const pass = () => void act('passTurn', {}, { phase: 'share' });
+  const shareCard = (reason: string) => void act('shareReason', { reason }, { phase: 'share' });
+  return (
+    <section class="turn">
+      <header class="head"><p class="caps fail">Round {share?.round}</p><h1 class="serif">Your turn.</h1>
+        <p class="muted">{first ? 'Read one card aloud as you share it.' : 'You have no card left to share. Pass, and the round goes on.'}</p></header>
+      {first && (
+        <div class="card turn-card">
+          <p class="words big serif">{first.text}</p>
+          <div class="row">
+            <button type="button" class="btn primary big" disabled={sent} onClick={() => shareCard(first.id)}>Share this</button>
+            <button type="button" class="btn big" disabled={sent} onClick={pass}>Pass</button>
+          </div>
+        </div>
+      )}
+      {!first && <div><button type="button" class="btn primary big" disabled={sent} onClick={pass}>Pass</button></div>}
+      {others.length > 0 && <>
+        <h2 class="caps">Or share another</h2>
+        <ol class="cards">{others.map(card => (
+          <li key={card.id} class="mycard"><p class="words grow">{card.text}</p>
+            <span class="does"><button type="button" class="btn small" disabled={sent} onClick={() => shareCard(card.id)}>Share this one</button></span></li>
+        ))}</ol>
+      </>}
+      {share?.current && <><h2 class="caps">Before you</h2><Current reason={share.current} small /></>}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useSignal } from '@preact/signals';
+import { act } from '../../actions.ts';
+import { draft } from '../../drafts.ts';
+import { latest } from '../../outbox.ts';
+import { TextBox } from '../../parts/TextBox.tsx';
+import { all, one } from '../../store.ts';
+import { author } from '../../words.ts';
+import { Head } from './Head.tsx';
+
+export function Own() {
+  const text = draft('commitment');
+  const again = useSignal(false);
+  const said = latest('commit')?.text ?? one('me')?.commitment;
+  const lines = all('commitment');
+  const send = () => {
+    const line = text.peek().trim();
+    if (!line) return;
+    text.value = '';
+    again.value = false;
+    void act('commit', { text: line });
+  };
+  return (
+    <>
+      <Head title="What do you do differently tomorrow?">One line. Small enough that it is done by tomorrow evening.</Head>
+      {said && !again.value
+        ? <div class="card stack"><p class="words big serif">{said}</p><div><button type="button" class="btn" onClick={() => { text.value = said; again.value = true; }}>Change it</button></div></div>
+        : <section class="writing">
+            <TextBox text={text} label="Tomorrow I" placeholder="Tomorrow I …" big max={300} lines={2} autofocus onEnter={send} />
+            <div class="row"><span class="grow" /><button type="button" class="btn primary" onClick={send}>Say it <kbd>Enter</kbd></button></div>
+          </section>}
+      <PlanChanges />
+      {lines.length > 0 && <section class="mine"><h2 class="caps">Tomorrow, {lines.length}</h2>
+        <ul class="cards">{lines.map(line => <li key={line.id} class="mycard"><div class="grow"><p class="words">{line.text}</p><p class="small muted">{author(line.by)}</p></div></li>)}</ul></section>}
+    </>
+  );
+}
+
+export function PlanChanges() {
+  const session = one('session');
+  if (!session || (session.planChanges.length === 0 && !session.nothingChanged)) return null;
+  return (
+    <section class="card changes"><p class="caps">What changes in the plan</p>
+      {session.planChanges.map((change, at) => <p key={at} class="words serif">{change}</p>)}
+      {session.nothingChanged && <p class="words serif">Nothing, because {session.nothingChanged}</p>}</section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useSignal } from '@preact/signals';
+import { act } from '../../actions.ts';
+import type { OwnCard } from '../../mine.ts';
+import { announce } from '../../parts/Live.tsx';
+
+/** One's own cards in the order of their weight: drag, the buttons, or Alt with the arrow keys. */
+export function Rank({ cards, first = 'first to share' }: { cards: OwnCard[]; first?: string }) {
+  const dragged = useSignal<number | undefined>(undefined);
+  const move = (from: number, to: number) => {
+    const order = cards.map(card => card.id);
+    const [id] = order.splice(from, 1);
+    if (id === undefined || to < 0 || to > order.length) return;
+    order.splice(to, 0, id);
+    void act('rankReasons', { order });
+    announce(`Now ${to + 1} of ${cards.length}.`);
+  };
+  const keyed = (event: KeyboardEvent, at: number) => {
+    const to = event.altKey && event.key === 'ArrowUp' ? at - 1 : event.altKey && event.key === 'ArrowDown' ? at + 1 : undefined;
+    if (to === undefined || to < 0 || to >= cards.length) return;
+    event.preventDefault();
+    move(at, to);
+  };
+  return (
+    <ol class="cards ranked">
+      {cards.map((card, at) => (
+        <li key={card.id} class={`mycard${dragged.value === at ? ' dragged' : ''}`} tabIndex={0} draggable
+          aria-label={`${at + 1}: ${card.text}. Alt and the arrow keys move it.`}
+          onKeyDown={event => keyed(event, at)}
+          onDragStart={event => { dragged.value = at; event.dataTransfer?.setData('text/plain', card.text); }}
+          onDragOver={event => { if (dragged.value !== undefined) event.preventDefault(); }}
+          onDrop={event => { event.preventDefault(); if (dragged.value !== undefined && dragged.value !== at) move(dragged.value, at); dragged.value = undefined; }}
+          onDragEnd={() => { dragged.value = undefined; }}>
+          <span class="rank-number" aria-hidden="true">{at + 1}</span>
+          <div class="grow"><p class="words">{card.text}</p>{at === 0 && <span class="chip">{first}</span>}</div>
+          <span class="does">
+            <button type="button" class="btn quiet" disabled={at === 0} aria-label="Weightier" onClick={() => move(at, at - 1)}>↑</button>
+            <button type="button" class="btn quiet" disabled={at === cards.length - 1} aria-label="Less weighty" onClick={() => move(at, at + 1)}>↓</button>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

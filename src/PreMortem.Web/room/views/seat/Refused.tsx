@@ -1,0 +1,26 @@
+import { refusal } from '../../connection.ts';
+import { page } from '../../page.ts';
+import { Leftovers } from '../../parts/Leftovers.tsx';
+import { OtherCode } from '../join/OtherCode.tsx';
+
+const titles: Record<string, string> = {
+  noSuchRoom: 'No room has this code', roomClosed: 'This meeting is over', doorLocked: 'The door is locked',
+  seatUnknown: 'The room does not know this seat any more', seatRemoved: 'Your seat was taken out of the room',
+};
+
+/** Why one is not in, said once and kindly, and what to do next. */
+export function Refused() {
+  const refused = refusal.value;
+  const join = `/join/${encodeURIComponent(page.code)}`;
+  const anew = refused?.code === 'seatUnknown' || refused?.code === 'seatRemoved';
+  return (
+    <main class="join">
+      <h1 class="serif">{titles[refused?.code ?? ''] ?? 'You are not in the room'}</h1>
+      <p>{refused?.message}</p>
+      <Leftovers />
+      {anew && <a class="btn primary big" href={join}>Join anew</a>}
+      {refused?.code === 'doorLocked' && <a class="btn primary big" href={join}>Try again</a>}
+      {!anew && refused?.code !== 'doorLocked' && <OtherCode />}
+    </main>
+  );
+}

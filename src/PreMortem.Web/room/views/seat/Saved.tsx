@@ -1,0 +1,14 @@
+import { saving, waitingCount } from '../../outbox.ts';
+
+/** The last line of the page: may I close this laptop? */
+export function Saved() {
+  const offline = saving.value === 'offline' || saving.value === 'connecting';
+  if (offline) return (
+    <p class="saved hold small"><i class="dot hold" aria-hidden="true" />
+      {waitingCount.value > 0
+        ? 'No line to the room just now. What you wrote is kept on this device and goes out by itself.'
+        : 'No line to the room just now. Go on; it comes back by itself.'}
+    </p>
+  );
+  return <p class="saved small"><i class="dot" aria-hidden="true" />{saving.value === 'saving' ? 'Saving…' : 'Saved. You can close this laptop and come back to your seat.'}</p>;
+}

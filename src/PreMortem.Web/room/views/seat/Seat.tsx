@@ -1,0 +1,52 @@
+import type { ComponentType } from 'preact';
+import { link } from '../../connection.ts';
+import { Bar } from '../../parts/Bar.tsx';
+import { Leftovers } from '../../parts/Leftovers.tsx';
+import { Live } from '../../parts/Live.tsx';
+import { Toasts } from '../../parts/Toasts.tsx';
+import type { PhaseKind } from '../../protocol.ts';
+import { one } from '../../store.ts';
+import { Brief } from './Brief.tsx';
+import { Close } from './Close.tsx';
+import { Closed } from './Closed.tsx';
+import { Concern } from './Concern.tsx';
+import { Confidence } from './Confidence.tsx';
+import { Form } from './Form.tsx';
+import { Gather } from './Gather.tsx';
+import { Imagine } from './Imagine.tsx';
+import { Late } from './Late.tsx';
+import { LookAgain } from './LookAgain.tsx';
+import { Own } from './Own.tsx';
+import { Refused } from './Refused.tsx';
+import { Review } from './Review.tsx';
+import { Saved } from './Saved.tsx';
+import { Share } from './Share.tsx';
+import { Sweep } from './Sweep.tsx';
+import { Treat } from './Treat.tsx';
+import { Write } from './Write.tsx';
+
+const phases: Record<PhaseKind, ComponentType> = {
+  gather: Gather, brief: Brief, confidence: Confidence, imagine: Imagine, write: Write, lookAgain: LookAgain, share: Share,
+  sweep: Sweep, form: Form, concern: Concern, treat: Treat, own: Own, close: Close, review: Review,
+};
+
+/** One person's place in the room: one phase at a time. */
+export function Seat() {
+  if (link.value === 'refused') return <><Refused /><Toasts /></>;
+  const phase = one('phase');
+  const closed = one('session')?.closed ?? false;
+  const Phase = closed ? Closed : phase && phases[phase.kind];
+  return (
+    <>
+      <Bar />
+      <main class={`seat seat-${closed ? 'closed' : phase?.kind ?? 'waiting'}`} key={closed ? 'closed' : phase?.kind}>
+        {phase && !closed && <Late />}
+        {Phase ? <Phase /> : <p class="muted opening">Finding your seat…</p>}
+        {phase && phase.kind !== 'write' && phase.kind !== 'lookAgain' && <Leftovers />}
+        {Phase && phase?.kind !== 'imagine' && <Saved />}
+      </main>
+      <Toasts />
+      <Live />
+    </>
+  );
+}

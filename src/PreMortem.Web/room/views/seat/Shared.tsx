@@ -1,0 +1,72 @@
+import { useComputed } from '@preact/signals';
+import { act } from '../../actions.ts';
+import { ownUnshared } from '../../mine.ts';
+import { waiting } from '../../outbox.ts';
+import type { ReasonRecord } from '../../protocol.ts';
+import { all, get, one } from '../../store.ts';
+import { author, count } from '../../words.ts';
+
+const isMine = (card: ReasonRecord) => card.mine === true || (one('me')?.reasons.includes(card.id) ?? false);
+const had = (id: string) => waiting('hadThisToo').filter(command => command.reason === id).at(-1)?.had ?? one('me')?.had.includes(id) ?? false;
+
+/** “I had this too”, and the offer to fold one's own card that says the same. */
+export function HadIt({ card }: { card: ReasonRecord }) {
+  if (isMine(card)) return <span class="chip plain">yours</span>;
+  const on = had(card.id);
+  return (
+    <button type="button" class="btn had" aria-pressed={on} onClick={() => void act('hadThisToo', { reason: card.id, had: !on })}>
+      {on ? '✓ I had this too' : 'I had this too'}
+    </button>
+  );
+}
+
+const others = (n: number) => n > 0 && <span class="muted small">{n === 1 ? '1 person had the same' : `${n} people had the same`}</span>;
+
+/** The card the room is listening to. */
+export function Current({ reason, small }: { reason: string | undefined; small?: boolean }) {
+  const card = reason === undefined ? undefined : get('reason', reason);
+  if (!card) return null;
+  return (
+    <article class={`card current${small ? ' small-card' : ''}`}>
+      {card.by && <p class="caps fail">{author(card.by)}</p>}
+      <p class="words big serif">{card.text}</p>
+      <Folded card={card} />
+      <div class="row"><HadIt card={card} />{others(card.had)}</div>
+      {had(card.id) && !isMine(card) && ownUnshared.value.length > 0 && (
+        <details class="fold"><summary>Fold one of mine into it</summary>
+          <ul class="cards">{ownUnshared.value.map(mine => (
+            <li key={mine.id} class="mycard"><p class="words grow">{mine.text}</p><span class="does">
+              <button type="button" class="btn small" onClick={() => void act('hadThisToo', { reason: card.id, mine: mine.id, had: true })}>The same</button></span></li>
+          ))}</ul></details>
+      )}
+    </article>
+  );
+}
+
+export function Folded({ card }: { card: ReasonRecord }) {
+  return card.also.length > 0 ? <ul class="also small muted">{card.also.map((text, at) => <li key={at}>{text}</li>)}</ul> : null;
+}
+
+/** The cards on the table, last shared first. Only a card that changes draws again. */
+export function SharedSoFar({ except, title }: { except?: string | undefined; title: string }) {
+  const order = useComputed(() => all('reason').filter(card => card.shared !== undefined && card.shared !== null)
+    .sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0)).map(card => card.id));
+  const shown = order.value.filter(id => id !== except);
+  if (shown.length === 0) return null;
+  return (
+    <section class="mine"><h2 class="caps">{title}, {count(order.value.length, 'card')}</h2>
+      <ol class="cards">{shown.map(id => <SharedCard key={id} id={id} />)}</ol></section>
+  );
+}
+
+function SharedCard({ id }: { id: string }) {
+  const card = get('reason', id);
+  if (!card) return null;
+  return (
+    <li class="mycard">
+      <div class="grow"><p class="words">{card.text}</p><Folded card={card} />
+        <p class="row tags small muted">{author(card.by)} {others(card.had)}</p></div>
+      <span class="does"><HadIt card={card} /></span>
+    </li>
+  );
+}

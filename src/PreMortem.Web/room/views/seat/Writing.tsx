@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { act, shortId, typing } from '../../actions.ts';
+import { clock } from '../../clock.ts';
+import { draft } from '../../drafts.ts';
+import { latest } from '../../outbox.ts';
+import { copy, Leftovers } from '../../parts/Leftovers.tsx';
+import { TextBox } from '../../parts/TextBox.tsx';
+import type { LensRecord } from '../../protocol.ts';
+import { one } from '../../store.ts';
+import { HintLine } from './HintLine.tsx';
+import { Mine } from './Mine.tsx';
+
+/** One box with the focus, unless it stands aside of something else; one cause a card. What stands in it is never lost, not even when the time is over. */
+export function Writing({ lens, lenses, aside }: { lens?: string | undefined; lenses?: LensRecord[]; aside?: boolean }) {
+  const text = draft('card');
+  const tacit = useSignal(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const locked = one('timer')?.locked ?? false;
+  const { state, seconds } = clock.value;
+  const add = () => {
+    const written = text.peek().trim();
+    if (!written || one('timer')?.locked) return;
+    void act('writeReason', { reason: shortId(), text: written, ...(lens && { lens }), ...(tacit.peek() && { tacit: true }) });
+    text.value = '';
+    tacit.value = false;
+    field.current?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <section class={`writing${state === 'running' && seconds <= 10 ? ' last' : ''}${locked ? ' locked' : ''}`}>
+        <TextBox text={text} label="Why did it fail? One reason" big lines={aside ? 2 : 3} autofocus={!aside} field={field} readOnly={locked}
+          placeholder={locked ? '' : 'It failed because …'} onInput={typing} onEnter={add} />
+        {locked
+          ? <div class="row"><p class="grow">Time. Your cards are safe.{text.value && ' This one was not added; it stays here for you.'}</p>
+              {text.value && <button type="button" class="btn" onClick={() => void copy(text.peek())}>Copy</button>}</div>
+          : <div class="row">
+              <label class="check small"><input type="checkbox" checked={tacit.value} onChange={event => { tacit.value = event.currentTarget.checked; }} /> I sense it, can’t name it</label>
+              <span class="grow" />
+              <button type="button" class="btn primary" onClick={add}>Add <kbd>Enter</kbd></button>
+            </div>}
+        {!locked && <HintLine />}
+      </section>
+      <Leftovers into={text} />
+      <Mine lenses={lenses} locked={locked} />
+      {!locked && !aside && <DoneButton />}
+    </>
+  );
+}
+
+function DoneButton() {
+  const done = latest('imDone')?.done ?? one('me')?.done ?? false;
+  return (
+    <div><button type="button" class="btn" aria-pressed={done} onClick={() => void act('imDone', { done: !done })}>
+      {done ? '✓ I have no more for now' : 'I have no more for now'}</button></div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Author, Day, Impact, SeatName, SeatRecord } from './protocol.ts';
+
+/** “12 June 2028”. */
+export const day = (date: Day | undefined): string => {
+  const parsed = date ? new Date(`${date.slice(0, 10)}T12:00:00Z`) : undefined;
+  return !parsed || Number.isNaN(parsed.getTime()) ? ''
+    : parsed.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+};
+
+export const count = (n: number, singular: string, plural = `${singular}s`): string => `${n} ${n === 1 ? singular : plural}`;
+
+/** “T. Ruiz, Cervantes”; nothing for a card without an author. */
+export const author = (by: Author | SeatName | SeatRecord | undefined): string =>
+  by ? [by.name ?? 'Somebody', by.site].filter(Boolean).join(', ') : '';
+
+/** “K7M-42P”: easier to say across a room. */
+export const spoken = (code: string): string => code.length === 6 ? `${code.slice(0, 3)}-${code.slice(3)}` : code;
+
+/** A short name for the initiative: what stands before a bracket or a colon. */
+export const brief = (initiative: string): string => {
+  const bracket = /\(([A-Z][A-Z0-9-]{1,9})\)/.exec(initiative)?.[1];
+  return bracket ?? initiative.split(':')[0] ?? initiative;
+};
+
+/** A part's text as it reads inside the sentence: no capital unless it begins with a name, no full stop. */
+export function inSentence(text: string, names: readonly string[]): string {
+  const bare = text.trim().replace(/[.;,]+$/, '');
+  const isPlain = /^[A-Z]['’]?[a-z]/.test(bare) || /^A /.test(bare);
+  return isPlain && !names.some(name => bare.startsWith(name)) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
+}
+
+export const impacts: readonly Impact[] = ['slight', 'some', 'major', 'endsIt'];
+export const impactWords: Record<Impact, string> = {
+  slight: 'slight', some: 'some of the aim lost', major: 'most of the aim lost', endsIt: 'the end of it',
+};

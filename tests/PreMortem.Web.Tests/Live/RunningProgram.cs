@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace PreMortem.Web.Tests.Live;
+
+/// <summary>The program as a process of its own, on a folder of its own, that can be killed as a power cut would.</summary>
+public sealed class RunningProgram : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("premortem-run-").FullName;
+    private Process? _process;
+
+    private RunningProgram()
+    {
+    }
+
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    public string LeaderKey { get; private set; } = "";
+
+    public static async Task<RunningProgram> Start()
+    {
+        var program = new RunningProgram();
+        await program.Run(0);
+        return program;
+    }
+
+    /// <summary>SIGKILL: nothing is finished, nothing is flushed.</summary>
+    public async Task Kill()
+    {
+        _process!.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
+    public Task StartAgain() => Run(Address.Port);
+
+    public HttpClient Http()
+    {
+        var http = new HttpClient { BaseAddress = Address };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", LeaderKey);
+        return http;
+    }
+
+    public async Task<string> OpenSession(bool anonymous)
+    {
+        using var http = Http();
+        var soar = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Data", "soar.json")))!;
+        var added = await (await http.PostAsJsonAsync("/api/initiatives", soar["initiative"])).Content.ReadFromJsonAsync<JsonNode>();
+        var opened = await http.PostAsJsonAsync($"/api/initiatives/{(string?)added!["id"]}/sessions", new { agenda = "scaling", anonymous });
+        return (string)(await opened.Content.ReadFromJsonAsync<JsonNode>())!["code"]!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_process is { HasExited: false })
+        {
+            await Kill();
+        }
+
+        _process?.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task Run(int port)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "premortem.dll"), "serve", "--urls", $"http://127.0.0.1:{port}", "--data", _folder])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        _process?.Dispose();
+        _process = Process.Start(start)!;
+        _process.ErrorDataReceived += (_, _) => { };
+        _process.BeginErrorReadLine();
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("Leader link:", StringComparison.Ordinal))
+            {
+                var link = new Uri(line["Leader link:".Length..].Trim());
+                Address = new Uri($"http://127.0.0.1:{link.Port}");
+                LeaderKey = Uri.UnescapeDataString(link.Query["?key=".Length..]);
+            }
+            else if (line.StartsWith("Others join:", StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"The program ended with exit code {_process.ExitCode}.");
+    }
+}

@@ -1,0 +1,70 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using PreMortem.Web.CommandLine;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Tests.Storage;
+
+public sealed class DatabaseTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    private string File => _folder["premortem.db"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void ANewFileHasItsTablesAndItsLedgerAndCanBeReadAtOnce_ST6()
+    {
+        using var connection = new Database(File).OpenReading();
+
+        Assert.Equal(["001-first.sql"], connection.Query<string>("SELECT name FROM migration"));
+        Assert.Equal(0, connection.ExecuteScalar<int>("SELECT count(*) FROM entry"));
+    }
+
+    [Fact]
+    public void AMigrationRunsOnce_ST6()
+    {
+        _ = new Database(File);
+        using var connection = new Database(File).OpenReading();
+
+        Assert.Equal(1, connection.ExecuteScalar<int>("SELECT count(*) FROM migration"));
+    }
+
+    [Fact]
+    public void AFileOfANewerProgramIsRefusedInOneSentence_ST6()
+    {
+        using (var connection = new Database(File).OpenWriting())
+        {
+            connection.Execute("INSERT INTO migration (number, name, run_at) VALUES (999, 'later', 'later')");
+        }
+
+        var problem = Assert.Throws<SettingsProblem>(() => new Database(File));
+
+        Assert.Equal($"The database {File} was made by a newer PreMortem. Update this program, or choose another folder with --data.", problem.Message);
+    }
+
+    [Fact]
+    public void AFileThatIsNoDatabaseIsRefusedInOneSentence_LN3()
+    {
+        System.IO.File.WriteAllText(File, new string('x', 5000));
+
+        Assert.StartsWith($"The database {File} cannot be used", Assert.Throws<SettingsProblem>(() => new Database(File)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OnlyItsOwnerCanReadTheFile_AC2()
+    {
+        _ = new Database(File);
+
+        Assert.True(OperatingSystem.IsWindows() || System.IO.File.GetUnixFileMode(File) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
+    }
+
+    [Fact]
+    public void AConnectionForReadingCannotWrite()
+    {
+        using var connection = new Database(File).OpenReading();
+
+        Assert.Throws<SqliteException>(() => connection.Execute("DELETE FROM migration"));
+    }
+}

@@ -1,0 +1,52 @@
+using PreMortem.Core.Initiatives;
+using PreMortem.Core.Register;
+
+namespace PreMortem.Web.Tests.Storage;
+
+public sealed class InitiativeStoreTests : IDisposable
+{
+    private static readonly DateOnly Today = new(2026, 11, 20);
+
+    private readonly Store _store = new();
+
+    public void Dispose() => _store.Dispose();
+
+    [Fact]
+    public async Task AnInitiativeReadsAsItWasWritten()
+    {
+        var id = await _store.Initiatives.Add(Samples.Plan, Samples.Now);
+
+        Assert.StartsWith("discourse-routine-in-middle-", id, StringComparison.Ordinal);
+        Assert.Equal(Samples.Plan, _store.Initiatives.Find(id));
+        Assert.Null(_store.Initiatives.Find("none"));
+    }
+
+    [Fact]
+    public async Task ARemovedPartIsKeptRetired_TA8()
+    {
+        var id = await _store.Initiatives.Add(Samples.Plan, Samples.Now);
+        Part evidence = Samples.Plan.Theory[2];
+
+        var kept = await _store.Initiatives.Update(id, Samples.Plan with { Theory = [Samples.Plan.Theory[0], Samples.Plan.Theory[1]] }, Samples.Now);
+
+        Assert.Equal(evidence with { Retired = true }, kept!.Theory[2]);
+        Assert.Equal(kept, _store.Initiatives.Find(id));
+        Assert.Null(await _store.Initiatives.Update("none", Samples.Plan, Samples.Now));
+    }
+
+    [Fact]
+    public async Task TheListCountsSessionsRisksWhatIsOverdueAndWhatIsMissing()
+    {
+        var empty = await _store.Initiatives.Add(Samples.Plan with { Name = "数学" }, Samples.Now.AddDays(-1));
+        var id = await _store.Begin();
+        await _store.Log.Append(Samples.Code, 1, [Samples.Empty(2)], new("close", true), Samples.Write(
+            Samples.Risk(1),
+            new Risk(2, "No owner yet", Session: Samples.Code),
+            new Risk(3, "Done with", Status: RiskStatus.Retired, Session: Samples.Code)));
+
+        var rows = _store.Initiatives.All(Today);
+
+        Assert.Equal([new(id, Samples.Plan, Sessions: 1, Risks: 2, Overdue: 1, Gaps: 1), new(empty, Samples.Plan with { Name = "数学" }, 0, 0, 0, 0)], rows);
+        Assert.Equal(0, _store.Initiatives.All(new(2026, 10, 1))[0].Overdue);
+    }
+}

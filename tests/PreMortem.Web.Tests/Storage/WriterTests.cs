@@ -1,0 +1,121 @@
+using Dapper;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Tests.Storage;
+
+public sealed class WriterTests : IDisposable
+{
+    private readonly Store _store = new();
+
+    public WriterTests() => _store.Writer.Write((connection, transaction) =>
+        connection.Execute("CREATE TABLE note (text TEXT NOT NULL UNIQUE)", transaction: transaction)).Wait();
+
+    public void Dispose() => _store.Dispose();
+
+    [Fact]
+    public async Task ABurstCostsFewCommits_ST1()
+    {
+        var before = _store.Writer.Commits;
+
+        await Task.WhenAll(Enumerable.Range(0, 400).Select(i => Note($"note {i}")));
+
+        Assert.Equal(400, Count());
+        Assert.InRange(_store.Writer.Commits - before, 1, 100);
+    }
+
+    [Fact]
+    public async Task WorkThatWaitsTogetherIsStoredInOneCommit_ST1()
+    {
+        using var gate = new ManualResetEventSlim();
+        var first = await Hold(gate);
+        var before = _store.Writer.Commits;
+        var notes = Enumerable.Range(0, 50).Select(i => Note($"note {i}")).ToList();
+
+        gate.Set();
+        await Task.WhenAll(notes);
+
+        Assert.True(await first);
+        Assert.Equal(2, _store.Writer.Commits - before);
+    }
+
+    [Fact]
+    public async Task WorkThatFailsIsUndoneAloneAndTheRestOfItsGroupIsStored_ST1()
+    {
+        using var gate = new ManualResetEventSlim();
+        var first = await Hold(gate);
+        var good = Note("good");
+        var bad = _store.Writer.Write<int>((connection, transaction) =>
+        {
+            connection.Execute("INSERT INTO note VALUES ('half of it')", transaction: transaction);
+            throw new InvalidDataException("the other half");
+        });
+        var twice = Note("good");
+        var also = Note("also good");
+
+        gate.Set();
+
+        await Task.WhenAll(first, good, also);
+        await Assert.ThrowsAsync<InvalidDataException>(() => bad);
+        await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() => twice);
+        Assert.Equal(2, Count());
+    }
+
+    [Fact]
+    public async Task AFullDiskFailsTheWholeGroupAndTheWriterRecovers_ST5()
+    {
+        using var gate = new ManualResetEventSlim();
+        await _store.Writer.Write((connection, _) => connection.Execute("PRAGMA max_page_count = 1"));
+        var first = await Hold(gate);
+        var small = Note("small");
+        var large = Note(new string('x', 1_000_000));
+
+        gate.Set();
+
+        await first;
+        await Assert.ThrowsAsync<StorageUnavailable>(() => large);
+        await Assert.ThrowsAsync<StorageUnavailable>(() => small);
+        Assert.Equal(0, Count());
+
+        await Note(new string('y', 1_000_000));
+        Assert.Equal(1, Count());
+    }
+
+    [Fact]
+    public async Task EveryCommitWaitsForTheDisk_ST1()
+    {
+        const long Full = 2;
+
+        Assert.Equal(Full, await _store.Writer.Write((connection, _) => connection.ExecuteScalar<long>("PRAGMA synchronous")));
+        Assert.Equal("wal", await _store.Writer.Write((connection, _) => connection.ExecuteScalar<string>("PRAGMA journal_mode")));
+    }
+
+    [Fact]
+    public async Task AfterTheStopNothingIsTaken()
+    {
+        _store.Writer.Dispose();
+
+        await Assert.ThrowsAsync<StorageUnavailable>(() => Note("late"));
+    }
+
+    /// <summary>Keeps the writer busy until the gate opens, so that what comes meanwhile waits together.</summary>
+    private async Task<Task<bool>> Hold(ManualResetEventSlim gate)
+    {
+        var busy = new TaskCompletionSource();
+        var held = _store.Writer.Write((_, _) =>
+        {
+            busy.SetResult();
+            return gate.Wait(TimeSpan.FromSeconds(30));
+        });
+        await busy.Task;
+        return held;
+    }
+
+    private Task<int> Note(string text) => _store.Writer.Write((connection, transaction) =>
+        connection.Execute("INSERT INTO note VALUES (@text)", new { text }, transaction));
+
+    private long Count()
+    {
+        using var connection = _store.Database.OpenReading();
+        return connection.ExecuteScalar<long>("SELECT count(*) FROM note");
+    }
+}
