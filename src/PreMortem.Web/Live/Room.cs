@@ -33,13 +33,16 @@ public sealed class Room
         (_log, _hub, _clock) = (log, hub, clock);
         _publisher = new(log.Session.Code, hub);
         _seatOfToken = log.Session.Seats.Values.ToDictionary(seat => seat.TokenHash, seat => seat.Id, StringComparer.Ordinal);
+        EmptySince = clock.GetUtcNow();
         _alarm = clock.CreateTimer(_ => _mailbox.Writer.TryWrite(new RoomWork.Wake()), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         _mailbox.Writer.TryWrite(new RoomWork.Wake());
         Running = Task.Run(Run);
     }
 
-    /// <summary>Ends when the room is emptied for good.</summary>
-    internal Task Running { get; }
+    private Task Running { get; }
+
+    /// <summary>Since when nobody has been in the room; null while somebody is.</summary>
+    internal DateTimeOffset? EmptySince { get; private set; }
 
     public string Code => _log.Session.Code;
 
@@ -111,7 +114,16 @@ public sealed class Room
                 batch.Add(work);
             }
 
-            await Handle(batch);
+            try
+            {
+                await Handle(batch);
+            }
+            catch (Exception problem)
+            {
+                // A defect in one batch must not end the room: nobody is told "done", and the log says what is true.
+                _log.StartOver(problem);
+                batch.ForEach(Fail);
+            }
         }
 
         await _alarm.DisposeAsync();
@@ -138,6 +150,19 @@ public sealed class Room
         turn.Answer();
         await TurnOut(stored);
         await Publish(now);
+    }
+
+    private static void Fail(RoomWork work)
+    {
+        switch (work)
+        {
+            case RoomWork.Do act:
+                act.Answer.TrySetResult(Reply.Refused(Refusal.Failed));
+                break;
+            case RoomWork.Come come:
+                come.Answer.TrySetResult(Reply.Refused(Refusal.Failed));
+                break;
+        }
     }
 
     private void Take(RoomWork work, RoomTurn turn, DateTimeOffset now)
@@ -250,6 +275,7 @@ public sealed class Room
 
     private async Task Publish(DateTimeOffset now)
     {
+        EmptySince = _presences.Nobody ? EmptySince ?? now : null;
         var due = _published + Frame;
         if (_changed && now >= due)
         {
