@@ -16,7 +16,7 @@ public static class Exports
     {
         "md" => Encoding.UTF8.GetBytes(MarkdownExport.Write(register)),
         "json" => Encoding.UTF8.GetBytes(JsonExport.Write(register)),
-        "csv" => CsvExport.Write(register),
+        "csv" => Encoding.UTF8.GetBytes(CsvExport.Write(register)),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
     };
 
