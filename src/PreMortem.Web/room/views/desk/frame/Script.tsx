@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { all, one } from '../../../store.ts';
 import { useKeys } from './keys.ts';
 import { Markdown } from './markdown.tsx';
@@ -23,7 +23,7 @@ function underWay(): boolean {
  */
 export function Script() {
   const phase = one('phase');
-  useEffect(() => { folded.value = underWay(); }, [phase?.index]);
+  useLayoutEffect(() => { folded.value = underWay(); }, [phase?.index]);
   const turn = () => { folded.value = !folded.value; };
   useKeys({ r: turn });
   if (!phase?.script) return null;
