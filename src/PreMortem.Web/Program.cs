@@ -40,6 +40,7 @@ public static class Program
         builder.Services.AddApi();
 
         var app = builder.Build();
+        app.Services.GetRequiredService<FolderHold>();
 
         // Every request: a calm sentence for what nobody expected, then who is asking.
         app.UsePages();

@@ -53,6 +53,29 @@ public sealed class Database
         return connection;
     }
 
+    /// <summary>Copies the database as it is at one moment into a new file that only its owner can read (ST8).</summary>
+    public void CopyTo(string file)
+    {
+        using var from = OpenWriting();
+        CopyInto(file, from);
+    }
+
+    /// <summary>Copies any SQLite file into a new file that only its owner can read.</summary>
+    public static void Copy(string source, string file)
+    {
+        using var from = new SqliteConnection(Address(source, SqliteOpenMode.ReadOnly, pooling: false));
+        from.Open();
+        CopyInto(file, from);
+    }
+
+    private static void CopyInto(string file, SqliteConnection from)
+    {
+        MakeFile(file);
+        using var to = new SqliteConnection(Address(file, SqliteOpenMode.ReadWrite, pooling: false));
+        to.Open();
+        from.BackupDatabase(to);
+    }
+
     private static string Address(string path, SqliteOpenMode mode, bool pooling) => new SqliteConnectionStringBuilder
     {
         DataSource = path,

@@ -6,6 +6,7 @@ public static class StorageSetup
     public static IServiceCollection AddStorage(this IServiceCollection services, DataFolder folder) =>
         services
             .AddSingleton(folder)
+            .AddSingleton<FolderHold>()
             .AddSingleton(new Database(folder.Database))
             .AddSingleton<Writer>()
             .AddSingleton<SessionLog>()

@@ -5,7 +5,7 @@ import { Timer } from '../../parts/Timer.tsx';
 import { one } from '../../store.ts';
 import { brief, day } from '../../words.ts';
 
-const failedFrom = new Set(['imagine', 'write', 'lookAgain', 'share', 'sweep', 'form', 'concern', 'treat']);
+const failedFrom = new Set(['imagine', 'write', 'lookAgain', 'share', 'sweep', 'form', 'concern']);
 
 interface Props { children: ComponentChildren; right?: ComponentChildren; foot?: ComponentChildren }
 
