@@ -40,6 +40,8 @@ public static class Program
         builder.Services.AddApi();
 
         var app = builder.Build();
+
+        // One data folder has one program (ST9).
         app.Services.GetRequiredService<FolderHold>();
 
         // Every request: a calm sentence for what nobody expected, then who is asking.

@@ -2,7 +2,7 @@ using PreMortem.Core.Library;
 
 namespace PreMortem.Core.Sessions;
 
-/// <summary>Who may come in, and as whom (GA1, GA2).</summary>
+/// <summary>Who may come in, and as whom (GA1, GA2, GA4).</summary>
 internal static class Door
 {
     /// <summary>What the room calls a leader who gave no name (GA5).</summary>

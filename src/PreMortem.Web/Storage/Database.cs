@@ -4,7 +4,7 @@ using PreMortem.Web.CommandLine;
 namespace PreMortem.Web.Storage;
 
 /// <summary>One SQLite file: write-ahead log, every commit on the disk before it returns (ST1), readable by its owner only.</summary>
-public sealed class Database
+public sealed class Database : IDisposable
 {
     /// <summary>How long a connection waits for another program's lock, in seconds.</summary>
     private const int BusySeconds = 5;
@@ -51,6 +51,13 @@ public sealed class Database
         command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
         command.ExecuteNonQuery();
         return connection;
+    }
+
+    /// <summary>Closes the connections that wait to be used again, so that the last one out puts the log into the file.</summary>
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_reading);
+        SqliteConnection.ClearPool(connection);
     }
 
     /// <summary>Copies the database as it is at one moment into a new file that only its owner can read (ST8).</summary>

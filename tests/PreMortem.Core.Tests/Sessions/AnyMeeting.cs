@@ -16,6 +16,12 @@ internal sealed record AnyMeeting(bool Anonymous, int[] Steps)
         from steps in FsCheck.Fluent.Gen.Choose(0, int.MaxValue - 1).ArrayOf(length)
         select new AnyMeeting(anonymous, steps);
 
+    public static AnyMeeting From(int seed)
+    {
+        var random = new Random(seed);
+        return new(seed % 2 == 0, [.. Enumerable.Range(0, 250).Select(_ => random.Next())]);
+    }
+
     /// <summary>Holds a rule against many meetings; a meeting that breaks it is made as short as possible and printed with its seed.</summary>
     public static void Always(int meetings, Action<AnyMeeting> holds) =>
         Prop.ForAll(Arb.From(Gen, Shorter), meeting => holds(meeting)).Check(Config.QuickThrowOnFailure.WithMaxTest(meetings));

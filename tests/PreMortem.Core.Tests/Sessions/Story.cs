@@ -20,10 +20,13 @@ internal sealed class Story
     private Story(SessionOpened opened)
     {
         Log = [new(1, Now, null, Guid.Empty, [opened])];
-        Session = Evolution.Open(Log[0]);
+        Before = Session = Evolution.Open(Log[0]);
     }
 
     public Session Session { get; private set; }
+
+    /// <summary>The room before the last entry.</summary>
+    public Session Before { get; private set; }
 
     public List<Entry> Log { get; }
 
@@ -34,6 +37,8 @@ internal sealed class Story
     public int NextRisk { get; set; } = 1;
 
     public static Story Empty(bool anonymous = false, Agenda? agenda = null) => new(Plan.Opened(anonymous, agenda));
+
+    public static Story Of(SessionOpened opened) => new(opened);
 
     /// <summary>The four have come, and the leader has gone straight to a phase.</summary>
     public static Story In(PhaseKind phase, bool anonymous = false, Agenda? agenda = null)
@@ -168,7 +173,7 @@ internal sealed class Story
         {
             var entry = new Entry(Session.Version + 1, Now, seat, sent.Id, accepted.Facts);
             Log.Add(entry);
-            Session = Session.After(entry);
+            (Before, Session) = (Session, Session.After(entry));
         }
 
         return _decision;

@@ -53,7 +53,7 @@ public sealed class TallyTests
         .Given(Ada, new GiveConfidence(100)).Given(Ben, new GiveConfidence(0)).Given(Cem, new GiveConfidence(9))
         .Then(room => Assert.Equal(new Distribution(3, 4, 9, 54, [2, 0, 0, 0, 0, 0, 0, 0, 0, 1]), Tally.Shift(room).After));
 
-    private static Register.Concern Of(Session room, string risk) => Tally.Of(room, room.Forming.Risks[risk]);
+    private static PreMortem.Core.Register.Concern Of(Session room, string risk) => Tally.Of(room, room.Forming.Risks[risk]);
 
     private static Story Rated(params (int Low, int High)[] ranges)
     {

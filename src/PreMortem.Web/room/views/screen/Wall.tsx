@@ -23,7 +23,7 @@ export function Wall({ children, right, foot }: Props) {
         {right !== undefined && <span class="caps">{right}</span>}
         <Timer />
       </header>
-      <main class="wall-main">{children}</main>
+      <main class="wall-main"><h1 class="sr">{phase?.title ?? 'PreMortem'}</h1>{children}</main>
       {foot && <footer class="wall-foot">{foot}</footer>}
       <Live />
     </div>
