@@ -32,8 +32,18 @@ public sealed class EditJson : JsonConverterFactory
     {
         public override bool HandleNull => true;
 
-        public override Edit<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(JsonSerializer.Deserialize<T?>(ref reader, options));
+        /// <summary>A failure inside is wrapped, so that the reader adds the path to this field and the inner one keeps the path within it.</summary>
+        public override Edit<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            try
+            {
+                return new(JsonSerializer.Deserialize<T?>(ref reader, options));
+            }
+            catch (JsonException problem)
+            {
+                throw new JsonException("A field is not right.", problem);
+            }
+        }
 
         public override void Write(Utf8JsonWriter writer, Edit<T> value, JsonSerializerOptions options) =>
             JsonSerializer.Serialize(writer, value.Value, options);

@@ -71,7 +71,7 @@ public sealed class SeqJson : JsonConverterFactory
     {
         public override Seq<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
-            var items = JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options);
+            var items = Items(ref reader, options);
             foreach (var item in items)
             {
                 if (item is null)
@@ -81,6 +81,19 @@ public sealed class SeqJson : JsonConverterFactory
             }
 
             return new(items);
+        }
+
+        /// <summary>A failure inside is wrapped, so that the reader adds the path to this list and the inner one keeps the path within it.</summary>
+        private static ImmutableArray<T> Items(ref Utf8JsonReader reader, JsonSerializerOptions options)
+        {
+            try
+            {
+                return JsonSerializer.Deserialize<ImmutableArray<T>>(ref reader, options);
+            }
+            catch (JsonException problem)
+            {
+                throw new JsonException("An item of a list is not right.", problem);
+            }
         }
 
         public override void Write(Utf8JsonWriter writer, Seq<T> value, JsonSerializerOptions options)

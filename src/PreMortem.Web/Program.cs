@@ -43,6 +43,7 @@ public static class Program
 
         // Every request: a calm sentence for what nobody expected, then who is asking.
         app.UsePages();
+        app.UseApi();
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
         app.UseAuthentication();
         app.UseAuthorization();

@@ -41,7 +41,8 @@ internal sealed class MarkdownPage
             return false;
         }
 
-        Item(own + MarkdownText.Block(typed, (depth * 2) + 2) + after, depth);
+        var apart = after.StartsWith('”') && MarkdownText.EndsInLink(typed) ? " " : "";
+        Item(own + MarkdownText.Block(typed, (depth * 2) + 2) + apart + after, depth);
         return true;
     }
 

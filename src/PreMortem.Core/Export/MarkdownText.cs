@@ -9,11 +9,19 @@ namespace PreMortem.Core.Export;
 /// </summary>
 internal static partial class MarkdownText
 {
-    /// <summary>Text inside a line that the writer began; a line break becomes a hard break, indented to stay in its list item.</summary>
+    /// <summary>Text inside a line that the writer began; a line break becomes a hard break (a backslash apart from the words), indented to stay in its list item.</summary>
     public static string Block(string text, int indent)
     {
         var lines = VisibleText.Lines(text).Select((line, at) => Isolated(line, Line(line, continues: at > 0)));
-        return string.Join("\\\n" + new string(' ', indent), lines);
+        return string.Join(" \\\n" + new string(' ', indent), lines);
+    }
+
+    /// <summary>The text ends in a bare link, which would swallow a quotation mark that closes right after it.</summary>
+    public static bool EndsInLink(string text)
+    {
+        var last = text.AsSpan().TrimEnd();
+        last = last[(last.LastIndexOfAny(" \t\r\n") + 1)..];
+        return last.Contains("://", StringComparison.Ordinal) || last.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Text that has to stay on its line: line breaks become spaces.</summary>
@@ -79,20 +87,28 @@ internal static partial class MarkdownText
             '`' or '*' or '~' or '[' or '|' or '^' or '{' => true,
             '\\' => i + 1 == line.Length || char.IsAscii(after) && (char.IsPunctuation(after) || char.IsSymbol(after)),
             '_' => !(char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after)),
-            '=' or '+' or '"' => before == line[i] || after == line[i],
-            '$' => line.AsSpan().Count('$') > 1,
+            '=' or '+' or ':' or '"' => before == line[i] || after == line[i],
+            '$' => !char.IsAsciiDigit(after) || char.IsLetterOrDigit(before) || line.AsSpan().Count('$') > 1,
             _ => false,
         };
     }
 
-    /// <summary>A bare link is taken as it stands, backslashes too: one that needs any is written so that it is not taken for a link.</summary>
+    /// <summary>
+    /// A bare link is taken as it stands, backslashes too, and a mail or telephone link loses its scheme: one that needs any escape, or would lose
+    /// a word, is written so that it is not taken for a link.
+    /// </summary>
     private static bool SplitsLink(string line, int i)
     {
-        var opens = (line[i] == ':' && LinkScheme().IsMatch(line.AsSpan(Math.Max(0, i - 6), i - Math.Max(0, i - 6))))
-            || (line[i] == '.' && i >= 3 && line.AsSpan(i - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase));
-        for (var at = i + 1; opens && at < line.Length && !char.IsWhiteSpace(line[at]); at++)
+        if (LosesScheme(line, i))
         {
-            if (Acts(line, at) || Entity(line, at) is not null)
+            return true;
+        }
+
+        var opens = (line[i] == ':' && LinkScheme().IsMatch(Before(line, i)))
+            || (line[i] == '.' && Before(line, i).EndsWith("www", StringComparison.OrdinalIgnoreCase));
+        for (var at = i + 1; opens && at < line.Length && line[at] != ' '; at++)
+        {
+            if (Acts(line, at) || Entity(line, at) is not null || LosesScheme(line, at))
             {
                 return true;
             }
@@ -101,6 +117,11 @@ internal static partial class MarkdownText
         return false;
     }
 
+    private static bool LosesScheme(string line, int i) =>
+        line[i] == ':' && i + 1 < line.Length && line[i + 1] != ' ' && LostScheme().IsMatch(Before(line, i));
+
+    private static ReadOnlySpan<char> Before(string line, int i) => line.AsSpan(Math.Max(0, i - 7), Math.Min(7, i));
+
     /// <summary>What a line may not begin with; the last character of the match is the one to escape.</summary>
     [GeneratedRegex(@"^(?:[0-9]{1,9}[.)](?=\s|$)|[A-Za-z]{1,6}[.)](?=\s|$)|[#>+=:%;!@/,.?$-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BlockStart();
@@ -108,6 +129,9 @@ internal static partial class MarkdownText
     [GeneratedRegex(@"^&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EntityName();
 
-    [GeneratedRegex(@"(https?|ftp|mailto|tel)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(https?|ftp)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LinkScheme();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(mailto|tel)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LostScheme();
 }

@@ -35,7 +35,12 @@ internal static class Concepts
         """);
 
     /// <summary>A concern and how much it says when two texts share it.</summary>
-    public sealed record Concept(string Name, double Weight);
+    public sealed class Concept(string name, double weight)
+    {
+        public double Weight => weight;
+
+        public override string ToString() => name;
+    }
 
     public static Concept? Of(string stem) => OfStem.GetValueOrDefault(stem);
 

@@ -10,8 +10,8 @@ public sealed class Fingerprint
     private const double Doubt = 0.9;
 
     private readonly Dictionary<string, double> _stems = new(StringComparer.Ordinal);
-    private readonly HashSet<Concepts.Concept> _concepts = [];
-    private readonly HashSet<ulong> _runs = [];
+    private readonly Dictionary<Concepts.Concept, List<string>> _concepts = [];
+    private readonly ulong[] _runs;
     private readonly double _weight;
 
     internal Fingerprint(string text)
@@ -27,20 +27,22 @@ public sealed class Fingerprint
                 {
                     var stem = Stems.Of(part);
                     _stems[stem] = Stems.Weight(stem);
-                    Note(Concepts.Of(stem) ?? Concepts.Of(part));
+                    Note(Concepts.Of(stem) ?? Concepts.Of(part), stem);
                 }
                 else if (part == "left")
                 {
-                    Note(Concepts.Of("leav"));
+                    Note(Concepts.Of("leav"), part);
                 }
             }
         }
 
+        var runs = new HashSet<ulong>(run.Count);
         for (var i = 0; i + 2 < run.Count; i++)
         {
-            _runs.Add(((ulong)run[i] << 32) | ((ulong)run[i + 1] << 16) | run[i + 2]);
+            runs.Add(((ulong)run[i] << 32) | ((ulong)run[i + 1] << 16) | run[i + 2]);
         }
 
+        _runs = [.. runs.Order()];
         _weight = _stems.Values.Sum();
     }
 
@@ -49,20 +51,17 @@ public sealed class Fingerprint
     {
         var (few, many) = _stems.Count <= other._stems.Count ? (this, other) : (other, this);
         var shared = 0d;
-        var sharedConcepts = new HashSet<Concepts.Concept>();
         foreach (var (stem, weight) in few._stems)
         {
-            if (many._stems.ContainsKey(stem))
-            {
-                shared += weight;
-                if (Concepts.Of(stem) is { } concept)
-                {
-                    sharedConcepts.Add(concept);
-                }
-            }
+            shared += many._stems.ContainsKey(stem) ? weight : 0;
         }
 
-        shared += ConceptShare * few._concepts.Where(concept => many._concepts.Contains(concept) && !sharedConcepts.Contains(concept)).Sum(concept => concept.Weight);
+        foreach (var (concept, stems) in few._concepts)
+        {
+            var inOtherWords = many._concepts.TryGetValue(concept, out var others) && !stems.Exists(others.Contains);
+            shared += inOtherWords ? ConceptShare * concept.Weight : 0;
+        }
+
         var words = shared <= 0
             ? 0
             : 0.5 * ((Math.Min(1, shared / Math.Min(_weight, other._weight)) * shared / (shared + Doubt)) + Math.Min(1, 2 * shared / (_weight + other._weight)));
@@ -72,20 +71,36 @@ public sealed class Fingerprint
 
     private double RunsInCommon(Fingerprint other)
     {
-        if (_runs.Count == 0 || other._runs.Count == 0)
+        var (mine, theirs) = (_runs, other._runs);
+        if (mine.Length == 0 || theirs.Length == 0)
         {
             return 0;
         }
 
-        var (few, many) = _runs.Count <= other._runs.Count ? (_runs, other._runs) : (other._runs, _runs);
-        return 2d * few.Count(many.Contains) / (few.Count + many.Count);
+        var (both, i, j) = (0, 0, 0);
+        while (i < mine.Length && j < theirs.Length)
+        {
+            var order = mine[i].CompareTo(theirs[j]);
+            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return 2d * both / (mine.Length + theirs.Length);
     }
 
-    private void Note(Concepts.Concept? concept)
+    private void Note(Concepts.Concept? concept, string stem)
     {
-        if (concept is not null)
+        if (concept is null)
         {
-            _concepts.Add(concept);
+            return;
         }
+
+        if (!_concepts.TryGetValue(concept, out var stems))
+        {
+            _concepts[concept] = stems = [];
+        }
+
+        stems.Add(stem);
     }
 }

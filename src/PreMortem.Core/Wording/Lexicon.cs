@@ -16,7 +16,7 @@ internal static class Lexicon
         district school university college company firm department office substitute novice newcomer newcomers hire hires user customer client resident citizen
         neighbour neighbor driver operator technician mechanic worker intern apprentice colleague homeroom cohort crew squad staffer drafter editor author
         subs graders seventh-graders first-years founder owner lead architect buyer seller dispatcher pilot pharmacist midwife carer caretaker janitor cook chef
-        police firefighter lawyer judge auditor regulator investor shareholder salesperson salespeople salesman rep reps spokesperson chairperson chairwoman chairman
+        police firefighter lawyer judge auditor regulator investor shareholder salesperson salespeople salesman rep reps spokesperson chairperson chairwoman chairman mr mrs ms dr prof
         """);
 
     /// <summary>Plurals that end like roles and are things.</summary>

@@ -12,6 +12,11 @@ internal sealed partial class Reading
             return false;
         }
 
+        if (word is "did" && At(i + 1) is "not")
+        {
+            return false;
+        }
+
         return Lexicon.PastVerbs.Contains(word)
             || (word.Length > 3 && word.EndsWith("ed", StringComparison.Ordinal) && !Lexicon.NotVerbs.Contains(word) && !word.Contains('-', StringComparison.Ordinal));
     }

@@ -42,7 +42,7 @@ internal sealed partial class Reading
     private bool IsPlaceOrTime(int i)
     {
         var word = At(i);
-        if (Named(word, Lexicon.Times) || Lexicon.Moments.Contains(word) || IsMay(i))
+        if (Named(word, Lexicon.Times) || (Lexicon.Moments.Contains(word) && At(i - 1) is not "at") || IsMay(i))
         {
             return true;
         }

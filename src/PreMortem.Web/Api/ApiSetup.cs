@@ -27,6 +27,11 @@ public static class ApiSetup
         });
     }
 
+    /// <summary>What has no body of its own, such as a wrong address or method, is answered in <c>application/problem+json</c> too (AP1).</summary>
+    public static IApplicationBuilder UseApi(this IApplicationBuilder app) => app.UseWhen(
+        context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+        api => api.UseStatusCodePages());
+
     public static IEndpointRouteBuilder MapApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api").RequireAuthorization(Leader.Policy).ProducesProblem(StatusCodes.Status401Unauthorized);
@@ -35,7 +40,6 @@ public static class ApiSetup
         api.MapRegister();
         routes.MapOpenApi();
         routes.MapHealth();
-        api.MapFallback(() => Answers.Missing("address")).ExcludeFromDescription();
         return routes;
     }
 }

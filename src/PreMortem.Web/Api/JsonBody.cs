@@ -39,14 +39,26 @@ public sealed record JsonBody<T>(T? Value, IResult? Refusal) : IEndpointParamete
     /// <summary>Where it went wrong. The reader's own message can quote what was typed, so it stays here.</summary>
     private static string Sentence(JsonException problem)
     {
-        const string Required = "missing required properties";
-        if (problem.Message.Contains(Required, StringComparison.Ordinal) && problem.Message.IndexOf(": ", StringComparison.Ordinal) is var start and > 0)
+        var path = problem.Path?.TrimStart('$');
+        while (problem.InnerException is JsonException inner)
         {
-            return $"The body lacks {problem.Message[(start + 2)..].TrimEnd('.').Replace('\'', '"')}.";
+            problem = inner;
+            path += problem.Path?.TrimStart('$');
         }
 
-        return problem.Path is { Length: > 2 } path
-            ? $"The body is not what this takes at {path["$.".Length..]}."
-            : "The body is not the JSON object this takes.";
+        var where = string.IsNullOrEmpty(path) ? "The body" : path.TrimStart('.');
+        return Missing(problem) is { } members ? $"{where} lacks {members}."
+            : string.IsNullOrEmpty(path) ? "The body is not the JSON object this takes."
+            : $"The body is not what this takes at {where}.";
+    }
+
+    /// <summary>The names of the members that had to be there; they are ours, so they can be told.</summary>
+    private static string? Missing(JsonException problem)
+    {
+        const string Required = "missing required properties";
+        var start = problem.Message.IndexOf(": ", StringComparison.Ordinal);
+        return problem.Message.Contains(Required, StringComparison.Ordinal) && start > 0
+            ? problem.Message[(start + 2)..].TrimEnd('.').Replace('\'', '"')
+            : null;
     }
 }

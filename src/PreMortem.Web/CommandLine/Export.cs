@@ -1,3 +1,4 @@
+using System.Text;
 using PreMortem.Web.Register;
 using PreMortem.Web.Storage;
 
@@ -14,16 +15,16 @@ internal static class Export
         using var writer = new Writer(database);
         var register = new RegisterStore(database, writer).Read(initiative)
             ?? throw new SettingsProblem($"There is no initiative “{initiative}” in {settings.Data}; its id is the last part of its address.");
-        var text = Exports.Write(register, format);
+        var bytes = Exports.Write(register, format);
         if (file is null)
         {
-            output.Write(text);
+            output.Write(Encoding.UTF8.GetString(bytes));
             return 0;
         }
 
         try
         {
-            File.WriteAllText(file, text);
+            File.WriteAllBytes(file, bytes);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

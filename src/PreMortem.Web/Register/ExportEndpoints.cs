@@ -1,4 +1,3 @@
-using System.Text;
 using PreMortem.Web.Access;
 using PreMortem.Web.Api;
 using PreMortem.Web.Storage;
@@ -27,6 +26,6 @@ internal static class ExportEndpoints
         }
 
         var slug = Chance.Slug(register.Initiative.Name) is { Length: > 0 } words ? words : id;
-        return TypedResults.File(Encoding.UTF8.GetBytes(Exports.Write(register, format)), Exports.ContentType(format), $"premortem-{slug}.{format}");
+        return TypedResults.File(Exports.Write(register, format), Exports.ContentType(format), $"premortem-{slug}.{format}");
     }
 }

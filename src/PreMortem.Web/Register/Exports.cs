@@ -1,6 +1,7 @@
-using System.Text.Json;
-using PreMortem.Core;
+using System.Text;
+using PreMortem.Core.Export;
 using PreMortem.Core.Register;
+using PreMortem.Web.Export;
 
 namespace PreMortem.Web.Register;
 
@@ -11,9 +12,11 @@ public static class Exports
     public static IReadOnlyList<string> Formats { get; } = ["md", "csv", "json"];
 
     /// <param name="format">One of <see cref="Formats"/>.</param>
-    public static string Write(RegisterDocument register, string format) => format switch
+    public static byte[] Write(RegisterDocument register, string format) => format switch
     {
-        "json" => JsonSerializer.Serialize(register, Json.Options),
+        "md" => Encoding.UTF8.GetBytes(MarkdownExport.Write(register)),
+        "json" => Encoding.UTF8.GetBytes(JsonExport.Write(register)),
+        "csv" => Encoding.UTF8.GetBytes(CsvExport.Write(register)),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format."),
     };
 

@@ -134,4 +134,5 @@ export async function send(command: Send): Promise<Reply> {
 }
 
 addEventListener('online', now);
+addEventListener('offline', () => void hub?.stop());
 document.addEventListener('visibilitychange', () => { if (!document.hidden) now(); });

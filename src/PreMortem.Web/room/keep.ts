@@ -19,6 +19,15 @@ export const kept = {
       return;
     }
   },
+  /** The texts kept under keys that begin so. */
+  texts(prefix: string): { key: string; text: string }[] {
+    try {
+      return Object.keys(localStorage).filter(key => key.startsWith(`premortem.${prefix}`)).map(key => key.slice('premortem.'.length))
+        .map(key => ({ key, text: kept.read(key, '', isText) }));
+    } catch {
+      return [];
+    }
+  },
 };
 
 export const isText = (value: unknown): value is string => typeof value === 'string';

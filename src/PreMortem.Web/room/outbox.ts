@@ -1,9 +1,10 @@
 import { computed, effect, signal } from '@preact/signals';
-import { link, seat, send } from './connection.ts';
+import { link, refusal, seat, send } from './connection.ts';
+import { draftsOfSeat } from './drafts.ts';
 import { kept } from './keep.ts';
 import { keepText } from './leftover.ts';
 import { page } from './page.ts';
-import type { Commands, CommandOf, CommandType, Refused, Reply } from './protocol.ts';
+import type { CommandOf, CommandType, Refused, Reply } from './protocol.ts';
 import { version } from './store.ts';
 import { say } from './toasts.ts';
 
@@ -70,10 +71,20 @@ async function flush(): Promise<void> {
       answered(next, reply);
     }
   } catch {
-    if (link.peek() === 'live') setTimeout(() => void flush(), 1000);
+    const stuck = queue.peek()[0];
+    if (link.peek() === 'live' && stuck) brokeAgain(stuck);
   } finally {
     sending = false;
   }
+}
+
+let broke = { id: '', times: 0 };
+
+/** The line is up and yet the command does not go through: after five tries it makes way for those behind it. */
+function brokeAgain(command: Waiting): void {
+  broke = { id: command.id, times: broke.id === command.id ? broke.times + 1 : 1 };
+  if (broke.times >= 5) answered(command, { status: 'refused', code: 'broken', message: 'The room could not take this. It is kept for you here.' });
+  setTimeout(() => void flush(), 1000);
 }
 
 function answered(command: Waiting, reply: Reply): void {
@@ -93,10 +104,29 @@ const settled = (id: string): void => {
 };
 
 function refused(command: Waiting, reply: Refused, quiet: boolean): void {
-  const text = 'text' in command && typeof command.text === 'string' ? command.text : '';
+  const text = textOf(command);
   if (text) keepText(text, reply.message);
   if (!quiet) say(reply.message, { tone: 'trouble' });
 }
+
+const textOf = (command: Waiting): string => 'text' in command && typeof command.text === 'string' ? command.text : '';
+
+/** The seat is lost: what it had not sent and what stood in its boxes is handed to the person. */
+function rescue(why: string): void {
+  for (const command of kept.read(box(), [], isList)) if (textOf(command)) keepText(textOf(command), why);
+  set([]);
+  for (const { key, text } of kept.texts(draftsOfSeat())) {
+    if (text) keepText(text, why);
+    kept.write(key, undefined);
+  }
+}
+
+const lost = new Set(['seatUnknown', 'seatRemoved', 'roomClosed', 'noSuchRoom']);
+
+effect(() => {
+  const refused = refusal.value;
+  if (refused && lost.has(refused.code) && seat.peek()) rescue('The room did not get this before your seat was closed.');
+});
 
 effect(() => {
   const shown = version.value;
@@ -115,11 +145,6 @@ effect(() => {
 });
 
 addEventListener('beforeunload', event => {
-  if (queue.peek().length > 0 && !canKeep()) event.preventDefault();
+  const isKept = kept.read(box(), [], isList).length === queue.peek().length;
+  if (queue.peek().length > 0 && !isKept) event.preventDefault();
 });
-
-function canKeep(): boolean {
-  return kept.read(box(), [], isList).length === queue.peek().length;
-}
-
-export type Fields<T extends CommandType> = Commands[T];

@@ -28,7 +28,7 @@ function read(): Page {
   const as = data['as'];
   return {
     as: as === 'leader' || as === 'screen' || as === 'join' ? as : 'participant',
-    code: (data['code'] ?? '').toUpperCase(),
+    code: (data['code'] ?? '').replace(/[^a-z0-9]/gi, '').toUpperCase(),
     joinUrl: data['joinUrl'] ?? location.origin,
     qrUrl: data['qrUrl'] ?? '',
     initiative: data['initiative'] ?? '',

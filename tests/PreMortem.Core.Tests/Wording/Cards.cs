@@ -70,6 +70,11 @@ internal static class Cards
     public static readonly string[] UnseenVague =
     [
         "The lessons were too complicated",
+        "We tried to do too much at once",
+        "Teachers were resistant because they did not see the value",
+        "The district changed its mind",
+        "Everyone assumed somebody else was doing it",
+        "Lack of leadership support, insufficient training, and poor planning led to failure",
         "People did not understand why",
         "Funding was cut",
         "There was no accountability",
@@ -101,6 +106,9 @@ internal static class Cards
         "The finance office said in June it would pay for substitutes, and in September it refused the first invoice.",
         "Wheatley already had a teacher leadership team. The two new schools had none, and copied the calendar only.",
         "Parents could not log in during the first week, so the office went back to paper slips.",
+        "Mr. Alvarez retired in June and took the only copy of the schedule with him.",
+        "Teachers graded the reflection sheet, so students wrote what got points.",
+        "The steering committee met once, in September, and left the choice of units to each school.",
         "The midwives filled in the old form until April because the new one asked for a login they never got.",
         "In May the seniors left for exams and the mentors had nobody to meet, so the last four sessions were cancelled.",
         "The literacy lead spent Mondays covering absences, so three teams wrote their units without her.",

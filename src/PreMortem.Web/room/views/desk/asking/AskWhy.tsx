@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 
 interface Props {
   /** What happens, or what the room said. */
@@ -19,7 +19,7 @@ export function AskWhy({ children, label, go, placeholder, limit = 1000, serious
   const [asked, setAsked] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     box.current?.focus();
     return () => { if (before instanceof HTMLElement && before.isConnected) before.focus(); };

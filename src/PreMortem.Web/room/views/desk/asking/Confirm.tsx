@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props { children: ComponentChildren; class?: string; ask: string; yes: string; label?: string; onYes(): void }
 
@@ -9,7 +9,7 @@ export function Confirm({ children, class: name = 'btn', ask, yes, label, onYes 
   const no = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   const was = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) no.current?.focus();
     else if (was.current) first.current?.focus();
     was.current = asking;

@@ -12,7 +12,7 @@ export function Closed() {
     <>
       <section class="card">
         <h1 class="desk-closed">This meeting is closed</h1>
-        <p>Everything that was said and decided is in the register.</p>
+        <p>What the room said and decided is in the register.</p>
         {register && <p class="desk-after"><a class="btn primary big" href={register}>Open the register</a></p>}
         <p class="desk-after"><a href={`/sessions/${encodeURIComponent(session?.code ?? '')}/record`}>See how the meeting went, step by step</a></p>
       </section>

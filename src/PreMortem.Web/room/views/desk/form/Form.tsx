@@ -18,6 +18,7 @@ function useFormKeys(): void {
     n: newRiskFromChosen,
     p: () => { parking.value = chosen()?.id; },
     u: () => { const reason = chosen(); if (reason) couldNotPinDown(reason.id); },
+    e: () => document.querySelector<HTMLInputElement>('.desk-title-box')?.focus(),
     z: undo,
     'ctrl+z': undo,
     N: () => goOn(),

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export const helpOpen = signal(false);
 
@@ -8,6 +8,7 @@ const keys: [string[], string][] = [
   [['1', '…', '12'], 'place it in the risk with this number'],
   [['Enter'], 'the number is complete'],
   [['N'], 'make a new risk of it'],
+  [['E'], 'word the open risk'],
   [['P'], 'park it, with an owner and a date'],
   [['U'], 'keep it as one nobody could pin down'],
   [['Z'], 'take the last step back (also Ctrl+Z)'],
@@ -20,7 +21,7 @@ const keys: [string[], string][] = [
 export function KeyHelp() {
   const dialog = useRef<HTMLDialogElement>(null);
   const open = helpOpen.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { daysFromNow } from '../words.ts';
 import { park } from './placing.ts';
 import { parking } from './selection.ts';
@@ -8,7 +8,7 @@ export function ParkPanel({ reason }: { reason: string }) {
   const [owner, setOwner] = useState('');
   const [revisit, setRevisit] = useState(daysFromNow(42));
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     first.current?.focus();
     return () => { if (before instanceof HTMLElement && before.isConnected) before.focus(); };

@@ -16,7 +16,7 @@ export function ReasonRow({ id }: { id: string }) {
   if (!reason) return null;
   return (
     <li ref={row} class={`desk-reason${isSelected ? ' is-selected' : ''}`} {...dragged(id)}>
-      <button type="button" class="desk-reason-text" aria-pressed={isSelected}
+      <button type="button" class="desk-reason-text" aria-pressed={isSelected} tabIndex={isSelected ? 0 : -1}
         onClick={() => { selected.value = id; }}>
         <span>{reason.text}</span>
         <Had reason={reason} />

@@ -1,10 +1,11 @@
 import { useComputed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { get } from '../../../store.ts';
 import { many } from '../words.ts';
 import { over, takes } from './dragging.ts';
 import { place, placeChosen } from './placing.ts';
 import { RiskEditor } from './RiskEditor.tsx';
-import { chosen, openRisk } from './selection.ts';
+import { chosen, fresh, openRisk } from './selection.ts';
 import type { RiskRecord } from '../../../protocol.ts';
 
 function PlaceHere({ risk }: { risk: RiskRecord }) {
@@ -37,6 +38,12 @@ export function RiskCard({ id }: { id: string }) {
   const risk = get('risk', id);
   const isOpen = useComputed(() => openRisk.value === id).value;
   const isOver = useComputed(() => over.value === id).value;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (fresh.peek() !== id) return;
+    fresh.value = undefined;
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
   if (!risk) return null;
   const heading = (
     <button type="button" class="desk-risk-head" aria-expanded={isOpen} onClick={() => { openRisk.value = isOpen ? undefined : id; }}>
@@ -45,7 +52,7 @@ export function RiskCard({ id }: { id: string }) {
     </button>
   );
   return (
-    <article class={`desk-risk${isOpen ? ' is-open' : ''}${isOver ? ' is-over' : ''}`} aria-label={`R${risk.number} ${risk.title}`}
+    <article ref={card} class={`desk-risk${isOpen ? ' is-open' : ''}${isOver ? ' is-over' : ''}`} aria-label={`R${risk.number} ${risk.title}`}
       {...takes(id, (reason) => place(reason, id))}>
       {isOpen ? <RiskEditor risk={risk} heading={heading} /> : (
         <>

@@ -1,12 +1,14 @@
+import { announce } from '../../../parts/Live.tsx';
 import { get } from '../../../store.ts';
 import { does, newId } from '../does.ts';
-import { chosen, openRisk, parking, stepPast } from './selection.ts';
+import { chosen, fresh, openRisk, parking, stepPast } from './selection.ts';
 
 // Every way to give a reason a place: keys, buttons and dragging all end here.
 
 export function place(reason: string, risk: string): void {
   if (get('reason', reason)?.risk === risk) return;
   stepPast(reason);
+  announce(`Placed in R${get('risk', risk)?.number}. Next: ${chosen()?.text ?? 'nothing left'}`);
   void does('placeReason', { reason, risk });
 }
 
@@ -20,6 +22,7 @@ export function newRiskFrom(reason: string): void {
   const risk = newId();
   stepPast(reason);
   openRisk.value = risk;
+  fresh.value = risk;
   void does('formRisk', { risk, reason });
 }
 

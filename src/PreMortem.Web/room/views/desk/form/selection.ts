@@ -1,11 +1,14 @@
 import { computed, signal } from '@preact/signals';
 import type { ReasonRecord, RiskRecord } from '../../../protocol.ts';
+import { announce } from '../../../parts/Live.tsx';
 import { all, get } from '../../../store.ts';
 
 /** The reason that keys and “Place here” act on. */
 export const selected = signal<string>();
 /** The risk that stands open to be worded. */
 export const openRisk = signal<string>();
+/** A risk made on this page that has not been scrolled to yet. */
+export const fresh = signal<string>();
 export const filter = signal('');
 /** The reason whose parking is being written. */
 export const parking = signal<string>();
@@ -38,6 +41,7 @@ export function step(by: 1 | -1): void {
   const at = list.indexOf(selected.value ?? '');
   const to = at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(list.length - 1, Math.max(0, at + by));
   selected.value = list[to];
+  announce(chosen()?.text ?? 'Nothing to select.');
 }
 
 /** Selects the reason after this one, before it leaves the list. */

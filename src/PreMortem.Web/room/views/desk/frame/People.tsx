@@ -15,7 +15,7 @@ const order = computed(() => [...all('seat')].sort((a, b) => byName.compare(a.na
   .map((seat) => seat.id).join(' '));
 const advice = computed(() => {
   const kind = one('phase')?.kind;
-  return kind ? voices(kind, one('counts'), all('seat')).join('\n') : '';
+  return kind && !one('session')?.closed ? voices(kind, one('counts'), all('seat')).join('\n') : '';
 });
 
 /** Who is in the room, advice on voices, and whether everything is saved. */

@@ -36,7 +36,7 @@ export function YourOwn() {
   const [openIn, setOpenIn] = useState<PhaseKind>();
   if (!one('me') || !mine) return null;
   const open = openIn === kind;
-  const turn = kind === 'share' && one('me')?.myTurn;
+  const turn = kind === 'share' && one('me')?.myTurn && !one('share')?.additionsEndAt;
   return (
     <section class="desk-own" aria-label={mine.title}>
       <button type="button" class="desk-own-head" aria-expanded={open} onClick={() => setOpenIn(open ? undefined : kind)}>

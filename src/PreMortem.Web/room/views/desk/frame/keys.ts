@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type Keys = Record<string, (event: KeyboardEvent) => void>;
 
@@ -17,7 +17,7 @@ export function typingInto(target: EventTarget | null, key: string): boolean {
 export function useKeys(keys: Keys, { repeat = false } = {}): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heard = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.isComposing || (event.repeat && !repeat)) return;
       if (typingInto(event.target, event.key)) return;

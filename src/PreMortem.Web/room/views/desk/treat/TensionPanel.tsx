@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RiskRecord } from '../../../protocol.ts';
 import { get } from '../../../store.ts';
 import { does } from '../does.ts';
@@ -9,7 +9,7 @@ function Hold({ risk, close }: { risk: RiskRecord; close(): void }) {
   const [poleB, setB] = useState('');
   const [revisit, setRevisit] = useState(daysFromNow(42));
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const ready = poleA.trim() && poleB.trim() && revisit;
   const hold = async () => {
     if (ready && await does('holdTension', { risk: risk.id, poleA: poleA.trim(), poleB: poleB.trim(), revisit })) close();

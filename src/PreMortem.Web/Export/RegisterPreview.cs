@@ -1,0 +1,45 @@
+using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace PreMortem.Web.Export;
+
+/// <summary>Markdown as HTML for a page (EX9): no raw HTML, links only to web and mail addresses, which search engines do not follow; other links and pictures leave their words.</summary>
+public static class RegisterPreview
+{
+    private const string Distant = "nofollow noopener";
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
+
+    public static string Html(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            if (link.IsImage || !Leads(link.Url))
+            {
+                link.ReplaceBy(new ContainerInline());
+                continue;
+            }
+
+            link.GetAttributes().AddPropertyIfNotExist("rel", Distant);
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().ToList())
+        {
+            if (!link.IsEmail && !Leads(link.Url))
+            {
+                link.ReplaceBy(new LiteralInline(link.Url));
+                continue;
+            }
+
+            link.GetAttributes().AddPropertyIfNotExist("rel", Distant);
+        }
+
+        return document.ToHtml(Pipeline);
+    }
+
+    private static bool Leads(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto";
+}

@@ -1,0 +1,46 @@
+using PreMortem.Core.Initiatives;
+using PreMortem.Core.Register;
+
+namespace PreMortem.Web.Tests.Export;
+
+/// <summary>A register in which every field a person can type into holds the next of the given texts.</summary>
+internal sealed class TypedRegister(string[] texts)
+{
+    private static readonly DateOnly Day = new(2027, 3, 4);
+    private int _next;
+
+    public List<string> Typed { get; } = [];
+
+    public RegisterDocument Document => field ??= Write();
+
+    private RegisterDocument Write()
+    {
+        var plan = new Initiative(
+            Text(), Text(), Day, Nature.Mixed,
+            [new Site(Text(), Text(), Text(), Text())],
+            [
+                new Part("P1", PartKind.Practice, Text(), Text(), Text(), Core: true, Coupling.Loose),
+                new Part("M1", PartKind.Mechanism, Text()),
+            ]);
+        var session = new SessionSummary(
+            "KITE", Day, "scaling", Anonymous: false, Text(), Text(), 5, [Text()], new ConfidenceShift(null, null), [Text()], Text(),
+            [new Commitment(Text(), Text())], [Text()], [new Override("brief", Text())], 9, 1, Day, Closed: true);
+        return new RegisterDocument(
+            "plan", plan, [session], [Risk(1, RiskStatus.HeldTension), Risk(2, RiskStatus.Retired)],
+            [new ParkedReason("KITE", Reason(), Text(), Day)], [new UnpinnedReason("KITE", Reason())]);
+    }
+
+    private Risk Risk(int number, RiskStatus status) => new(
+        number, Text(), Text(), Text(), Text(), Text(), Status: status, Parts: ["P1"], Reasons: [Reason(), Reason()], Sites: status == RiskStatus.Retired ? [] : [Text()],
+        Response: new Response(Action: Text(), Owner: Text(), Decider: Text(), EarlySign: Text(), Threshold: Text(), Watcher: Text(), IfState: Text(), IfBy: Text(), ThenMove: Text()),
+        Tension: new Tension(Text(), Text(), Day), RetiredWhy: status == RiskStatus.Retired ? Text() : null, Session: "KITE");
+
+    private RiskReason Reason() => new("id", Text(), Text(), Text(), Text(), 2, [Text()], Tacit: true, Text());
+
+    private string Text()
+    {
+        var text = texts[_next++ % texts.Length];
+        Typed.Add(text);
+        return text;
+    }
+}
