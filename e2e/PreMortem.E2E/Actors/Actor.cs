@@ -21,15 +21,13 @@ public abstract class Actor(IPage page, Uri home, Guard guard, string role)
 
     public Task LosesTheConnection()
     {
-        Guard.Expects("ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION_REFUSED", "WebSocket", "Failed to load resource");
+        Guard.ExpectsALostLine();
         return Page.Context.SetOfflineAsync(true);
     }
 
     public Task IsBackOnline() => Page.Context.SetOfflineAsync(false);
 
     public Task Sees(string words) => Expect(Page.GetByText(words).First).ToBeVisibleAsync();
-
-    public Task SeesOnce(string words) => Expect(Page.GetByText(words, new() { Exact = true })).ToHaveCountAsync(1);
 
     public Task SeesTitled(string title) => Expect(Page.GetByRole(AriaRole.Heading, new() { Name = title }).First).ToBeVisibleAsync();
 

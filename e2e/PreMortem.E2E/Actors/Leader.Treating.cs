@@ -6,6 +6,9 @@ namespace PreMortem.E2E.Actors;
 /// <summary>From the first risk to the downloaded register.</summary>
 public sealed partial class Leader
 {
+    /// <summary>The mouse is put away.</summary>
+    public Keyboard AtTheKeyboard() => new(Page);
+
     private ILocator ToPlace => Page.GetByRole(AriaRole.Region, new() { Name = "Reasons to place" });
 
     /// <summary>Makes a risk of a reason, and waits until it stands open to be worded.</summary>
@@ -25,7 +28,7 @@ public sealed partial class Leader
         await risk.GetByRole(AriaRole.Textbox, new() { Name = "this happened…" }).FillAsync(happened);
         await risk.GetByRole(AriaRole.Textbox, new() { Name = "which led to…" }).FillAsync(ledTo);
         await risk.GetByRole(AriaRole.Textbox, new() { Name = "which led to…" }).BlurAsync();
-        await Expect(Page.GetByRole(AriaRole.Article, new() { Name = $"R{number} {title}" })).ToBeVisibleAsync();
+        await SeesTheRisk(number, title);
     }
 
     public async Task TiesRisk(int number, string part)
@@ -34,10 +37,14 @@ public sealed partial class Leader
         await Expect(Page.GetByRole(AriaRole.Button, new() { Name = $"R{number} does not threaten {part}" })).ToBeVisibleAsync();
     }
 
+    public Task SeesTheRisk(int number, string title) => Expect(Page.GetByRole(AriaRole.Article, new() { Name = $"R{number} {title}" })).ToBeVisibleAsync();
+
+    public Task SeesRisks(int count) => Expect(Page.GetByRole(AriaRole.Region, new() { Name = "Risks", Exact = true }).GetByRole(AriaRole.Article)).ToHaveCountAsync(count);
+
     public async Task Places(string reason, int risk)
     {
         await ToPlace.GetByRole(AriaRole.Button, new() { Name = reason }).ClickAsync();
-        await Button($"Place here, in R{risk}").ClickAsync();
+        await Page.GetByRole(AriaRole.Article, new() { Name = $"R{risk} " }).GetByRole(AriaRole.Button, new() { Name = "Place here" }).ClickAsync();
         await Expect(ToPlace.GetByRole(AriaRole.Button, new() { Name = reason })).ToHaveCountAsync(0);
     }
 
@@ -79,25 +86,5 @@ public sealed partial class Leader
     {
         await Types("changed…", change);
         await Sees(change);
-    }
-
-    public async Task SetsTheNextReview()
-    {
-        await Presses("in 6 weeks");
-        await Sees("Set: ");
-    }
-
-    public async Task ClosesTheRoom()
-    {
-        await Presses("Close and open the register");
-        await Button("Close it").ClickAsync();
-        await Page.WaitForURLAsync("**/register");
-    }
-
-    /// <summary>The text of the Markdown that the register downloads.</summary>
-    public async Task<string> DownloadsTheRegister()
-    {
-        var download = await Page.RunAndWaitForDownloadAsync(() => Page.GetByRole(AriaRole.Link, new() { Name = "Download Markdown" }).ClickAsync());
-        return await File.ReadAllTextAsync(await download.PathAsync());
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -44,6 +45,15 @@ public sealed partial class Leader(IPage page, Uri home, Guard guard, string key
         await IsInPhase("The plan");
     }
 
+    /// <summary>The plan was explained elsewhere; the room goes straight to silent writing.</summary>
+    public async Task GoesFromStartToWrite()
+    {
+        await Starts();
+        await GoesOnAnywayTo("Confidence", "the plan was read last week");
+        await GoesOnTo("Imagine the failure");
+        await GoesOnTo("Write in silence");
+    }
+
     /// <summary>Moves the room on, and waits until it is in the phase with this title.</summary>
     public async Task GoesOnTo(string phase)
     {
@@ -64,6 +74,17 @@ public sealed partial class Leader(IPage page, Uri home, Guard guard, string key
 
     public Task SeesPeople(int here) => Expect(Page.GetByText($"{here} here").First).ToBeVisibleAsync();
 
+    /// <summary>How often a name stands in the list of people.</summary>
+    public Task SeesInTheRoom(string name, int times) => Expect(Page.GetByRole(AriaRole.Complementary, new() { Name = "In the room" })
+        .GetByRole(AriaRole.Button, new() { Name = name })).ToHaveCountAsync(times);
+
+    /// <summary>The names stand nowhere in the desk's main part, where the cards are.</summary>
+    public async Task HasNothingBesideTheCardsOf(params string[] names)
+    {
+        var main = await Page.GetByRole(AriaRole.Main).InnerHTMLAsync();
+        Assert.All(names, name => Assert.DoesNotContain(name, main, StringComparison.Ordinal));
+    }
+
     /// <summary>Opens the leader's own part of this phase, which is folded away at first.</summary>
     public async Task Unfolds(string own)
     {
@@ -81,20 +102,29 @@ public sealed partial class Leader(IPage page, Uri home, Guard guard, string key
         await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Your turn." })).ToHaveCountAsync(0);
     }
 
+    /// <summary>The name of the person whose turn it is.</summary>
+    public async Task<bool> SeesTheTurnOf(string name) =>
+        (await Page.GetByRole(AriaRole.Region, new() { Name = "Whose turn" }).GetByRole(AriaRole.Paragraph).Nth(1).InnerTextAsync()).Contains(name, StringComparison.Ordinal);
+
     /// <summary>Shows cards until the round has nothing left; answers how many came up.</summary>
-    public async Task<int> ReadsEveryCard()
+    public async Task<int> ReadsEveryCard(Func<int, Task>? shown = null)
     {
-        var shown = 0;
-        var next = Page.GetByRole(AriaRole.Region, new() { Name = "Whose turn" }).GetByRole(AriaRole.Button, new() { NameRegex = Card() });
+        var read = 0;
+        var next = Page.GetByRole(AriaRole.Region, new() { Name = "Whose turn" }).GetByRole(AriaRole.Button, new() { Name = "card" });
         while (await next.Or(Page.GetByRole(AriaRole.Region, new() { Name = "Additions" })).First.GetAttributeAsync("aria-label") != "Additions")
         {
             var before = await SharedSoFar();
             await next.ClickAsync();
             await Expect(Page.GetByText(before, new() { Exact = true })).ToHaveCountAsync(0);
-            shown++;
+            if (shown is not null)
+            {
+                await shown(read);
+            }
+
+            read++;
         }
 
-        return shown;
+        return read;
     }
 
     public async Task TellsTheFirstStory()
@@ -111,9 +141,6 @@ public sealed partial class Leader(IPage page, Uri home, Guard guard, string key
 
     public Task<string> SharedSoFar() => Page.GetByText(Count()).First.InnerTextAsync();
 
-    [System.Text.RegularExpressions.GeneratedRegex("card( Space)?$", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, 1000)]
-    private static partial System.Text.RegularExpressions.Regex Card();
-
-    [System.Text.RegularExpressions.GeneratedRegex("^[0-9]+ cards? shared$", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, 1000)]
-    private static partial System.Text.RegularExpressions.Regex Count();
+    [GeneratedRegex("^[0-9]+ cards? shared$", RegexOptions.None, 1000)]
+    private static partial Regex Count();
 }

@@ -37,6 +37,14 @@ public sealed class Participant(IPage page, Uri home, Guard guard, string role) 
         await Presses("Join");
     }
 
+    public Task OpensTheDesk(string code) => Opens($"/lead/{code}");
+
+    public async Task PastesTheKey(string key)
+    {
+        await Page.GetByLabel("Or paste the leader key").FillAsync(key);
+        await Presses("Sign in");
+    }
+
     public async Task Asks(string question)
     {
         await Types("Your question", question);

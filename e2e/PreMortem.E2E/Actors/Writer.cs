@@ -25,6 +25,14 @@ public abstract class Writer(IPage page, Uri home, Guard guard, string role) : A
     public Task<IReadOnlyList<string>> OwnCards() => Page.GetByRole(AriaRole.Region, new() { Name = "Your cards", Exact = true })
         .GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Paragraph).AllInnerTextsAsync();
 
+    /// <summary>What the clock of the phase says.</summary>
+    public async Task<int> SecondsLeft()
+    {
+        var words = await Page.GetByRole(AriaRole.Timer).First.InnerTextAsync();
+        var parts = words.Trim().Split(':').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        return (parts[0] * 60) + parts[1];
+    }
+
     public Task CouldExplainThePlan() => Page.GetByLabel("I could explain this plan to a colleague").CheckAsync();
 
     public async Task IsSure(int value)
