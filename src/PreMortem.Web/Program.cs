@@ -41,6 +41,9 @@ public static class Program
 
         var app = builder.Build();
 
+        // One data folder has one program (ST9).
+        app.Services.GetRequiredService<FolderHold>();
+
         // Every request: a calm sentence for what nobody expected, then who is asking.
         app.UsePages();
         app.UseApi();

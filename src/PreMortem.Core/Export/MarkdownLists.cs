@@ -46,7 +46,7 @@ internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document
         {
             var why = string.IsNullOrWhiteSpace(risk.RetiredWhy) ? "" : $", because {MarkdownText.Block(risk.RetiredWhy, 2)}";
             page.Item($"**{risk.Id}** {MarkdownText.OneLine(risk.Title)}{why}", 0);
-            new MarkdownRisk(page, nameless).Body(risk, 1);
+            new MarkdownRisk(page, nameless).WriteRetired(risk);
         });
     }
 

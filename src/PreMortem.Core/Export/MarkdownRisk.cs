@@ -8,12 +8,19 @@ internal sealed class MarkdownRisk(MarkdownPage page, Nameless nameless)
 {
     public void Write(Risk risk, bool pinned)
     {
-        page.Paragraph(string.Join(" · ", Line(risk, pinned)));
+        page.Paragraph(string.Join(" · ", [$"**{Say.Status(risk.Status)}**", .. Traits(risk, pinned)]));
         Body(risk, 0);
     }
 
+    /// <summary>A retired risk, below the line that names it: nothing of it is dropped.</summary>
+    public void WriteRetired(Risk risk)
+    {
+        page.Item(string.Join(" · ", Traits(risk, pinned: false)), 1);
+        Body(risk, 1);
+    }
+
     /// <summary>The list of what is known: wording, vote, response, reasons.</summary>
-    public void Body(Risk risk, int depth)
+    private void Body(Risk risk, int depth)
     {
         page.Item("**Because** ", risk.Cause, depth: depth);
         page.Item("**This happened:** ", risk.Event, depth: depth);
@@ -47,9 +54,8 @@ internal sealed class MarkdownRisk(MarkdownPage page, Nameless nameless)
         }
     }
 
-    private static IEnumerable<string> Line(Risk risk, bool pinned)
+    private static IEnumerable<string> Traits(Risk risk, bool pinned)
     {
-        yield return $"**{Say.Status(risk.Status)}**";
         if (pinned)
         {
             yield return "pinned: one person alone saw this";

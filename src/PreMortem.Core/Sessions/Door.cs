@@ -2,9 +2,12 @@ using PreMortem.Core.Library;
 
 namespace PreMortem.Core.Sessions;
 
-/// <summary>Who may come in, and as whom (GA1, GA2).</summary>
+/// <summary>Who may come in, and as whom (GA1, GA2, GA4).</summary>
 internal static class Door
 {
+    /// <summary>What the room calls a leader who gave no name (GA5).</summary>
+    private const string Leader = "The leader";
+
     public static Decision Take(Session session, TakeSeat take)
     {
         if (session.Closed)
@@ -25,7 +28,7 @@ internal static class Door
         return Refuse(take.Name, take.Site, take.Role) is { } refusal
             ? refusal
             : new SeatTaken(
-                $"s{session.Seats.Count + 1}", take.Token, Said(take.Name), Said(take.Site), Said(take.Role), take.Leader,
+                $"s{session.Seats.Count + 1}", take.Token, Said(take.Name) ?? (take.Leader ? Leader : null), Said(take.Site), Said(take.Role), take.Leader,
                 Late: session.Reached(PhaseKind.Write));
     }
 

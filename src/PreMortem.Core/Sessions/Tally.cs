@@ -2,7 +2,7 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Sessions;
 
-/// <summary>Counting the vote and the confidence, once they may be counted (CO2, CO3, CF2).</summary>
+/// <summary>Counting the vote and the confidence, once they may be counted (CO2, CO3, CO5, CF2).</summary>
 public static class Tally
 {
     /// <summary>Fewer answers than this are not shown as a distribution: they would say who gave them (CF2).</summary>

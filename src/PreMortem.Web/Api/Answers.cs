@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 using PreMortem.Core;
 
 namespace PreMortem.Web.Api;
@@ -12,6 +14,12 @@ public static class Answers
     public static ProblemHttpResult Problem(int status, string sentence) => TypedResults.Problem(sentence, statusCode: status);
 
     public static ProblemHttpResult Missing(string what) => Problem(StatusCodes.Status404NotFound, $"There is no such {what}.");
+
+    /// <summary>A refusal that the server itself gave without a word; in <c>application/problem+json</c> whatever the caller accepts.</summary>
+    public static Task Bare(HttpContext context) => Ok(
+        new ProblemDetails { Status = context.Response.StatusCode, Title = ReasonPhrases.GetReasonPhrase(context.Response.StatusCode) },
+        context.Response.StatusCode,
+        "application/problem+json").ExecuteAsync(context);
 
     /// <summary>What is wrong, field by field, in <c>errors</c>.</summary>
     public static ValidationProblem Invalid(Seq<Problem> problems) => TypedResults.ValidationProblem(

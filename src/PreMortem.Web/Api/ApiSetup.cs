@@ -30,7 +30,7 @@ public static class ApiSetup
     /// <summary>What has no body of its own, such as a wrong address or method, is answered in <c>application/problem+json</c> too (AP1).</summary>
     public static IApplicationBuilder UseApi(this IApplicationBuilder app) => app.UseWhen(
         context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
-        api => api.UseStatusCodePages());
+        api => api.UseStatusCodePages(bare => Answers.Bare(bare.HttpContext)));
 
     public static IEndpointRouteBuilder MapApi(this IEndpointRouteBuilder routes)
     {

@@ -17,11 +17,7 @@ internal static class Backup
 
         try
         {
-            PrivateFile.Create(file).Dispose();
-            using var from = database.OpenReading();
-            using var to = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
-            to.Open();
-            from.BackupDatabase(to);
+            database.CopyTo(file);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
         {

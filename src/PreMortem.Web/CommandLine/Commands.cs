@@ -27,6 +27,7 @@ public sealed class Commands
         Add("example", "Add the example initiative and print its address").SetAction((parsed, _) => Example.Add(Read(parsed), _output));
         AddExport();
         AddBackup();
+        AddRestore();
         AddTemplates();
     }
 
@@ -43,7 +44,7 @@ public sealed class Commands
 
         try
         {
-            return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
         catch (SettingsProblem problem)
         {
@@ -82,6 +83,14 @@ public sealed class Commands
         var command = Add("backup", "Copy the database to a file, while the program runs too");
         command.Arguments.Add(file);
         command.SetAction(parsed => Backup.Write(Read(parsed), parsed.GetRequiredValue(file), _output));
+    }
+
+    private void AddRestore()
+    {
+        var file = new Argument<string>("FILE") { Description = "A file that “premortem backup” wrote" };
+        var command = Add("restore", "Put a backup in the place of the database; what was there is kept beside it");
+        command.Arguments.Add(file);
+        command.SetAction(parsed => Restore.From(Read(parsed), parsed.GetRequiredValue(file), TimeProvider.System.GetUtcNow(), _output));
     }
 
     private void AddTemplates()

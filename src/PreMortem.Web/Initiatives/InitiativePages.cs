@@ -82,7 +82,7 @@ public static class InitiativePages
         };
     }
 
-    private static async Task<IResult> Example(InitiativeStore store, TemplateLibrary library, TimeProvider clock)
+    private static async Task<IResult> Example(IFormCollection _, InitiativeStore store, TemplateLibrary library, TimeProvider clock)
     {
         if (library.Initiatives is not [var first, ..])
         {

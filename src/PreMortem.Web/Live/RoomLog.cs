@@ -47,10 +47,22 @@ internal sealed partial class RoomLog
         {
             // Somebody else wrote first: read what is there; the senders try again.
             NotStored(problem, Session.Code);
-            Session = Evolution.Replay(_log.Read(Session.Code));
-            FindRiskBase();
+            Reload();
             return false;
         }
+    }
+
+    /// <summary>Something nobody expected: what is stored is what happened.</summary>
+    public void StartOver(Exception problem)
+    {
+        Failed(problem, Session.Code);
+        Reload();
+    }
+
+    private void Reload()
+    {
+        Session = Evolution.Replay(_log.Read(Session.Code));
+        FindRiskBase();
     }
 
     private void FindRiskBase() => _riskBase = _register.NextNumber(Session.InitiativeId, beside: Session.Code);
@@ -77,4 +89,7 @@ internal sealed partial class RoomLog
 
     [LoggerMessage(LogLevel.Warning, "Session {Code}: nothing was stored.")]
     private partial void NotStored(Exception problem, string code);
+
+    [LoggerMessage(LogLevel.Error, "Session {Code}: a batch failed and was given up.")]
+    private partial void Failed(Exception problem, string code);
 }

@@ -5,10 +5,21 @@ namespace PreMortem.Web.Live;
 /// <summary>What waits in a room's mailbox.</summary>
 internal abstract record RoomWork
 {
-    /// <summary>Somebody wants in.</summary>
-    public sealed record Come(string Connection, EnterRequest Request, TaskCompletionSource<object> Answer) : RoomWork;
+    /// <summary>Answers that it was not done, where somebody waits for an answer.</summary>
+    public virtual void Fail()
+    {
+    }
 
-    public sealed record Do(string Seat, Command Command, TaskCompletionSource<Reply> Answer) : RoomWork;
+    /// <summary>Somebody wants in.</summary>
+    public sealed record Come(string Connection, EnterRequest Request, TaskCompletionSource<object> Answer) : RoomWork
+    {
+        public override void Fail() => Answer.TrySetResult(Reply.Refused(Refusal.Failed));
+    }
+
+    public sealed record Do(string Seat, Command Command, TaskCompletionSource<Reply> Answer) : RoomWork
+    {
+        public override void Fail() => Answer.TrySetResult(Reply.Refused(Refusal.Failed));
+    }
 
     public sealed record Typing(string Seat, bool IsTyping) : RoomWork;
 
@@ -17,5 +28,8 @@ internal abstract record RoomWork
     /// <summary>A deadline, a frame that is due, or a pause in typing.</summary>
     public sealed record Wake : RoomWork;
 
-    public sealed record Ask(TaskCompletionSource<SessionStatus> Answer) : RoomWork;
+    public sealed record Ask(TaskCompletionSource<SessionStatus> Answer) : RoomWork
+    {
+        public override void Fail() => Answer.TrySetCanceled();
+    }
 }

@@ -13,7 +13,11 @@ public sealed class Rooms(
     TimeProvider clock,
     ILogger<Rooms> logger) : IHostedService
 {
+    /// <summary>A room that nobody has been in for this long is let go; its log brings it back (LV4).</summary>
+    private static readonly TimeSpan KeptEmpty = TimeSpan.FromMinutes(10);
+
     private readonly ConcurrentDictionary<string, Lazy<Room>> _rooms = new(StringComparer.Ordinal);
+    private ITimer? _round;
 
     /// <param name="code">As typed: with or without a hyphen, in any case. Null where no session has it.</param>
     public Room? Find(string code)
@@ -31,11 +35,33 @@ public sealed class Rooms(
         return _rooms.GetOrAdd(known, Make).Value;
     }
 
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _round = clock.CreateTimer(_ => LetGo(), null, KeptEmpty, KeptEmpty);
+        return Task.CompletedTask;
+    }
 
     /// <summary>Finishes what was accepted.</summary>
-    public Task StopAsync(CancellationToken cancellationToken) =>
-        Task.WhenAll(_rooms.Values.Where(room => room.IsValueCreated).Select(room => room.Value.Stop())).WaitAsync(cancellationToken);
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (_round is not null)
+        {
+            await _round.DisposeAsync();
+        }
+
+        await Task.WhenAll(_rooms.Values.Where(room => room.IsValueCreated).Select(room => room.Value.Stop())).WaitAsync(cancellationToken);
+    }
+
+    private void LetGo()
+    {
+        var since = clock.GetUtcNow() - KeptEmpty;
+        foreach (var (code, room) in _rooms.Where(pair => pair.Value.IsValueCreated && pair.Value.Value.EmptySince <= since))
+        {
+            // A command that meets the closing mailbox is answered "not saved" and sent again.
+            _rooms.TryRemove(new(code, room));
+            _ = room.Value.Stop();
+        }
+    }
 
     private Lazy<Room> Make(string code) => new(() => new Room(new RoomLog(code, log, register, logger), hub, clock));
 }

@@ -1,6 +1,6 @@
 using PreMortem.Core.Export;
 using PreMortem.Core.Register;
-using PreMortem.Web.Library;
+using PreMortem.Web.Export;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
@@ -39,7 +39,7 @@ public static class RegisterPages
         }
 
         var markdown = MarkdownExport.Write(document);
-        return Page.Of<PreviewPage>(new { Document = document, Markdown = markdown, Html = Prose.Html(markdown) });
+        return Page.Of<PreviewPage>(new { Document = document, Markdown = markdown, Html = RegisterPreview.Html(markdown) });
     }
 
     private static async Task<IResult> Save(HttpContext http, string id, string risk, IFormCollection form, RegisterStore store, TimeProvider clock)

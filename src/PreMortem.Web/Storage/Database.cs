@@ -4,7 +4,7 @@ using PreMortem.Web.CommandLine;
 namespace PreMortem.Web.Storage;
 
 /// <summary>One SQLite file: write-ahead log, every commit on the disk before it returns (ST1), readable by its owner only.</summary>
-public sealed class Database
+public sealed class Database : IDisposable
 {
     /// <summary>How long a connection waits for another program's lock, in seconds.</summary>
     private const int BusySeconds = 5;
@@ -51,6 +51,36 @@ public sealed class Database
         command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
         command.ExecuteNonQuery();
         return connection;
+    }
+
+    /// <summary>Closes the connections that wait to be used again, so that the last one out puts the log into the file.</summary>
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_reading);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    /// <summary>Copies the database as it is at one moment into a new file that only its owner can read (ST8).</summary>
+    public void CopyTo(string file)
+    {
+        using var from = OpenWriting();
+        CopyInto(file, from);
+    }
+
+    /// <summary>Copies any SQLite file into a new file that only its owner can read.</summary>
+    public static void Copy(string source, string file)
+    {
+        using var from = new SqliteConnection(Address(source, SqliteOpenMode.ReadOnly, pooling: false));
+        from.Open();
+        CopyInto(file, from);
+    }
+
+    private static void CopyInto(string file, SqliteConnection from)
+    {
+        MakeFile(file);
+        using var to = new SqliteConnection(Address(file, SqliteOpenMode.ReadWrite, pooling: false));
+        to.Open();
+        from.BackupDatabase(to);
     }
 
     private static string Address(string path, SqliteOpenMode mode, bool pooling) => new SqliteConnectionStringBuilder

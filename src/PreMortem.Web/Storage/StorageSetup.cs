@@ -3,12 +3,16 @@ namespace PreMortem.Web.Storage;
 /// <summary>The database in the data folder, its one writer and its stores.</summary>
 public static class StorageSetup
 {
-    public static IServiceCollection AddStorage(this IServiceCollection services, DataFolder folder) =>
-        services
+    public static IServiceCollection AddStorage(this IServiceCollection services, DataFolder folder)
+    {
+        var database = new Database(folder.Database);
+        return services
             .AddSingleton(folder)
-            .AddSingleton(new Database(folder.Database))
+            .AddSingleton<FolderHold>()
+            .AddSingleton(_ => database)
             .AddSingleton<Writer>()
             .AddSingleton<SessionLog>()
             .AddSingleton<InitiativeStore>()
             .AddSingleton<RegisterStore>();
+    }
 }

@@ -14,6 +14,9 @@ export const refusal = signal<Refused | undefined>(undefined);
 /** The token of the seat held now. */
 export const seat = signal<string | undefined>(undefined);
 
+/** Refusals that are over by themselves: asked again, never shown. */
+const passing = new Set(['notSaved', 'tooFast', 'failed']);
+
 const pauses = [0, 500, 1000, 2000, 5000];
 
 let hub: HubConnection | undefined;
@@ -33,6 +36,7 @@ function build(): HubConnection {
   made.on('Changed', (changed: Changed) => {
     if (early) early.push(changed);
     else apply(changed);
+    if (changed.drop.includes('me')) reenter();
   });
   made.onclose(() => {
     if (link.peek() === 'refused' || made !== hub) return;
@@ -47,6 +51,13 @@ function again(): void {
   const pause = pauses[Math.min(attempt, pauses.length - 1)] ?? 0;
   attempt++;
   retry = setTimeout(() => { retry = undefined; void connect(); }, pause * (0.75 + Math.random() / 2));
+}
+
+/** The room has let go of this seat: asks again, and is told why. */
+export function reenter(): void {
+  if (link.peek() !== 'live') return;
+  link.value = 'connecting';
+  void connect();
 }
 
 /** The line may be back: do not wait for the pause to end. */
@@ -94,7 +105,7 @@ function entered(answer: Entered): void {
 }
 
 function turnedAway(answer: Refused): void {
-  if (answer.code === 'notSaved' || answer.code === 'tooFast') throw new Error(answer.code);
+  if (passing.has(answer.code)) throw new Error(answer.code);
   if (request && (answer.code === 'seatUnknown' || answer.code === 'seatRemoved')) seatToken.forget(request.code, request.as);
   if (request?.as === 'leader' && request.seat && answer.code === 'seatUnknown') {
     const { seat: _, ...anew } = request;

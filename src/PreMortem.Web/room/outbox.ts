@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { link, refusal, seat, send } from './connection.ts';
+import { link, reenter, refusal, seat, send } from './connection.ts';
 import { draftsOfSeat } from './drafts.ts';
 import { kept } from './keep.ts';
 import { keepText } from './leftover.ts';
@@ -62,6 +62,7 @@ async function flush(): Promise<void> {
   try {
     for (let next = queue.peek()[0]; next && link.peek() === 'live'; next = queue.peek()[0]) {
       const reply = await send(next);
+      if (reply.status === 'refused' && reply.code === 'notEntered') return reenter();
       if (reply.status === 'refused' && (reply.code === 'notSaved' || reply.code === 'tooFast')) {
         pause = Math.min(pause * 2 || 250, 5000);
         setTimeout(() => void flush(), pause * (0.75 + Math.random() / 2));

@@ -37,24 +37,40 @@ export const ids = (family: keyof Families): readonly string[] => idsOf(family).
 export const all = <K extends keyof Families>(family: K): Families[K][] =>
   ids(family).flatMap(id => get(family, id) ?? []);
 
-function put(key: string, record: unknown): void {
-  const slash = key.indexOf('/');
-  const held = recordAt(key);
-  const isNew = held.peek() === undefined;
-  held.value = record;
-  if (slash < 0 || !isNew) return;
-  const family = idsOf(key.slice(0, slash));
-  family.value = [...family.peek(), key.slice(slash + 1)];
+function putAll(sent: Record<string, unknown>): void {
+  const come = new Map<string, string[]>();
+  for (const [key, record] of Object.entries(sent)) {
+    const held = recordAt(key);
+    const slash = key.indexOf('/');
+    if (slash >= 0 && held.peek() === undefined) {
+      const family = key.slice(0, slash);
+      const added = come.get(family);
+      if (added) added.push(key.slice(slash + 1));
+      else come.set(family, [key.slice(slash + 1)]);
+    }
+    held.value = record;
+  }
+  for (const [family, added] of come) {
+    const ids = idsOf(family);
+    ids.value = [...ids.peek(), ...added];
+  }
 }
 
-function drop(key: string): void {
-  const slash = key.indexOf('/');
-  const held = records.get(key);
-  if (held) held.value = undefined;
-  if (slash < 0) return;
-  const id = key.slice(slash + 1);
-  const family = idsOf(key.slice(0, slash));
-  if (family.peek().includes(id)) family.value = family.peek().filter(other => other !== id);
+function dropAll(keys: Iterable<string>): void {
+  const gone = new Map<string, Set<string>>();
+  for (const key of keys) {
+    const held = records.get(key);
+    if (held?.peek() === undefined) continue;
+    held.value = undefined;
+    const slash = key.indexOf('/');
+    if (slash < 0) continue;
+    const family = key.slice(0, slash);
+    gone.set(family, (gone.get(family) ?? new Set()).add(key.slice(slash + 1)));
+  }
+  for (const [family, lost] of gone) {
+    const ids = idsOf(family);
+    ids.value = ids.peek().filter(id => !lost.has(id));
+  }
 }
 
 /** Takes what the server sent: a whole view, a difference, or one change. Older than what is held: ignored. */
@@ -62,15 +78,15 @@ export function apply(sent: Entered | Changed): void {
   batch(() => {
     if ('put' in sent) {
       if (sent.version < version.peek()) return;
-      for (const key of sent.drop) drop(key);
-      for (const [key, record] of Object.entries(sent.put)) put(key, record);
+      dropAll(sent.drop);
+      putAll(sent.put);
     } else if (sent.records) {
       const view = sent.records;
-      for (const key of records.keys()) if (!(key in view)) drop(key);
-      for (const [key, record] of Object.entries(view)) put(key, record);
+      dropAll([...records.keys()].filter(key => !(key in view)));
+      putAll(view);
     } else if (sent.changes) {
-      for (const key of sent.changes.drop) drop(key);
-      for (const [key, record] of Object.entries(sent.changes.put)) put(key, record);
+      dropAll(sent.changes.drop);
+      putAll(sent.changes.put);
     }
     version.value = sent.version;
   });

@@ -109,4 +109,23 @@ public sealed class AccessTests(PreMortemServer server) : IClassFixture<PreMorte
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
+
+    [Theory]
+    [InlineData("/library?kind=all", "/library?kind=all")]
+    [InlineData("//evil.example", "/")]
+    [InlineData("/\\evil.example", "/")]
+    [InlineData("https://evil.example", "/")]
+    [InlineData("", "/")]
+    public async Task SigningInGoesOnInsideThisProgramOnly_AC6(string returnUrl, string expected)
+    {
+        using var leader = server.Anybody;
+        var page = await leader.GetStringAsync("/sign-in", Stop);
+        var token = page.Split("name=\"__RequestVerificationToken\" value=\"")[1].Split('"')[0];
+        using var form = new FormUrlEncodedContent([new("key", PreMortemServer.Key), new("returnUrl", returnUrl), new("__RequestVerificationToken", token)]);
+
+        var answer = await leader.PostAsync("/sign-in", form, Stop);
+
+        Assert.Equal(expected, answer.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, (await leader.GetAsync("/api/initiatives", Stop)).StatusCode);
+    }
 }

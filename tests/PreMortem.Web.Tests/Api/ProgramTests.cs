@@ -32,6 +32,7 @@ public sealed class ProgramTests(PreMortemServer server) : IClassFixture<PreMort
     public async Task AnAddressOrMethodThatIsNoneIsToldInProblemJson_AP1(string method, string path, HttpStatusCode status)
     {
         using var leader = server.Leader;
+        leader.DefaultRequestHeaders.Add("Accept", "text/html");
 
         var answer = await leader.Call(new HttpMethod(method), path, null);
 

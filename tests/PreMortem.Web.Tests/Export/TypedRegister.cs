@@ -31,7 +31,7 @@ internal sealed class TypedRegister(string[] texts)
     }
 
     private Risk Risk(int number, RiskStatus status) => new(
-        number, Text(), Text(), Text(), Text(), Text(), Status: status, Parts: ["P1"], Reasons: [Reason(), Reason()], Sites: status == RiskStatus.Retired ? [] : [Text()],
+        number, Text(), Text(), Text(), Text(), Text(), Status: status, Parts: ["P1"], Reasons: [Reason(), Reason()], Sites: [Text()],
         Response: new Response(Action: Text(), Owner: Text(), Decider: Text(), EarlySign: Text(), Threshold: Text(), Watcher: Text(), IfState: Text(), IfBy: Text(), ThenMove: Text()),
         Tension: new Tension(Text(), Text(), Day), RetiredWhy: status == RiskStatus.Retired ? Text() : null, Session: "KITE");
 

@@ -1,6 +1,6 @@
 namespace PreMortem.Core.Sessions.Phases;
 
-/// <summary>The plan, part by part; it ends when four of five could explain it, or the leader says why not (BR1, BR2).</summary>
+/// <summary>The plan, part by part; it ends when four of five could explain it, or the leader says why not (BR1 to BR4).</summary>
 internal sealed class Brief : Phase
 {
     public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch

@@ -1,6 +1,6 @@
 namespace PreMortem.Core.Sessions.Phases;
 
-/// <summary>Confidence again, a line on the meeting, the next review. It cannot end without a change to the plan, or why there is none (CL1 to CL3).</summary>
+/// <summary>Confidence again, a line on the meeting, the next review. It cannot end without a change to the plan, or why there is none (CL1 to CL4).</summary>
 internal sealed class Close : Phase
 {
     public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch

@@ -2,7 +2,7 @@ using PreMortem.Core.Library;
 
 namespace PreMortem.Core.Sessions.Phases;
 
-/// <summary>Everybody picks the two or three greatest concerns, alone; nothing is counted aloud before the vote is closed (CO1 to CO5).</summary>
+/// <summary>Everybody picks the two or three greatest concerns, alone; nothing is counted aloud before the vote is closed (CO1 to CO7).</summary>
 internal sealed class Concern : Phase
 {
     /// <summary>Moving on closes the vote, if every risk is understood.</summary>

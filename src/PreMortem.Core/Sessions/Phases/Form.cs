@@ -1,6 +1,6 @@
 namespace PreMortem.Core.Sessions.Phases;
 
-/// <summary>Cards become risks, tied to the parts of the plan they threaten; every card finds a place (FO1 to FO7).</summary>
+/// <summary>Cards become risks, tied to the parts of the plan they threaten; every card finds a place (FO1 to FO8).</summary>
 internal sealed class Form : Phase
 {
     public override Refusal? Gate(Session session) =>

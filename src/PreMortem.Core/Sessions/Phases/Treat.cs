@@ -2,7 +2,7 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Sessions.Phases;
 
-/// <summary>The greatest concerns and the gravest lone voice get an early sign, a response, an owner and a date, or are held (TR1 to TR4).</summary>
+/// <summary>The greatest concerns and the gravest lone voice get an early sign, a response, an owner and a date, or are held (TR1 to TR5).</summary>
 internal sealed class Treat : Phase
 {
     public override Refusal? Gate(Session session)

@@ -10,7 +10,7 @@ export function RiskPicture({ record, name }: { record: ConcernRecord; name?: st
     <article class={`picture${risk?.top ? ' top' : ''}`}>
       <p class="picture-picks"><strong>{picks}</strong><span class="muted small"> of {turnout}</span></p>
       <div class="grow">
-        <h3>{name ?? risk?.title}{risk?.loneVoice && <span class="chip hold">one voice</span>}</h3>
+        <h2>{name ?? risk?.title}{risk?.loneVoice && <span class="chip hold">one voice</span>}</h2>
         {low !== undefined && high !== undefined && raters > 0 && (
           <div class="likelihood" role="img" aria-label={`Likelihood ${low} to ${high} in 100, spread ${spreadLow ?? low} to ${spreadHigh ?? high}`}>
             <i class="spread" style={{ left: `${spreadLow ?? low}%`, width: `${(spreadHigh ?? high) - (spreadLow ?? low)}%` }} />

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   text: Signal<string>;
@@ -25,7 +25,11 @@ export function TextBox({ text, label, placeholder, max = 1000, lines = 1, autof
   const box = field ?? own;
   const left = max - text.value.length;
   useLayoutEffect(() => grow(box.current), [text.value]);
-  useEffect(() => { if (autofocus) box.current?.focus({ preventScroll: true }); }, []);
+  useLayoutEffect(() => {
+    if (!autofocus) return;
+    box.current?.focus({ preventScroll: true });
+    box.current?.setSelectionRange(max, max);
+  }, []);
 
   const keyed = (event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === 229) return;

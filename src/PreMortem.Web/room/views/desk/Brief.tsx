@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { all, one } from '../../store.ts';
 import type { PlanRecord, QuestionRecord } from '../../protocol.ts';
 import { Count } from './asking/Count.tsx';
@@ -19,8 +20,10 @@ function step(by: 1 | -1): void {
 }
 
 function Part({ part }: { part: PlanRecord }) {
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => { if (part.now) line.current?.scrollIntoView({ block: 'nearest' }); }, [part.now]);
   return (
-    <li>
+    <li ref={line}>
       <button type="button" class={`desk-part${part.now ? ' is-now' : ''}`} aria-pressed={part.now}
         onClick={() => void does('showPart', part.now ? {} : { part: part.id })}>
         <span class="caps">{part.word} · {part.id}</span>

@@ -24,7 +24,7 @@ function Progress() {
 /** The round: whose turn, the card being read, what looks alike; earlier cards below, newest first. */
 export function Share() {
   const share = one('share');
-  const shared = all('reason').filter((reason) => reason.shared !== undefined && reason.hidden === undefined)
+  const shared = all('reason').filter((reason) => reason.shared !== undefined && !reason.hidden && !reason.foldedInto)
     .sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0));
   const current = share?.current && get('reason', share.current) ? share.current : undefined;
   const earlier = shared.filter((reason) => reason.id !== current);

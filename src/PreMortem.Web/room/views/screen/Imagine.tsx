@@ -9,7 +9,7 @@ export function Imagine() {
     <div class="wall imagine-wall">
       <main class="wall-main">
         <p class="caps slow one">{day(session?.horizon)}</p>
-        <p class="wall-huge serif slow two">{brief(session?.initiative ?? 'The plan')} has failed, badly.</p>
+        <h1 class="wall-huge serif slow two">{brief(session?.initiative ?? 'The plan')} has failed, badly.</h1>
         <p class="wall-big serif muted slow three">That is settled. Only the why is open.</p>
       </main>
       <Live />

@@ -5,7 +5,7 @@ import { Timer } from '../../parts/Timer.tsx';
 import { one } from '../../store.ts';
 import { brief, day } from '../../words.ts';
 
-const failedFrom = new Set(['imagine', 'write', 'lookAgain', 'share', 'sweep', 'form', 'concern', 'treat']);
+const failedFrom = new Set(['imagine', 'write', 'lookAgain', 'share', 'sweep', 'form', 'concern']);
 
 interface Props { children: ComponentChildren; right?: ComponentChildren; foot?: ComponentChildren }
 
@@ -23,7 +23,7 @@ export function Wall({ children, right, foot }: Props) {
         {right !== undefined && <span class="caps">{right}</span>}
         <Timer />
       </header>
-      <main class="wall-main">{children}</main>
+      <main class="wall-main"><h1 class="sr">{phase?.title ?? 'PreMortem'}</h1>{children}</main>
       {foot && <footer class="wall-foot">{foot}</footer>}
       <Live />
     </div>

@@ -10,7 +10,7 @@ export function Late() {
   const past = done.length > 1 ? `${done.slice(0, -1).join(', ')} and ${done.at(-1)}` : done[0];
   return (
     <div class="note late">
-      <p>Welcome. Before you came the room did: {past}. Start from here; your reasons count as much as any.</p>
+      <p>Welcome. Before you came, the room went through: {past}. Start from here; your reasons count as much as any.</p>
       <button type="button" class="btn quiet" onClick={() => { read.value = true; }}>Got it</button>
     </div>
   );

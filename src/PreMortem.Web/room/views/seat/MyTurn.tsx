@@ -1,6 +1,7 @@
 import { act } from '../../actions.ts';
 import { ownUnshared } from '../../mine.ts';
 import { waiting } from '../../outbox.ts';
+import { useSettled } from '../../parts/useSettled.ts';
 import { one } from '../../store.ts';
 import { Current } from './Shared.tsx';
 
@@ -8,7 +9,8 @@ import { Current } from './Shared.tsx';
 export function MyTurn() {
   const [first, ...others] = ownUnshared.value;
   const share = one('share');
-  const sent = waiting('shareReason').length > 0 || waiting('passTurn').length > 0;
+  const settled = useSettled(first?.id);
+  const sent = !settled || waiting('shareReason').length > 0 || waiting('passTurn').length > 0;
   const pass = () => void act('passTurn', {}, { phase: 'share' });
   const shareCard = (reason: string) => void act('shareReason', { reason }, { phase: 'share' });
   return (

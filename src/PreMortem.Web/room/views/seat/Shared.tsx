@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { act } from '../../actions.ts';
 import { ownUnshared } from '../../mine.ts';
 import { waiting } from '../../outbox.ts';
+import { useSettled } from '../../parts/useSettled.ts';
 import type { ReasonRecord } from '../../protocol.ts';
 import { all, get, one } from '../../store.ts';
 import { author, count } from '../../words.ts';
@@ -11,10 +12,11 @@ const had = (id: string) => waiting('hadThisToo').filter(command => command.reas
 
 /** “I had this too”, and the offer to fold one's own card that says the same. */
 export function HadIt({ card }: { card: ReasonRecord }) {
+  const settled = useSettled(card.id);
   if (isMine(card)) return <span class="chip plain">yours</span>;
   const on = had(card.id);
   return (
-    <button type="button" class="btn had" aria-pressed={on} onClick={() => void act('hadThisToo', { reason: card.id, had: !on })}>
+    <button type="button" class="btn had" aria-pressed={on} aria-disabled={!settled} onClick={() => settled && void act('hadThisToo', { reason: card.id, had: !on })}>
       {on ? '✓ I had this too' : 'I had this too'}
     </button>
   );
@@ -26,8 +28,10 @@ const others = (n: number) => n > 0 && <span class="muted small">{n === 1 ? '1 p
 export function Current({ reason, small }: { reason: string | undefined; small?: boolean }) {
   const card = reason === undefined ? undefined : get('reason', reason);
   if (!card) return null;
+  const share = one('share');
   return (
     <article class={`card current${small ? ' small-card' : ''}`}>
+      {!small && !share?.over && !share?.additionsEndAt && <h1 class="sr">The card that was just shared</h1>}
       {card.by && <p class="caps fail">{author(card.by)}</p>}
       <p class="words big serif">{card.text}</p>
       <Folded card={card} />

@@ -22,7 +22,7 @@ export function Treat() {
   const top = risks.filter(one => one.top && one !== risk).sort((a, b) => a.order - b.order);
   return (
     <>
-      <Head title={risk?.title ?? 'What do we change?'} failed>{risk ? 'Offer what you know. The leader writes it down.' : 'The leader turns to the greatest concern in a moment.'}</Head>
+      <Head title={risk?.title ?? 'What do we change?'}>{risk ? 'Offer what you know. The leader writes it down.' : 'The leader turns to the greatest concern in a moment.'}</Head>
       {risk && <div key={risk.id} class="stack">
         <Causal risk={risk} />
         <TreatRow risk={risk.id} />

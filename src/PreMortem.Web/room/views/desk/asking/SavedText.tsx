@@ -15,10 +15,15 @@ interface Props {
   onSave(text: string): Promise<boolean>;
 }
 
+/** A date box tells every digit of the year as it is typed: 0002, 0020, 0202, 2026. */
+function whole(day: string): boolean {
+  return day >= '2000';
+}
+
 /** A labelled box that saves itself after a pause and on leaving. One row makes it a line, more make it a text area. */
 export function SavedText(props: Props) {
   const { label, stored, rows = 1, type = 'text', limit = 1000, placeholder, help, list, hideLabel, onSave } = props;
-  const draft = useDraft(stored, onSave);
+  const draft = useDraft(stored, (text) => (type === 'date' && !whole(text) ? Promise.resolve(false) : onSave(text)));
   const id = useId();
   const common = {
     id, placeholder, maxLength: type === 'date' ? undefined : limit, value: draft.value, autoComplete: 'off',

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { goOn } from '../frame/Gate.tsx';
 import { useKeys } from '../frame/keys.ts';
 import { helpOpen, KeyHelp } from './KeyHelp.tsx';
@@ -36,7 +36,7 @@ function useFormKeys(): void {
 export function Form() {
   useFormKeys();
   const first = listed.value[0];
-  useEffect(() => { if (!chosen() && first) selected.value = first; }, [first]);
+  useLayoutEffect(() => { if (!chosen() && first) selected.value = first; }, [first]);
   return (
     <div class="desk-form">
       <ReasonsToPlace />

@@ -8,9 +8,9 @@ import { Threatens } from './Threatens.tsx';
 import { useWording, type Word } from './useWording.ts';
 
 const places: { word: Word; label: string; placeholder: string }[] = [
-  { word: 'cause', label: 'Because…', placeholder: 'the district had placed fourteen novices there' },
-  { word: 'event', label: 'this happened…', placeholder: 'coaches spent the fall on classroom management' },
-  { word: 'consequence', label: 'which led to…', placeholder: 'no team had tested a lesson by March' },
+  { word: 'cause', label: 'Because…', placeholder: 'what had brought it about' },
+  { word: 'event', label: 'this happened…', placeholder: 'what somebody saw happen' },
+  { word: 'consequence', label: 'which led to…', placeholder: 'where it ended' },
 ];
 
 /** The open risk: its words, what it threatens, the reasons in it, and the ways it leaves the list. */

@@ -13,7 +13,7 @@ export const filter = signal('');
 /** The reason whose parking is being written. */
 export const parking = signal<string>();
 
-const shared = computed<ReasonRecord[]>(() => all('reason').filter((reason) => reason.shared !== undefined && reason.hidden === undefined)
+const shared = computed<ReasonRecord[]>(() => all('reason').filter((reason) => reason.shared !== undefined && !reason.hidden && !reason.foldedInto)
   .sort((a, b) => (a.shared ?? 0) - (b.shared ?? 0)));
 
 export const sharedCount = computed(() => shared.value.length);

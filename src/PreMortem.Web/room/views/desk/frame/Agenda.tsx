@@ -12,8 +12,8 @@ export function Agenda() {
       <div class="desk-stick">
         <p class="caps">Agenda · {minutes} min</p>
         <ol>
-          {phases.map((item) => (
-            <li key={item.kind} class={`is-${item.state}`} aria-current={item.state === 'now' ? 'step' : undefined}>
+          {phases.map((item, at) => (
+            <li key={at} class={`is-${item.state}`} aria-current={item.state === 'now' ? 'step' : undefined}>
               <span class="desk-agenda-title">{item.title}<span class="sr">, {spoken[item.state]}</span></span>
               <span class="desk-agenda-minutes" aria-label={`${item.minutes} minutes`}>{item.minutes || '–'}</span>
             </li>

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { act } from '../../../actions.ts';
 import type { PhaseKind, Reply } from '../../../protocol.ts';
 import { one } from '../../../store.ts';
 import { say } from '../../../toasts.ts';
@@ -8,15 +9,26 @@ import { press } from './press.ts';
 
 const gateCodes = new Set(['planNotClear', 'cardsUnplaced', 'noRisks', 'risksNotClear', 'responsesMissing', 'noPlanChange']);
 
-interface Shut { phase: PhaseKind; message: string; anyway(why: string): Promise<Reply> }
+interface Shut { phase: PhaseKind; code: string; message: string; anyway(why: string): Promise<Reply> }
 const shut = signal<Shut>();
 
 /** Sends a move; where a gate refuses it, the panel opens and the same move can be sent again with a reason. */
 async function tries(phase: PhaseKind, move: (override?: string) => Promise<Reply>): Promise<void> {
   const reply = await move();
   if (reply.status !== 'refused') return;
-  if (!gateCodes.has(reply.code)) return say(reply.message, { tone: 'trouble' });
-  shut.value = { phase, message: reply.message, anyway: move };
+  if (!gateCodes.has(reply.code)) return trouble(reply);
+  const { code, message } = reply;
+  shut.value = { phase, code, message, anyway: code === 'noPlanChange' ? (why) => afterWhy(why, move) : move };
+}
+
+/** A meeting that changed nothing says why; that is the only way past this gate. */
+async function afterWhy(why: string, move: () => Promise<Reply>): Promise<Reply> {
+  const kept = await act('nothingChanged', { why });
+  return kept.status === 'done' ? move() : kept;
+}
+
+function trouble(reply: Reply): void {
+  if (reply.status === 'refused') say(reply.message, { tone: 'trouble' });
 }
 
 export function goOn(to?: PhaseKind): void {
@@ -30,16 +42,24 @@ export function shutConcern(): void {
   void tries('concern', (override) => moves('closeConcern', override ? { override } : {}, 'concern', true));
 }
 
+const anyway = {
+  label: 'Why go on all the same? The register keeps this line.', go: 'Go on anyway',
+  placeholder: 'we had twelve minutes left, and the rest was kept for Thursday',
+};
+const nothing = {
+  label: 'Nothing changed in the plan, because…', go: 'Keep this and go on',
+  placeholder: 'what we heard was already in the May plan',
+};
+
 /** What the room is not ready for, and the way past it: with a reason, which is kept in the register. */
 export function Gate() {
   const now = shut.value;
   const phase = one('phase')?.kind;
   if (!now || now.phase !== phase) return null;
   return (
-    <AskWhy label="Why go on all the same? The register keeps this line." go="Go on anyway"
-      placeholder="we had twelve minutes left, and the rest can wait until Thursday"
+    <AskWhy {...(now.code === 'noPlanChange' ? nothing : anyway)}
       onCancel={() => { shut.value = undefined; }}
-      onGo={(why) => { shut.value = undefined; void now.anyway(why); }}>
+      onGo={(why) => { shut.value = undefined; void now.anyway(why).then(trouble); }}>
       <p role="alert"><strong>{now.message}</strong></p>
     </AskWhy>
   );

@@ -26,10 +26,15 @@ export function goBack(): void {
   if (press()) void moves('goBack', {});
 }
 
+/** The panel says the rest. */
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
+}
+
 function Waiting() {
   const phase = one('phase');
   const counts = one('counts');
-  if (phase?.waiting) return <span class="small desk-waiting">{phase.waiting}</span>;
+  if (phase?.waiting) return <span class="small desk-waiting">{firstSentence(phase.waiting)}</span>;
   const typing = counts?.typing ?? all('seat').filter((seat) => seat.typing).length;
   if ((phase?.kind === 'write' || phase?.kind === 'lookAgain') && typing > 0) {
     return <span class="small muted">{capital(inWords(typing))} {typing === 1 ? 'person is' : 'people are'} still typing.</span>;

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { all, one } from '../../../store.ts';
+import { all, ids, one } from '../../../store.ts';
 import { Saved } from './Saved.tsx';
 import { SeatLine } from './SeatLine.tsx';
 import { voices } from './voices.ts';
@@ -8,11 +8,9 @@ import { voices } from './voices.ts';
 const shownAtFirst = 12;
 const everybody = signal(false);
 
-const byName = new Intl.Collator();
-
 // Texts rather than lists: the list is drawn again only when it differs, not whenever somebody types.
-const order = computed(() => [...all('seat')].sort((a, b) => byName.compare(a.name ?? '', b.name ?? '') || byName.compare(a.id, b.id))
-  .map((seat) => seat.id).join(' '));
+// Seats stand in the order they came, so that mending a name moves nobody.
+const order = computed(() => ids('seat').join(' '));
 const advice = computed(() => {
   const kind = one('phase')?.kind;
   return kind && !one('session')?.closed ? voices(kind, one('counts'), all('seat')).join('\n') : '';

@@ -25,7 +25,7 @@ export function SeatLine({ id }: { id: string }) {
     <li class={`desk-seat${seat.here ? '' : ' is-away'}`}>
       <button type="button" class="desk-seat-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <i class="dot" aria-hidden="true" />
-        <span class={`desk-seat-name${seat.name?.trim() ? '' : ' is-empty'}`}>{nameOf(seat)}</span>
+        <span class={`desk-seat-name${seat.name?.trim() ? '' : ' is-empty'}`}>{mine && !seat.name?.trim() ? 'You, no name yet' : nameOf(seat)}</span>
         {seat.site && <span class="chip plain">{seat.site}</span>}
         <span class="sr">{seat.here ? 'here' : ''}</span>
         <span class="small muted desk-seat-state">{mine ? `you${seat.reasons ? ` · ${seat.reasons}` : ''}` : state(seat)}</span>

@@ -21,7 +21,7 @@ function quiet(counts: CountsRecord): string | undefined {
 function unheard(counts: CountsRecord): string | undefined {
   const left = counts.unheard ?? 0;
   if (left === 0) return 'Everybody who wrote has been heard at least once.';
-  return `${capital(people(left))} cards and not been heard yet. First cards come before anybody’s second.`;
+  return `${capital(people(left))} cards that nobody has heard yet. First cards come before anybody’s second.`;
 }
 
 /** One or two lines of advice on who is speaking and who is not. */

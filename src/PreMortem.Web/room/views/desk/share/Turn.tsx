@@ -34,13 +34,14 @@ export function Turn() {
           {turn?.site && <span class="chip plain">{turn.site}</span>}
           {turn && !turn.here && <span class="chip hold">away</span>}</p>
         {!anonymous && <Next seats={share.next} />}
+        <p class="small muted desk-key-hint"><kbd>Space</kbd> shows the card.</p>
       </div>
       <div class="desk-row">
         {!anonymous && turn && (
           <button type="button" class="btn" aria-disabled={busy} onClick={() => once(() => does('passTurn', {}))}>Skip</button>
         )}
         <button type="button" class="btn primary big" aria-disabled={blocked} aria-keyshortcuts="Space" onClick={read}>
-          {anonymous ? 'Next card' : `Show ${possessive(nameOf(turn))} ${share.round > 1 ? 'next' : 'first'} card`} <kbd>Space</kbd>
+          {anonymous ? 'Next card' : `Show ${possessive(nameOf(turn))} ${share.round > 1 ? 'next' : 'first'} card`}
         </button>
       </div>
     </section>

@@ -4,13 +4,15 @@ import { SavedText } from '../asking/SavedText.tsx';
 import { does } from '../does.ts';
 import { Choices } from './Choices.tsx';
 
+const person = { list: 'desk-names', limit: 80 };
+
 type Texts = 'action' | 'owner' | 'decider' | 'earlySign' | 'threshold' | 'watcher' | 'ifState' | 'ifBy' | 'thenMove';
 
 /** The row of the register that answers one risk. Each field saves itself, alone. */
 export function ResponseFields({ risk }: { risk: RiskRecord }) {
   const response: Response = get('response', risk.id)?.response ?? {};
   const set = (field: Texts) => (text: string) => does('respond', { risk: risk.id, [field]: text });
-  const box = (field: Texts, label: string, placeholder: string, more: { rows?: number; list?: string } = {}) => (
+  const box = (field: Texts, label: string, placeholder: string, more: { rows?: number; list?: string; limit?: number } = {}) => (
     <SavedText key={`${risk.id}/${field}`} label={label} stored={response[field] ?? ''} placeholder={placeholder} onSave={set(field)} {...more} />
   );
   return (
@@ -20,7 +22,7 @@ export function ResponseFields({ risk }: { risk: RiskRecord }) {
         {box('earlySign', 'What did we see first?', 'coaches’ calendars filled with cover lessons', { rows: 2 })}
         <div class="desk-two">
           {box('threshold', 'How much of it was the signal?', 'two weeks in a row')}
-          {box('watcher', 'Who watches for it?', 'the coaching lead', { list: 'desk-names' })}
+          {box('watcher', 'Who watches for it?', 'the coaching lead', person)}
         </div>
       </fieldset>
       <fieldset class="desk-fields">
@@ -28,10 +30,10 @@ export function ResponseFields({ risk }: { risk: RiskRecord }) {
         <Choices risk={risk} response={response} />
         {box('action', 'What do we do?', 'take coaches off the cover list, in writing, before August', { rows: 2 })}
         <div class="desk-three">
-          {box('owner', 'Owner', 'a person or a team', { list: 'desk-names' })}
-          {box('decider', 'Who decides?', 'the principal', { list: 'desk-names' })}
+          {box('owner', 'Owner', 'a person or a team', person)}
+          {box('decider', 'Who decides?', 'the principal', person)}
           <SavedText key={`${risk.id}/tryBy`} label="Try it by" type="date" stored={response.tryBy ?? ''}
-            onSave={(day) => (day ? does('respond', { risk: risk.id, tryBy: day }) : Promise.resolve(false))} />
+            onSave={(tryBy) => does('respond', { risk: risk.id, tryBy })} />
         </div>
       </fieldset>
       <fieldset class="desk-fields">

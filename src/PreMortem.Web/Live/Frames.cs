@@ -1,0 +1,39 @@
+using PreMortem.Core.Sessions;
+using PreMortem.Core.Views;
+
+namespace PreMortem.Web.Live;
+
+/// <summary>When a room tells its people: the first change at once, what follows it at most once in 25 ms (LV3).</summary>
+internal sealed class Frames(Publisher publisher)
+{
+    private static readonly TimeSpan Apart = TimeSpan.FromMilliseconds(25);
+
+    private readonly HashSet<string> _seats = new(StringComparer.Ordinal);
+    private bool _changed;
+    private DateTimeOffset _last = DateTimeOffset.MinValue;
+
+    /// <summary>When the next frame may go; null where nothing waits.</summary>
+    public DateTimeOffset? Due => _changed ? _last + Apart : null;
+
+    /// <summary>Something that is not in the log has changed: who is here, who is typing.</summary>
+    public void Note() => _changed = true;
+
+    public void Note(IReadOnlyList<Entry> stored)
+    {
+        foreach (var entry in stored)
+        {
+            _changed = true;
+            _seats.UnionWith(SeatsTouched.By(entry) ?? publisher.Watching);
+        }
+    }
+
+    public async Task Publish(Session session, Presence presence, DateTimeOffset now)
+    {
+        if (Due <= now)
+        {
+            await publisher.Publish(session, presence, _seats);
+            _seats.Clear();
+            (_changed, _last) = (false, now);
+        }
+    }
+}

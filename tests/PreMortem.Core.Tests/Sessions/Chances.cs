@@ -1,0 +1,105 @@
+using PreMortem.Core.Initiatives;
+using PreMortem.Core.Library;
+using PreMortem.Core.Register;
+using PreMortem.Core.Sessions;
+
+namespace PreMortem.Core.Tests.Sessions;
+
+/// <summary>What a person might send next: mostly something that fits where the room is, sometimes something that does not. One number makes one step, so a failing story shrinks by leaving steps out.</summary>
+internal sealed class Chances(Session room, int seed)
+{
+    private readonly Random _random = new(seed);
+
+    private static readonly string[] Texts =
+    [
+        "In May the coaches left {0}, so the lessons stopped.", "Lack of time {0}", "  {0} In October parents sued.  \n", "<script>{0}</script>",
+        "\"{0}\" \\ | # `x` \u202e\u0000 \U0001F600", "{0}", "",
+    ];
+
+    public (string? Seat, Command Command) Next()
+    {
+        var seat = Pick([.. room.Seats.Keys, "s99"]);
+        var command = _random.Next(10) switch
+        {
+            0 => Anything(),
+            1 => Leading(),
+            2 => Always(),
+            _ => Fitting(),
+        };
+        return (command is TakeSeat or Tick ? null : command is LeaderCommand && _random.Next(20) > 0 ? Story.Leader : seat, command);
+    }
+
+    private Command Fitting() => room.Kind switch
+    {
+        PhaseKind.Brief => Of(() => new TickPlan(Maybe()), () => new AskQuestion(Text()), () => new ShowPart(Part())),
+        PhaseKind.Confidence => new GiveConfidence(Percent()),
+        PhaseKind.Write => Writing(),
+        PhaseKind.LookAgain => Of(Writing, Writing, () => new ShowLens(Pick(["incentives", "conditions", "moon"]))),
+        PhaseKind.Share => Of(() => new ShowNext(), () => new ShowNext(), () => new ShareReason(Reason()), () => new PassTurn(), Had, Writing),
+        PhaseKind.Sweep => Of(() => new ShowMode(Mode()), () => new AnswerMode(Mode(), (ModeAnswer)_random.Next(3)), () => new AdoptMode(Mode(), New("r"), Text()), Had),
+        PhaseKind.Form => Of(Forming, Forming, Forming, () => new NotClear(Risk(), Maybe()), () => new Suggest(New("g"), Risk(), Maybe() ? Reason() : null, Maybe() ? Risk() : null, Maybe() ? Part() : null)),
+        PhaseKind.Concern => Of(
+            () => new PickConcerns(Many(Risk)), () => new PickConcerns([Risk()]), () => new RateRisk(Risk(), Percent() / 2, Percent(), (Impact)_random.Next(4)),
+            () => new NotClear(Risk(), _random.Next(4) == 0), () => new CloseConcern(Maybe() ? Text() : null)),
+        PhaseKind.Treat => Of(
+            () => new Respond(Risk(), Maybe() ? ResponseKind.Avoid : null, Text(), Maybe() ? "Dee" : null, null, Date(), EarlySign: Text(), Coupling: ResponseCoupling.Loosens),
+            () => new HoldTension(Risk(), Text(), Text(), Date()), () => new ReleaseTension(Risk()), () => new ShowRisk(Risk()),
+            () => new OfferResponse(New("o"), Risk(), (OfferKind)_random.Next(3), Text()), () => new Undo(), Changing),
+        PhaseKind.Own => Of(() => new Commit(Text()), Changing),
+        PhaseKind.Close => Of(() => new GiveConfidence(Percent()), () => new GiveFeedback(Text()), () => new ShowShift(), () => new Commit(Text()), Changing, () => new SetReview(Date()), () => new CloseSession()),
+        PhaseKind.Review => Changing(),
+        _ => Leading(),
+    };
+
+    private Command Writing() => Of(
+        () => new WriteReason(New("r"), Text(), _random.Next(6) == 0 ? "beliefs" : null, Maybe()), () => new WriteReason(New("r"), Text()),
+        () => new RewordReason(Reason(), Text()), () => new RemoveReason(Reason()), () => new RestoreReason(Reason()), () => new RankReasons(Many(Reason)));
+
+    private Command Had() => new HadThisToo(Reason(), Maybe() ? Reason() : null, _random.Next(4) > 0);
+
+    private Command Forming() => Of(
+        () => new FormRisk(New("k"), Reason()), () => new FormRisk(New("k"), Mode: Mode()), () => new FormRisk(New("k"), Title: Text()),
+        () => new PlaceReason(Reason(), Maybe() ? Risk() : null), () => new UnplaceReason(Reason()), () => new ParkReason(Reason(), Date(), Maybe() ? "Dee" : null),
+        () => new WordRisk(Risk(), Text(), Text(), Text(), Text()), () => new TieRisk(Risk(), [Part()]), () => new MergeRisks(Risk(), Risk()),
+        () => new DropRisk(Risk(), Text()), () => new Undo());
+
+    private Command Changing() => Of(() => new RecordPlanChange(Text()), () => new NothingChanged(Text()));
+
+    private Command Leading() => Of(
+        () => new Advance(null, "known"), () => new Advance(null, "known"), () => new Advance(null, "known"), () => new Advance(), () => new Advance { Phase = PhaseKind.Share },
+        () => new Advance((PhaseKind)_random.Next(13), "known"), () => new GoBack());
+
+    private Command Always() => Of(
+        () => new ImDone(Maybe()), () => new ChangeSeat(Maybe() ? "Zoe" : null, Maybe() ? "Walker" : "", null, Maybe() ? Pick([.. room.Seats.Keys]) : null),
+        () => new RemoveReason(Reason()), () => new RestoreReason(Reason()), () => new ExtendTimer(_random.Next(-4_000, 4_000)), () => new PauseTimer(), () => new ResumeTimer(),
+        () => new LockDoor(_random.Next(4) == 0), () => new HideReason(Reason(), Text()), () => new SetReview(Date()), () => new Tick(),
+        () => _random.Next(3) == 0 ? new RemoveSeat(Pick([.. room.Seats.Keys])) : new ImDone(true),
+        () => new TakeSeat("hash", Maybe() ? "Zoe" : null, null, null, false));
+
+    private Command Anything() => Of(Writing, Had, Forming, Changing, Leading, () => new PassTurn(), () => new ShowNext(), () => new CloseConcern(), () => new ShowShift(), () => new TickPlan(true));
+
+    private T Pick<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
+
+    private Command Of(params Func<Command>[] choices) => Pick(choices)();
+
+    private bool Maybe() => _random.Next(2) == 0;
+
+    private int Percent() => _random.Next(20) == 0 ? _random.Next(-5, 110) : _random.Next(101);
+
+    private DateOnly Date() => new DateOnly(2026, 3, 1).AddDays(_random.Next(200));
+
+    /// <summary>Every text carries a mark of its own, so that it can be looked for where it must not be.</summary>
+    private string Text() => string.Format(System.Globalization.CultureInfo.InvariantCulture, _random.Next(60) == 0 ? new string('x', 1_001) : Pick(Texts), $"mark{seed:x}q{_random.Next():x}");
+
+    private string New(string kind) => _random.Next(20) == 0 ? "no id" : $"{kind}{_random.Next(40)}";
+
+    private string Reason() => _random.Next(20) == 0 || room.Reasons.IsEmpty ? "r99" : Pick(room.Reasons.Keys.Order(StringComparer.Ordinal).ToList());
+
+    private string Risk() => _random.Next(20) == 0 || room.Forming.Risks.IsEmpty ? "k99" : Pick(room.Forming.Risks.Keys.Order(StringComparer.Ordinal).ToList());
+
+    private string Mode() => Pick([.. Plan.Modes.Select(mode => mode.Slug), "aliens"]);
+
+    private string Part() => Pick([.. Plan.Soar.Theory.Select((Part part) => part.Id), "Z1"]);
+
+    private Seq<string> Many(Func<string> one) => Enumerable.Range(0, _random.Next(5)).Select(_ => one()).ToSeq();
+}

@@ -1,0 +1,158 @@
+using System.Text.Json;
+using PreMortem.Core.Library;
+using PreMortem.Core.Register;
+using PreMortem.Core.Sessions;
+
+namespace PreMortem.Core.Tests.Sessions;
+
+/// <summary>What holds in any meeting, however people behave.</summary>
+public sealed class MeetingProperties
+{
+    /// <summary>The meetings below are worth looking at: between them, everything happens.</summary>
+    [Fact]
+    public void EveryFactHappensInSomeMeeting_CM6()
+    {
+        var happened = Enumerable.Range(1, 150)
+            .SelectMany(seed => AnyMeeting.From(seed).Play().Log)
+            .SelectMany(entry => entry.Facts).Select(fact => fact.GetType().Name).ToHashSet(StringComparer.Ordinal);
+        var known = typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact))).Select(type => type.Name);
+        Assert.Empty(known.Except(happened));
+    }
+
+    [Fact]
+    public void AReplayedLogIsTheRoomItself_ST1() => AnyMeeting.Always(80, meeting =>
+    {
+        var story = meeting.Play();
+        var stored = story.Log.Select(entry => JsonSerializer.Serialize(entry, Json.Options)).ToList();
+        var replayed = Evolution.Replay(stored.Select(line => JsonSerializer.Deserialize<Entry>(line, Json.Options)!));
+        Assert.Equal(Seen.All(story.Session), Seen.All(replayed));
+        Assert.Equal(Deadlines.Next(story.Session), Deadlines.Next(replayed));
+    });
+
+    [Fact]
+    public void SentTwiceIsSentOnce_CM1() => AnyMeeting.Always(60, meeting =>
+        meeting.Play((story, _, entry) =>
+        {
+            if (entry.Seat is null)
+            {
+                return;
+            }
+
+            var again = Decider.Decide(story.Session, new ImDone(true) { Id = entry.Command }, new(story.Now, entry.Seat, 0, 1));
+            Assert.Equal(new Decision.Already(entry.Version), again);
+        }));
+
+    [Fact]
+    public void TheNextMomentIsAlwaysLaterOrNone_TM4() => AnyMeeting.Always(100, meeting =>
+        meeting.Play((story, _, _) =>
+        {
+            var session = story.Session;
+            for (var ticks = 0; Deadlines.Next(session) is { } next; ticks++)
+            {
+                var facts = Assert.IsType<Decision.Accepted>(Decider.Decide(session, new Tick(), new(next, null, 0, 1))).Facts;
+                Assert.NotEmpty(facts);
+                session = session.After(new(session.Version + 1, next, null, Guid.Empty, facts));
+                Assert.True(Deadlines.Next(session) is null || Deadlines.Next(session) > next);
+                Assert.True(ticks < 4);
+            }
+        }));
+
+    [Fact]
+    public void WhileTheRoundIsOnTheNextCardCanBeShown_SH7() => AnyMeeting.Always(100, meeting =>
+        meeting.Play((story, _, _) =>
+        {
+            if (story.Session is { Kind: PhaseKind.Share, Sharing.Over: false, Closed: false })
+            {
+                Assert.IsType<Decision.Accepted>(story.Ask(Story.Leader, new ShowNext { Id = Guid.AllBitsSet }));
+                Assert.True(story.Session.Anonymous || Round.Waiting(story.Session).Any(seat => seat.Id == story.Session.Sharing.Turn));
+            }
+        }));
+
+    [Fact]
+    public void NoSharedCardIsLost_FO5() => AnyMeeting.Always(120, meeting =>
+    {
+        var room = meeting.Play().Closes().Session;
+        var register = RegisterOfSession.From(room);
+        var kept = register.Risks.SelectMany(risk => risk.Reasons)
+            .Concat(register.Parked.Select(parked => parked.Reason)).Concat(register.NotPinnedDown.Select(loose => loose.Reason)).ToList();
+        Assert.Equal(
+            room.Reasons.Values.Where(reason => reason is { IsShared: true, Hidden: null }).Select(reason => reason.Text).Order(StringComparer.Ordinal),
+            kept.SelectMany(reason => reason.Also.Add(reason.Text)).Order(StringComparer.Ordinal));
+        Assert.Equal(kept.Count, kept.DistinctBy(reason => reason.Id).Count());
+    });
+
+    [Fact]
+    public void TheRegisterWrittenEntryByEntryIsTheRegisterOfTheMeeting_ST2() => AnyMeeting.Always(80, meeting =>
+    {
+        var rows = new Rows();
+        var batched = new Rows();
+        RegisterWrite? batch = null;
+        var story = meeting.Play().Closes();
+        var before = Evolution.Open(story.Log[0]);
+        foreach (var entry in story.Log.Skip(1))
+        {
+            var after = before.After(entry);
+            if (RegisterOfSession.Between(before, after, entry) is { } write)
+            {
+                rows.Apply(write);
+                batch = batch is null ? write : batch.Then(write);
+            }
+
+            if (entry.Version % 5 == 0 && batch is not null)
+            {
+                batched.Apply(batch);
+                batch = null;
+            }
+
+            rows.IsOf(RegisterOfSession.From(after));
+            before = after;
+        }
+
+        if (batch is not null)
+        {
+            batched.Apply(batch);
+        }
+
+        rows.IsOf(RegisterOfSession.From(before));
+        batched.IsOf(RegisterOfSession.From(before));
+        Assert.Equal(RegisterOfSession.From(before).Summary, rows.Summary);
+        Assert.Equal(rows.Summary, batched.Summary);
+        Assert.Equal(rows.History, batched.History);
+    });
+
+    /// <summary>The tables, as small as they can be.</summary>
+    private sealed class Rows
+    {
+        private readonly SortedDictionary<int, Risk> _risks = [];
+        private Seq<ParkedReason> _parked;
+        private Seq<UnpinnedReason> _loose;
+
+        public List<RiskChange> History { get; } = [];
+
+        public SessionSummary? Summary { get; private set; }
+
+        public void Apply(RegisterWrite write)
+        {
+            foreach (var number in write.Removed)
+            {
+                _risks.Remove(number);
+                History.RemoveAll(change => change.Risk == number);
+            }
+
+            foreach (var risk in write.Risks)
+            {
+                _risks[risk.Number] = risk;
+            }
+
+            History.AddRange(write.History);
+            (_parked, _loose, Summary) = (write.Parked ?? _parked, write.NotPinnedDown ?? _loose, write.Summary ?? Summary);
+        }
+
+        public void IsOf(RegisterOfSession register)
+        {
+            Assert.Equal(register.Risks, _risks.Values.ToSeq());
+            Assert.Equal(register.Parked, _parked);
+            Assert.Equal(register.NotPinnedDown, _loose);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Reflection;
+using PreMortem.Core.Library;
+using PreMortem.Core.Register;
+using PreMortem.Core.Sessions;
+using static PreMortem.Core.Tests.Sessions.Story;
+
+namespace PreMortem.Core.Tests.Sessions;
+
+public sealed class RefusalTests
+{
+    /// <summary>Given by the shell: they are about the wire, the store and the address, which the core does not know.</summary>
+    private static readonly string[] OfTheShell = ["noSuchRoom", "notEntered", "malformed", "unknownCommand", "tooLarge", "tooFast", "notSaved", "failed"];
+
+    private static readonly Dictionary<string, Func<Decision>> Provoked = new(StringComparer.Ordinal)
+    {
+        ["roomClosed"] = () => Closed().Do(Ada, new ImDone(true)),
+        ["doorLocked"] = () => In(PhaseKind.Gather).Given(Leader, new LockDoor(true)).Do(null, new TakeSeat("hash", null, null, null, false)),
+        ["roomFull"] = () => Full().Do(null, new TakeSeat("hash", null, null, null, false)),
+        ["seatUnknown"] = () => Empty().Do(Ada, new ImDone(true)),
+        ["seatRemoved"] = () => In(PhaseKind.Gather).Given(Leader, new RemoveSeat(Ada)).Do(Ada, new ImDone(true)),
+        ["leadersOnly"] = () => In(PhaseKind.Gather).Do(Ada, new GoBack()),
+        ["noCommandId"] = () => In(PhaseKind.Gather).Ask(Ada, new ImDone(true)),
+        ["wrongPhase"] = () => In(PhaseKind.Gather).Do(Ada, new TickPlan(true)),
+        ["phaseMoved"] = () => In(PhaseKind.Brief).Do(Leader, new GoBack { Phase = PhaseKind.Gather }),
+        ["badId"] = () => In(PhaseKind.Write).Do(Ada, new WriteReason("", "In May it ended.")),
+        ["idTaken"] = () => Sharing().Do(Ada, new WriteReason("b1", "In May it ended.")),
+        ["emptyText"] = () => In(PhaseKind.Write).Do(Ada, new WriteReason("a1", "")),
+        ["tooLong"] = () => In(PhaseKind.Write).Do(Ada, new WriteReason("a1", new string('x', 1_001))),
+        ["outOfRange"] = () => In(PhaseKind.Confidence).Do(Ada, new GiveConfidence(101)),
+        ["noSuchReason"] = () => In(PhaseKind.Write).Do(Ada, new RemoveReason("a1")),
+        ["noSuchRisk"] = () => In(PhaseKind.Form).Do(Leader, new DropRisk("k1", "Said twice.")),
+        ["noSuchPart"] = () => In(PhaseKind.Brief).Do(Leader, new ShowPart("Z1")),
+        ["noSuchMode"] = () => In(PhaseKind.Sweep).Do(Leader, new ShowMode("aliens")),
+        ["noSuchLens"] = () => In(PhaseKind.LookAgain).Do(Leader, new ShowLens("moon")),
+        ["noSuchSeat"] = () => In(PhaseKind.Gather).Do(Leader, new RemoveSeat("s9")),
+        ["noLaterPhase"] = () => In(PhaseKind.Review).Do(Leader, new Advance()),
+        ["firstPhase"] = () => In(PhaseKind.Gather).Do(Leader, new GoBack()),
+        ["noTimer"] = () => In(PhaseKind.Gather).Do(Leader, new PauseTimer()),
+        ["tooMuchTime"] = () => In(PhaseKind.Write).Do(Leader, new ExtendTimer(3_601)),
+        ["writingLocked"] = () => In(PhaseKind.Write).After(TimeSpan.FromHours(1)).Do(Ada, new WriteReason("a1", "In May it ended.")),
+        ["tooManyReasons"] = () => WithFiveHundred().Do(Ada, new WriteReason("a1", "In May it ended.")),
+        ["alreadyShared"] = () => OnTheWall(PhaseKind.Share).Do(Ada, new RemoveReason("a1")),
+        ["notYourTurn"] = () => Sharing(anonymous: true).Do(Ada, new ShareReason("a1")),
+        ["ownReason"] = () => OnTheWall(PhaseKind.Share).Do(Ada, new HadThisToo("a1")),
+        ["nothingLeft"] = () => OnTheWall(PhaseKind.Share).Do(Leader, new ShowNext()),
+        ["nothingToUndo"] = () => OnTheWall(PhaseKind.Form).Do(Leader, new Undo()),
+        ["sameRisk"] = () => Formed(PhaseKind.Form).Do(Leader, new MergeRisks("k1", "k1")),
+        ["tooManyPicks"] = () => Formed(PhaseKind.Concern).Do(Ada, new PickConcerns(["k1", "k2", "k3", "k4"])),
+        ["badRange"] = () => Formed(PhaseKind.Concern).Do(Ada, new RateRisk("k1", 2, 1, Impact.Some)),
+        ["concernClosed"] = () => Voted(PhaseKind.Concern).Do(Ada, new PickConcerns(["k1"])),
+        ["reviewInPast"] = () => In(PhaseKind.Close).Do(Leader, new SetReview(new(2020, 1, 1))),
+        ["planNotClear"] = () => In(PhaseKind.Brief).Do(Leader, new Advance()),
+        ["cardsUnplaced"] = () => OnTheWall(PhaseKind.Form).Do(Leader, new Advance()),
+        ["noRisks"] = () => Formed(PhaseKind.Form).Given(Leader, new MergeRisks("k2", "k1")).Given(Leader, new MergeRisks("k3", "k1"))
+            .Given(Leader, new PlaceReason("a1")).Given(Leader, new PlaceReason("a2")).Given(Leader, new PlaceReason("b1")).Given(Leader, new PlaceReason("c1"))
+            .Given(Leader, new DropRisk("k1", "Empty now.")).Do(Leader, new Advance()),
+        ["risksNotClear"] = () => Formed(PhaseKind.Concern).Given(Ada, new NotClear("k1")).Do(Leader, new CloseConcern()),
+        ["responsesMissing"] = () => Voted(PhaseKind.Treat).Do(Leader, new Advance()),
+        ["noPlanChange"] = () => In(PhaseKind.Own).Do(Leader, new Advance()),
+        ["noReview"] = () => In(PhaseKind.Close).Given(Leader, new NothingChanged("It was known.")).Do(Leader, new CloseSession()),
+    };
+
+    public static TheoryData<string> Codes => [.. Provoked.Keys];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void ARefusalIsGivenForItsCause_CM7(string code) => Assert.Equal(code, Assert.IsType<Decision.Refused>(Provoked[code]()).Why.Code);
+
+    [Fact]
+    public void EveryRefusalOfTheCoreIsProvoked_CM7() =>
+        Assert.Equal(Catalogue.Select(refusal => refusal.Code).Except(OfTheShell).Order(StringComparer.Ordinal), Provoked.Keys.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void EveryRefusalHasACodeOfItsOwnAndASentence_CM7()
+    {
+        Assert.Equal(Catalogue.Count, Catalogue.Select(refusal => refusal.Code).Distinct().Count());
+        Assert.All(Catalogue, refusal => Assert.Matches(@"\A[a-z][A-Za-z]+\z", refusal.Code));
+        Assert.All(Catalogue, refusal => Assert.Contains(refusal.Message[^1], ".?"));
+    }
+
+    private static IReadOnlyList<Refusal> Catalogue { get; } =
+    [
+        .. typeof(Refusal).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Refusal)).Select(field => (Refusal)field.GetValue(null)!),
+        Refusal.PlanNotClear(1, 2), Refusal.CardsUnplaced(1), Refusal.RisksNotClear([1]), Refusal.ResponsesMissing([1]), Refusal.TooLong(1),
+    ];
+
+    private static Story Closed() => In(PhaseKind.Close)
+        .Given(Leader, new NothingChanged("It was known.")).Given(Leader, new SetReview(new(2026, 6, 1))).Given(Leader, new CloseSession());
+
+    private static Story Full() => Enumerable.Range(0, Limits.People).Aggregate(Empty(), (story, _) => story.Comes(null));
+
+    private static Story WithFiveHundred() => Enumerable.Range(0, Limits.CardsPerPerson)
+        .Aggregate(In(PhaseKind.Write), (story, i) => story.Given(Ada, new WriteReason($"x{i}", "In May it ended.")));
+}

@@ -1,0 +1,68 @@
+using PreMortem.Core.Library;
+using PreMortem.Core.Register;
+using PreMortem.Core.Sessions;
+using static PreMortem.Core.Tests.Sessions.Story;
+
+namespace PreMortem.Core.Tests.Sessions;
+
+public sealed class TallyTests
+{
+    [Fact]
+    public void TheLeadersPickStandsApart_CO3() => Formed(PhaseKind.Concern)
+        .Given(Leader, new PickConcerns(["k1"])).Given(Leader, new RateRisk("k1", 90, 100, Impact.EndsIt))
+        .Given(Ada, new PickConcerns(["k1"]))
+        .Then(room => Assert.Equal(
+            (1, 1, 0, true),
+            (Of(room, "k1").Picks, Of(room, "k1").Turnout, Of(room, "k1").Raters, Of(room, "k1").LeaderPicked)));
+
+    [Fact]
+    public void TheRangeIsTheMedianOfItsEndsAndTheSpreadTheirQuartiles_CO3() => Rated((10, 20), (20, 40), (60, 90), (30, 50))
+        .Then(room => Assert.Equal(
+            (25, 45, 18, 60, 4),
+            (Of(room, "k1").Low!.Value, Of(room, "k1").High!.Value, Of(room, "k1").SpreadLow!.Value, Of(room, "k1").SpreadHigh!.Value, Of(room, "k1").Raters)));
+
+    [Fact]
+    public void OneRatingIsItsOwnMedian_CO3() => Rated((10, 20))
+        .Then(room => Assert.Equal((10, 20, 10, 20), (Of(room, "k1").Low!.Value, Of(room, "k1").High!.Value, Of(room, "k1").SpreadLow!.Value, Of(room, "k1").SpreadHigh!.Value)));
+
+    [Fact]
+    public void WithoutRatingsThereIsNoRange_CO3() => Formed(PhaseKind.Concern)
+        .Then(room => Assert.Null(Of(room, "k1").Low)).Then(room => Assert.Null(Of(room, "k1").MedianImpact));
+
+    [Fact]
+    public void ARemovedPersonsVoteIsNotCounted_CO3() => Voted(PhaseKind.Treat)
+        .Given(Leader, new RemoveSeat(Ben))
+        .Then(room => Assert.Equal((2, 2), (Of(room, "k1").Picks, Of(room, "k1").Turnout)));
+
+    [Fact]
+    public void TheGreatestConcernsComeFirstAndTheGravestLoneVoiceBesideThem_CO5() => Formed(PhaseKind.Form)
+        .Given(Leader, new FormRisk("k4", Title: "Fourth")).Given(Leader, new FormRisk("k5", Title: "Fifth")).MovesTo(PhaseKind.Concern)
+        .Given(Ada, new PickConcerns(["k4", "k5", "k2"])).Given(Ben, new PickConcerns(["k5", "k4"])).Given(Cem, new PickConcerns(["k5"]))
+        .Given(Cem, new RateRisk("k3", 50, 90, Impact.EndsIt)).Given(Ada, new RateRisk("k1", 50, 90, Impact.Slight))
+        .Given(Leader, new CloseConcern())
+        .Then(room => Assert.Equal(["k5", "k4", "k2", "k3"], Tally.Top(room).Select(risk => risk.Id)));
+
+    [Fact]
+    public void ARiskNobodyPickedIsNoConcern_CO5() => Formed(PhaseKind.Form)
+        .Given(Leader, new FormRisk("k4", Title: "Fourth")).MovesTo(PhaseKind.Concern)
+        .Given(Leader, new CloseConcern())
+        .Then(room => Assert.Equal(["k1"], Tally.Top(room).Select(risk => risk.Id)));
+
+    [Fact]
+    public void TheShiftHasTenBinsAndAHundredFallsIntoTheLast_CF2() => In(PhaseKind.Close)
+        .Given(Ada, new GiveConfidence(100)).Given(Ben, new GiveConfidence(0)).Given(Cem, new GiveConfidence(9))
+        .Then(room => Assert.Equal(new Distribution(3, 4, 9, 54, [2, 0, 0, 0, 0, 0, 0, 0, 0, 1]), Tally.Shift(room).After));
+
+    private static PreMortem.Core.Register.Concern Of(Session room, string risk) => Tally.Of(room, room.Forming.Risks[risk]);
+
+    private static Story Rated(params (int Low, int High)[] ranges)
+    {
+        var story = Formed(PhaseKind.Concern).Comes("Dee");
+        foreach (var (index, range) in ranges.Index())
+        {
+            story.Given($"s{index + 2}", new RateRisk("k1", range.Low, range.High, Impact.Major));
+        }
+
+        return story;
+    }
+}

@@ -1,0 +1,48 @@
+using PreMortem.Core.Library;
+using PreMortem.Core.Register;
+using PreMortem.Core.Sessions;
+using static PreMortem.Core.Tests.Sessions.Story;
+
+namespace PreMortem.Core.Tests.Sessions;
+
+public sealed class TreatTests
+{
+    private static readonly DateOnly Day = new(2026, 6, 1);
+
+    [Fact]
+    public void TheRoomIsTurnedToTheGreatestConcernAndThenToAny_TR1() => Voted(PhaseKind.Treat)
+        .Then(room => Assert.Equal("k1", room.Risk))
+        .When(Leader, new ShowRisk("k2")).Then(room => Assert.Equal("k2", room.Risk))
+        .When(Leader, new ShowRisk("k9")).ThenRefused("noSuchRisk");
+
+    [Fact]
+    public void EachGreatConcernHasOwnerSignAndDateOrIsHeld_TR2() => Voted(PhaseKind.Treat)
+        .When(Leader, new Advance()).ThenRefused("responsesMissing")
+        .Given(Leader, new Respond("k1", Owner: "Dee", EarlySign: "No visit in a week", TryBy: Day))
+        .Given(Leader, new HoldTension("k3", "same tools", "own choice", Day)).Given(Leader, new HoldTension("k2", "a", "b", Day))
+        .When(Leader, new Advance()).Then<PhaseEntered>();
+
+    [Fact]
+    public void AResponseSetsWhatItNamesAndKeepsTheRest_TR3() => Voted(PhaseKind.Treat)
+        .Given(Leader, new Respond("k1", ResponseKind.Mitigate, "Hire", Owner: "Dee", TryBy: Day))
+        .Given(Leader, new Respond("k1", Owner: " ", Watcher: " Eva "))
+        .Then(room => Assert.Equal(new Response(ResponseKind.Mitigate, "Hire", null, null, Day, Watcher: "Eva"), room.Forming.Risks["k1"].Response))
+        .When(Leader, new Respond("k1", Owner: new string('x', 81))).ThenRefused("tooLong")
+        .When(Leader, new Respond("k9")).ThenRefused("noSuchRisk");
+
+    [Fact]
+    public void ATensionHasTwoPolesAndCanBeReleased_TR4() => Voted(PhaseKind.Treat)
+        .When(Leader, new HoldTension("k1", "same tools", " ", Day)).ThenRefused("emptyText")
+        .When(Leader, new HoldTension("k9", "a", "b", Day)).ThenRefused("noSuchRisk")
+        .Given(Leader, new HoldTension("k1", "same tools", "own choice", Day))
+        .Then(room => Assert.Equal(RiskStatus.HeldTension, RegisterOfSession.StatusOf(room.Forming.Risks["k1"])))
+        .When(Leader, new ReleaseTension("k9")).ThenRefused("noSuchRisk")
+        .When(Leader, new ReleaseTension("k1")).Then(room => Assert.Null(room.Forming.Risks["k1"].Tension));
+
+    [Fact]
+    public void AnybodyOffersASignAResponseOrToOwnIt_TR5() => Voted(PhaseKind.Treat)
+        .When(Ada, new OfferResponse("o1", "k1", OfferKind.Owner, " Me. ")).Then<ResponseOffered>(offer => Assert.Equal("Me.", offer.Text))
+        .When(Ada, new OfferResponse("o1", "k1", OfferKind.Owner, "Me.")).ThenRefused("idTaken")
+        .When(Ada, new OfferResponse("o2", "k9", OfferKind.Owner, "Me.")).ThenRefused("noSuchRisk")
+        .When(Ada, new OfferResponse("o2", "k1", OfferKind.Owner, "")).ThenRefused("emptyText");
+}

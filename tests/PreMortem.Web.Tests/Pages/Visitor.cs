@@ -1,0 +1,47 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace PreMortem.Web.Tests.Pages;
+
+/// <summary>Somebody with a browser that runs no script: reads pages, fills in forms.</summary>
+internal sealed partial class Visitor
+{
+    private readonly HttpClient _http;
+
+    public Visitor(HttpClient http)
+    {
+        _http = http;
+        _http.DefaultRequestHeaders.Add("Accept", "text/html");
+    }
+
+    public Task<HttpResponseMessage> Ask(string path) => _http.GetAsync(path, TestContext.Current.CancellationToken);
+
+    public async Task<string> Read(string path)
+    {
+        var answer = await Ask(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await Text(answer);
+    }
+
+    /// <summary>Sends the form of a page as it stands there, with these fields filled in.</summary>
+    public async Task<HttpResponseMessage> Send(string page, string action, params (string Name, string Value)[] fields)
+    {
+        var form = Forms().Matches(await Read(page)).First(form => form.Groups["action"].Value == action);
+        var token = Token().Match(form.Value);
+        Assert.True(token.Success, $"The form {action} has no antiforgery token.");
+        return await Post(action, [("__RequestVerificationToken", token.Groups["token"].Value), .. fields]);
+    }
+
+    public Task<HttpResponseMessage> Post(string action, params (string Name, string Value)[] fields) => _http.PostAsync(
+        action,
+        new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
+        TestContext.Current.CancellationToken);
+
+    public static Task<string> Text(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+    [GeneratedRegex("""<form method="post" action="(?<action>[^"]+)".*?</form>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
+    public static partial Regex Forms();
+
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Token();
+}
