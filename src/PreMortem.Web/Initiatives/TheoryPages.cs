@@ -25,7 +25,7 @@ public static class TheoryPages
     private static Task<IResult> Reword(HttpContext http, string id, string part, IFormCollection form)
     {
         var draft = new Draft(form, part);
-        return PlanChange.Save(http, id, draft, plan => plan.Changing(part, old => Read(draft, old)), _ => $"?done=saved#{part}");
+        return PlanChange.Save(http, id, draft, plan => plan.Changing(part, old => Read(draft, old)), _ => $"?done=saved#{Uri.EscapeDataString(part)}");
     }
 
     private static Task<IResult> Retire(HttpContext http, string id, string part, bool retired) =>

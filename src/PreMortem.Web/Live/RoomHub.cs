@@ -96,7 +96,7 @@ public sealed class RoomHub(Rooms rooms, TimeProvider clock) : Hub<IRoomClient>,
     /// <summary>Typing is presence: it is told, not decided, and never stored (PR1).</summary>
     private static bool? TypingIn(JsonElement command) =>
         command.ValueKind == JsonValueKind.Object
-        && command.TryGetProperty("type", out var type) && type.ValueEquals("typing"u8)
+        && command.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("typing"u8)
         && command.TryGetProperty("typing", out var typing)
             ? typing.ValueKind == JsonValueKind.True
             : null;

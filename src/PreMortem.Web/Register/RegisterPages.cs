@@ -54,7 +54,7 @@ public static class RegisterPages
         switch (await store.Edit(id, number, patch, "leader", clock.GetUtcNow()))
         {
             case EditResult.Edited:
-                return TypedResults.LocalRedirect($"/initiatives/{id}/register/{risk}?done=saved");
+                return TypedResults.LocalRedirect($"/initiatives/{id}/register/R{number}?done=saved");
             case EditResult.Invalid invalid:
                 foreach (var problem in invalid.Problems)
                 {

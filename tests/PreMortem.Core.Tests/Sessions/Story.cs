@@ -132,6 +132,7 @@ internal sealed class Story
         {
             Now = next > Now ? next : Now;
             Do(null, new Tick());
+            Assert.False(Deadlines.Next(Session) <= Now, "A moment that has come is not named again.");
         }
 
         Now = until;

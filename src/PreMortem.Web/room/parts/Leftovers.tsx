@@ -13,7 +13,7 @@ export async function copy(text: string): Promise<void> {
 }
 
 /** Text the room did not take. It stays until its writer lets it go. */
-export function Leftovers({ into }: { into?: Signal<string> }) {
+export function Leftovers({ into }: { into?: Signal<string> | undefined }) {
   if (leftovers.value.length === 0) return null;
   return (
     <section class="leftovers card" aria-label="Kept for you">

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { link } from '../../connection.ts';
+import { draft } from '../../drafts.ts';
 import { Bar } from '../../parts/Bar.tsx';
 import { Leftovers } from '../../parts/Leftovers.tsx';
 import { Live } from '../../parts/Live.tsx';
@@ -42,7 +43,7 @@ export function Seat() {
       <main class={`seat seat-${closed ? 'closed' : phase?.kind ?? 'waiting'}`} key={closed ? 'closed' : phase?.kind}>
         {phase && !closed && <Late />}
         {Phase ? <Phase /> : <p class="muted opening">Finding your seat…</p>}
-        {phase && phase.kind !== 'write' && phase.kind !== 'lookAgain' && <Leftovers />}
+        {phase && phase.kind !== 'write' && phase.kind !== 'lookAgain' && <Leftovers into={one('share')?.additionsEndAt ? draft('card') : undefined} />}
         {Phase && phase?.kind !== 'imagine' && <Saved />}
       </main>
       <Toasts />
