@@ -16,9 +16,12 @@ export const serverNow = computed(() => ticked.value + offset.value);
 
 setInterval(() => { ticked.value = Date.now(); }, 250);
 
+/** The server's time was on its way for a moment: without this a minute would begin at 61. */
+const onItsWay = 250;
+
 /** Whole seconds until an instant, never below 0. */
 export const secondsUntil = (instant: string | undefined): number | undefined =>
-  instant === undefined ? undefined : Math.max(0, Math.ceil((Date.parse(instant) - serverNow.value) / 1000));
+  instant === undefined ? undefined : Math.max(0, Math.ceil((Date.parse(instant) - serverNow.value - onItsWay) / 1000));
 
 /** What the phase's clock says now. */
 export interface Clock { state: 'none' | 'running' | 'paused' | 'grace' | 'over'; seconds: number }

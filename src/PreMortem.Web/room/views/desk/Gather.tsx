@@ -19,7 +19,7 @@ function Door() {
 const most = 60;
 
 function Arrived() {
-  const seats = all('seat').filter((seat) => seat.here);
+  const seats = all('seat').filter((seat) => seat.here && !seat.leader);
   if (seats.length === 0) return <p class="muted">Nobody yet. Show the code, or read the address aloud.</p>;
   return (
     <ul class="desk-arrived">

@@ -6,7 +6,7 @@ import { Wall } from './Wall.tsx';
 /** Address, code and QR filling the wall; people arriving. */
 export function Gather() {
   const session = one('session');
-  const here = all('seat').filter(seat => seat.here);
+  const here = all('seat').filter(seat => seat.here && !seat.leader);
   const address = page.joinUrl.replace(/^https?:\/\//, '').replace(/\/join\/.*$|\/$/, '');
   return (
     <Wall foot={

@@ -4,7 +4,10 @@ import { author } from '../../words.ts';
 import { Fit } from './Fit.tsx';
 import { Wall } from './Wall.tsx';
 
-/** The card being read, and the ones before it. Nothing tells whose it is in an anonymous room. */
+/**
+ * The card being read, and the ones before it. Nothing tells whose it is in an anonymous room.
+ * The last card of the round opens the silent minute at once, so it stays in sight under the question.
+ */
 export function Share() {
   const share = one('share');
   const counts = one('counts');
@@ -18,7 +21,9 @@ export function Share() {
         <div key={other.id} class={other.had >= 2 ? 'hot' : ''}><p>{other.text}</p></div>
       ))}</div>}>
       {adding
-        ? <><p class="wall-big serif">Did the cards bring one more to mind?</p><p class="wall-number">{secondsUntil(adding)} <span class="muted">seconds, in silence</span></p></>
+        ? <><p class="wall-big serif">Did the cards bring one more to mind?</p><p class="wall-number">{secondsUntil(adding)} <span class="muted">seconds, in silence</span></p>
+            {card && <><p class="caps fail-words wall-author">{author(card.by) || 'The last card'}</p>
+              <Fit key={card.id} max={30} min={14} class="serif"><p class="words">{card.text}</p></Fit></>}</>
         : card
           ? <>
               {card.by && <p class="caps fail-words wall-author">{author(card.by)}</p>}

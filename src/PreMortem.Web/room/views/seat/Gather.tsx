@@ -13,7 +13,7 @@ export function Gather() {
   const changed = latest('changeSeat');
   const name = changed ? changed.name : me?.name;
   const site = changed ? changed.site : me?.site;
-  const others = all('seat').filter(seat => seat.here && seat.id !== me?.seat);
+  const others = all('seat').filter(seat => seat.here && !seat.leader && seat.id !== me?.seat);
   return (
     <>
       <Head title="You are in." >

@@ -9,10 +9,15 @@ function merge(from: string, into: string): void {
   void does('mergeRisks', { from, into });
 }
 
-/** The two ways a risk leaves the list: into another one, or dropped for a reason. Undo takes either back. */
+/**
+ * The two ways a risk leaves the list: into another one, or dropped for a reason. Undo takes either back.
+ * Choosing does not merge yet: the arrow keys pass through every choice on their way.
+ */
 export function RiskLeaves({ risk }: { risk: RiskRecord }) {
   const [dropping, setDropping] = useState(false);
+  const [into, setInto] = useState('');
   const others = risks.value.filter((other) => other.id !== risk.id);
+  const target = others.find((other) => other.id === into);
   if (dropping) {
     return (
       <AskWhy serious label="Why is it not a risk?" go={`Drop R${risk.number}`} placeholder="it was a wish, and nobody had it happen"
@@ -25,12 +30,12 @@ export function RiskLeaves({ risk }: { risk: RiskRecord }) {
   return (
     <div class="desk-row desk-leaves">
       {others.length > 0 && (
-        <select class="desk-part-choice" aria-label={`Merge R${risk.number} into`} value=""
-          onChange={(event) => { const into = event.currentTarget.value; event.currentTarget.value = ''; if (into) merge(risk.id, into); }}>
+        <select class="desk-part-choice" aria-label={`Merge R${risk.number} into`} value={into} onChange={(event) => setInto(event.currentTarget.value)}>
           <option value="">Merge into…</option>
           {others.map((other) => <option key={other.id} value={other.id}>R{other.number} {other.title}</option>)}
         </select>
       )}
+      {target && <button type="button" class="btn small" onClick={() => merge(risk.id, target.id)}>Merge into R{target.number}</button>}
       <button type="button" class="link small" onClick={() => setDropping(true)}>Drop it…</button>
     </div>
   );

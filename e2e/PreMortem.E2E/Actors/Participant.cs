@@ -1,0 +1,93 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace PreMortem.E2E.Actors;
+
+/// <summary>A person who takes part from a laptop or a phone, without an account.</summary>
+public sealed class Participant(IPage page, Uri home, Guard guard, string role) : Writer(page, home, guard, role)
+{
+    public Task OpensTheLink(string code) => Opens($"/join/{code}");
+
+    /// <summary>Two actions: the name, and Enter.</summary>
+    public async Task Joins(string name)
+    {
+        await Box("Your name").FillAsync(name);
+        await Box("Your name").PressAsync("Enter");
+        await IsIn();
+    }
+
+    public async Task Joins(string name, string site)
+    {
+        await Box("Your name").FillAsync(name);
+        await Button(site).ClickAsync();
+        await Presses("Join");
+        await IsIn();
+    }
+
+    public async Task IsIn()
+    {
+        await Page.WaitForURLAsync("**/room/*");
+        await SeesTheState("saved");
+    }
+
+    public async Task TypesTheCodeAtHome(string code)
+    {
+        await Opens("/");
+        await Box("Join a room").FillAsync(code);
+        await Presses("Join");
+    }
+
+    public Task OpensTheDesk(string code) => Opens($"/lead/{code}");
+
+    public async Task PastesTheKey(string key)
+    {
+        await Page.GetByLabel("Or paste the leader key").FillAsync(key);
+        await Presses("Sign in");
+    }
+
+    public async Task Asks(string question)
+    {
+        await Types("Your question", question);
+        await Sees("The leader has your question.");
+    }
+
+    public async Task SharesTheirFirstCard()
+    {
+        await SeesTitled("Your turn.");
+        await Button("Share this").First.ClickAsync();
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Your turn." })).ToHaveCountAsync(0);
+    }
+
+    public async Task Passes()
+    {
+        await SeesTitled("Your turn.");
+        await Presses("Pass");
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Your turn." })).ToHaveCountAsync(0);
+    }
+
+    public async Task HadThisToo(string card)
+    {
+        var button = Page.GetByRole(AriaRole.Article).Filter(new() { HasTextString = card }).GetByRole(AriaRole.Button, new() { Name = "I had this too" });
+        await button.ClickAsync();
+        await Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
+    }
+
+    public async Task AnswersTheStory(string answer)
+    {
+        await Button(answer).First.ClickAsync();
+        await Expect(Button(answer).First).ToHaveAttributeAsync("aria-pressed", "true");
+    }
+
+    public async Task MakesTheStoryTheirOwn(string reason)
+    {
+        await AnswersTheStory("It happened to us");
+        await Types("Where was it, who did what, when?", reason);
+        await Sees(reason);
+    }
+
+    public async Task OffersAnEarlySign(string sign)
+    {
+        await Types("What did we see first, where, and from what number on?", sign);
+        await Sees(sign);
+    }
+}

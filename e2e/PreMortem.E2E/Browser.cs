@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(PreMortem.E2E.Browser))]
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
+
+namespace PreMortem.E2E;
+
+/// <summary>One browser for the whole run: the one that is named, else Playwright's, else one that is installed, else one it installs.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    /// <summary>How long an expectation may take, in milliseconds: generous, as builds share the machine.</summary>
+    public const int Patience = 20_000;
+
+    private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+
+    private IPlaywright? _playwright;
+
+    public IBrowser Chromium { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assertions.SetDefaultExpectTimeout(Patience);
+        _playwright = await Playwright.CreateAsync();
+        var path = Environment.GetEnvironmentVariable("PREMORTEM_BROWSER") is { Length: > 0 } named ? named : Find() ?? await Install();
+        Chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Chromium is not null)
+        {
+            await Chromium.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    private string? Find() => File.Exists(_playwright!.Chromium.ExecutablePath) ? _playwright.Chromium.ExecutablePath : InstalledBrowser.Find();
+
+    /// <exception cref="InvalidOperationException">No browser could be had; the message says what to do.</exception>
+    private async Task<string> Install()
+    {
+        if (Microsoft.Playwright.Program.Main(["install", "chromium"]) != 0 && OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess)
+        {
+            await Run("apt-get", "update");
+            await Run("apt-get", "install", "-y", "chromium");
+        }
+
+        return Find() ?? throw new InvalidOperationException(
+            "The browser tests found no Chromium, Chrome or Edge and could not install one: install one, or name it in PREMORTEM_BROWSER.");
+    }
+
+    private static async Task Run(string program, params string[] arguments)
+    {
+        if (InstalledBrowser.OnPath(program) is not { } found)
+        {
+            return;
+        }
+
+        using var process = Process.Start(found, arguments);
+        await process.WaitForExitAsync();
+    }
+}
