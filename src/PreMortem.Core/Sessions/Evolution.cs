@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PreMortem.Core.Sessions;
 
-/// <summary>The fold: what a session is after one more entry. Total, and the same for a replay and for a live room (ST1).</summary>
+/// <summary>The fold: what a session is after one more entry. Total, and the same for a replay and for a live room (ST10).</summary>
 public static class Evolution
 {
     /// <summary>Replays a log. Throws where the log does not begin with the session's opening.</summary>

@@ -128,7 +128,7 @@ public enum ConfidenceStage { Before, After }
 
 // Reasons.
 
-/// <param name="Vague">Names neither who nor where nor when (WD2).</param>
+/// <param name="Vague">Names neither who nor where nor when (WD6).</param>
 public sealed record ReasonWritten(string Reason, string Seat, string Text, string? Lens, bool Tacit, string? Mode, bool Vague) : Fact;
 
 public sealed record ReasonReworded(string Reason, string Text, bool Vague) : Fact;
@@ -153,7 +153,7 @@ public sealed record TurnGiven(string Seat) : Fact;
 
 public sealed record TurnPassed(string Seat) : Fact;
 
-/// <param name="Alike">Reasons shared earlier that look alike (WD3).</param>
+/// <param name="Alike">Reasons shared earlier that look alike (WD8).</param>
 public sealed record ReasonShared(string Reason, Seq<string> Alike) : Fact;
 
 public sealed record ReasonFolded(string Reason, string Into) : Fact;

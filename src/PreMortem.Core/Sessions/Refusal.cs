@@ -57,6 +57,7 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal TooManyPicks = new("tooManyPicks", "Pick your greatest concerns: one, two or three.");
     public static readonly Refusal BadRange = new("badRange", "The lower end cannot be above the upper end.");
     public static readonly Refusal ConcernClosed = new("concernClosed", "The vote is closed.");
+    public static readonly Refusal ShiftIsShown = new("shiftIsShown", "The room has seen its answers. They stay as they are.");
     public static readonly Refusal ReviewInPast = new("reviewInPast", "Choose a date after today.");
 
     // Gates: a leader may go on with a reason, and the reason is kept.

@@ -1,6 +1,6 @@
 namespace PreMortem.Web.Live;
 
-/// <summary>How fast one connection may send: 20 commands a second, with a burst of 40 (LM4). A leaky bucket; not shared between threads.</summary>
+/// <summary>How fast one connection may send: 20 commands a second, with a burst of 40 (LM6). A leaky bucket; not shared between threads.</summary>
 internal sealed class Allowance(TimeProvider clock)
 {
     private const double PerSecond = 20;

@@ -6,7 +6,7 @@ namespace PreMortem.Web.Live;
 /// <summary>The live room: the hub and the rooms behind it.</summary>
 public static class LiveSetup
 {
-    /// <summary>A message over this size ends the connection; anything up to it is answered, over 32 KiB with a refusal (LM3).</summary>
+    /// <summary>A message over this size ends the connection; anything up to it is answered, over 32 KiB with a refusal (LM5).</summary>
     private const long LargestFrame = 1024 * 1024;
 
     public static IServiceCollection AddLive(this IServiceCollection services)

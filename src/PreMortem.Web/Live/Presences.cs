@@ -60,12 +60,12 @@ internal sealed class Presences
         }
     }
 
-    public void Pause(DateTimeOffset now)
+    /// <summary>Whether anybody has stopped typing by silence.</summary>
+    public bool Pause(DateTimeOffset now)
     {
-        foreach (var seat in _typing.Where(pair => pair.Value + TypingLasts <= now).Select(pair => pair.Key).ToList())
-        {
-            Type(seat, isTyping: false, now);
-        }
+        var silent = _typing.Where(pair => pair.Value + TypingLasts <= now).Select(pair => pair.Key).ToList();
+        silent.ForEach(seat => Type(seat, isTyping: false, now));
+        return silent.Count > 0;
     }
 
     public bool Has(string seat) => _seats.ContainsKey(seat);

@@ -123,7 +123,11 @@ public sealed class Room
             Take(work, turn, now);
         }
 
-        _door.Presences.Pause(now);
+        if (_door.Presences.Pause(now))
+        {
+            _frames.Note();
+        }
+
         var stored = await turn.Store();
         _door.Learn(stored);
         _frames.Note(stored);

@@ -27,7 +27,7 @@ public sealed record Reply(string Status, long? Version = null, string? Code = n
 /// <summary>Reads what comes over the wire. What cannot be read is refused, never thrown.</summary>
 internal static class Wire
 {
-    /// <summary>The largest message, in bytes of UTF-8 (LM3).</summary>
+    /// <summary>The largest message, in bytes of UTF-8 (LM5).</summary>
     public const int Largest = 32 * 1024;
 
     public static (EnterRequest? Request, Refusal? Refusal) ReadEnter(JsonElement json) => Read<EnterRequest>(json);

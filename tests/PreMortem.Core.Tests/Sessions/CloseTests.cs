@@ -20,6 +20,13 @@ public sealed class CloseTests
         .When(Leader, new ShowShift()).Then(room => Assert.True(room.ShiftShown));
 
     [Fact]
+    public void OnceTheShiftIsShownTheAnswersStayAsTheyAre_CL5() => In(PhaseKind.Close)
+        .Given(Ada, new GiveConfidence(40))
+        .Given(Leader, new ShowShift())
+        .When(Ada, new GiveConfidence(90)).ThenRefused("shiftIsShown")
+        .Then(room => Assert.Equal(40, room.Seats[Ada].After));
+
+    [Fact]
     public void AMeetingNeedsAChangeAndAReviewDateToClose_CL3() => In(PhaseKind.Close)
         .When(Leader, new CloseSession()).ThenRefused("noPlanChange")
         .Given(Leader, new RecordPlanChange("One school first."))

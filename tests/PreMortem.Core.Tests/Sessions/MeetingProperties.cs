@@ -20,7 +20,7 @@ public sealed class MeetingProperties
     }
 
     [Fact]
-    public void AReplayedLogIsTheRoomItself_ST1() => AnyMeeting.Always(80, meeting =>
+    public void AReplayedLogIsTheRoomItself_ST10() => AnyMeeting.Always(80, meeting =>
     {
         var story = meeting.Play();
         var stored = story.Log.Select(entry => JsonSerializer.Serialize(entry, Json.Options)).ToList();

@@ -49,6 +49,7 @@ public sealed class RefusalTests
         ["badRange"] = () => Formed(PhaseKind.Concern).Do(Ada, new RateRisk("k1", 2, 1, Impact.Some)),
         ["concernClosed"] = () => Voted(PhaseKind.Concern).Do(Ada, new PickConcerns(["k1"])),
         ["reviewInPast"] = () => In(PhaseKind.Close).Do(Leader, new SetReview(new(2020, 1, 1))),
+        ["shiftIsShown"] = () => In(PhaseKind.Close).Given(Leader, new ShowShift()).Do(Ada, new GiveConfidence(40)),
         ["planNotClear"] = () => In(PhaseKind.Brief).Do(Leader, new Advance()),
         ["cardsUnplaced"] = () => OnTheWall(PhaseKind.Form).Do(Leader, new Advance()),
         ["noRisks"] = () => Formed(PhaseKind.Form).Given(Leader, new MergeRisks("k2", "k1")).Given(Leader, new MergeRisks("k3", "k1"))

@@ -38,7 +38,7 @@ public sealed class WholeMeetingTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void TheMeetingReplaysFromItsLog_ST1(bool anonymous)
+    public void TheMeetingReplaysFromItsLog_ST10(bool anonymous)
     {
         var story = Meeting(anonymous);
         Assert.Equal(Seen.All(story.Session), Seen.All(Evolution.Replay(story.Log)));

@@ -43,7 +43,7 @@ public sealed class BadInputTests(RoomServer server) : IClassFixture<RoomServer>
     [InlineData("null", "malformed")]
     [InlineData("""{"id":"{id}","type":"askQuestion","text":"{big}"}""", "tooLarge")]
     [InlineData("""{"id":"{id}","type":"askQuestion","text":"{long}"}""", "tooLong")]
-    public async Task WhatCannotBeDoneIsRefusedAndTheConnectionStays_LM(string command, string expected)
+    public async Task WhatCannotBeDoneIsRefusedAndTheConnectionStays_LM5(string command, string expected)
     {
         var code = await server.OpenSession();
         await using var leader = await Person.Enter(server, code, "leader");
@@ -86,7 +86,7 @@ public sealed class BadInputTests(RoomServer server) : IClassFixture<RoomServer>
     }
 
     [Fact]
-    public async Task MoreThanFortyAtOnceIsRefusedWithoutLosingTheConnection_LM4()
+    public async Task MoreThanFortyAtOnceIsRefusedWithoutLosingTheConnection_LM6()
     {
         var code = await server.OpenSession();
         await using var ana = await Person.Enter(server, code, "participant", "Ana");

@@ -1,10 +1,11 @@
 namespace PreMortem.Core.Sessions.Phases;
 
-/// <summary>Confidence again, a line on the meeting, the next review. It cannot end without a change to the plan, or why there is none (CL1 to CL4).</summary>
+/// <summary>Confidence again, a line on the meeting, the next review. It cannot end without a change to the plan, or why there is none (CL1 to CL5).</summary>
 internal sealed class Close : Phase
 {
     public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
     {
+        GiveConfidence when session.ShiftShown => Refusal.ShiftIsShown,
         GiveConfidence give => Confidence.Give(who, give, ConfidenceStage.After),
         GiveFeedback feedback => Limits.Text(feedback.Text) is { } refusal ? refusal : new FeedbackGiven(who.Id, feedback.Text.Trim()),
         Commit commit => Of(Library.PhaseKind.Own).Decide(session, who, commit, stamp),
