@@ -29,6 +29,9 @@ public sealed partial class Leader
         await risk.GetByRole(AriaRole.Textbox, new() { Name = "which led to…" }).FillAsync(ledTo);
         await risk.GetByRole(AriaRole.Textbox, new() { Name = "which led to…" }).BlurAsync();
         await SeesTheRisk(number, title);
+        await SeesTheState("saved");
+        await Expect(risk.GetByRole(AriaRole.Textbox, new() { Name = "Because…" })).ToHaveValueAsync(cause);
+        await Expect(risk.GetByRole(AriaRole.Textbox, new() { Name = "this happened…" })).ToHaveValueAsync(happened);
     }
 
     public async Task TiesRisk(int number, string part)
@@ -62,6 +65,21 @@ public sealed partial class Leader
         await ToPlace.GetByRole(AriaRole.Button, new() { Name = reason }).ClickAsync();
         await Button("Not pinned down").ClickAsync();
         await Expect(ToPlace.GetByRole(AriaRole.Button, new() { Name = reason })).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Turns the room to one of the risks that are treated.</summary>
+    public async Task TurnsTo(string risk)
+    {
+        var choice = Page.GetByRole(AriaRole.List, new() { Name = "Risks to treat" }).GetByRole(AriaRole.Button, new() { Name = risk });
+        await choice.ClickAsync();
+        await Expect(choice).ToHaveAttributeAsync("aria-current", "true");
+    }
+
+    public async Task TakesTheOffer(string text)
+    {
+        var offer = Page.GetByRole(AriaRole.Region, new() { Name = "From the room" }).GetByRole(AriaRole.Listitem).Filter(new() { HasTextString = text });
+        await offer.GetByRole(AriaRole.Button).ClickAsync();
+        await Expect(offer.GetByText("used")).ToBeVisibleAsync();
     }
 
     /// <summary>Fills one box of the row; it saves itself on leaving.</summary>

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { waiting } from '../../../outbox.ts';
 import type { RiskRecord } from '../../../protocol.ts';
 import { useDraft, type Draft } from '../asking/useDraft.ts';
 import { does } from '../does.ts';
@@ -13,7 +14,9 @@ const sent = new Map<string, Record<Word, string>>();
 export function useWording(risk: RiskRecord): { drafts: Record<Word, Draft>; borrowed: boolean; keep(): void } {
   const unworded = !risk.cause && !risk.event && !risk.consequence;
   const lent = sent.get(risk.id) ?? risk.prefill;
-  const shown = (word: Word) => risk[word] || (unworded ? lent?.[word] : '') || '';
+  // An older record must not take back, in the boxes beside the one being typed in, what is still on its way.
+  const onItsWay = waiting('wordRisk').filter((command) => command.risk === risk.id).at(-1);
+  const shown = (word: Word) => onItsWay?.[word] ?? (risk[word] || (unworded ? lent?.[word] : '') || '');
   const now = useRef<Record<Word, string>>({ title: '', cause: '', event: '', consequence: '' });
   const save = (word: Word) => (text: string) => {
     now.current[word] = text;
