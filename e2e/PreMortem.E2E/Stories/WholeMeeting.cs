@@ -256,7 +256,14 @@ public sealed class WholeMeeting(Browser browser) : Story(browser)
     {
         var authors = new Dictionary<string, Actor>(StringComparer.Ordinal)
         {
-            [Novices] = _ana, [Visitors] = _ana, [Added] = _ana, [SameLessons] = _ben, [Aside] = _ben, [Cover] = _cleo, [Sensed] = _cleo, [Principal] = _leader,
+            [Novices] = _ana,
+            [Visitors] = _ana,
+            [Added] = _ana,
+            [SameLessons] = _ben,
+            [Aside] = _ben,
+            [Cover] = _cleo,
+            [Sensed] = _cleo,
+            [Principal] = _leader,
         };
         Actor[] everybody = [_leader, _ana, _ben, _cleo, _wall];
         Assert.All(cards, card => Assert.All(everybody, person => Assert.Equal(person == authors[card], person.Guard.Received(card[^20..]))));

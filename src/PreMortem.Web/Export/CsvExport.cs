@@ -94,12 +94,12 @@ public static class CsvExport
 
     private static string? Word<T>(T? word)
         where T : struct, Enum => word switch
-    {
-        RiskStatus.HeldTension => "held tension",
-        Impact.EndsIt => "ends it",
-        null => null,
-        _ => word.Value.ToString().ToLowerInvariant(),
-    };
+        {
+            RiskStatus.HeldTension => "held tension",
+            Impact.EndsIt => "ends it",
+            null => null,
+            _ => word.Value.ToString().ToLowerInvariant(),
+        };
 
     private static string Word(RiskStatus status) => Word((RiskStatus?)status)!;
 

@@ -29,8 +29,20 @@ internal static class LooseRows
                 """,
                 new
                 {
-                    session, kind, position, reason.Id, reason.Text, reason.By, reason.Site, reason.Role, reason.Had,
-                    also = Columns.ToJson(reason.Also), reason.Tacit, reason.Lens, owner, revisit,
+                    session,
+                    kind,
+                    position,
+                    reason.Id,
+                    reason.Text,
+                    reason.By,
+                    reason.Site,
+                    reason.Role,
+                    reason.Had,
+                    also = Columns.ToJson(reason.Also),
+                    reason.Tacit,
+                    reason.Lens,
+                    owner,
+                    revisit,
                 },
                 transaction);
         }

@@ -87,8 +87,18 @@ internal static class RiskRows
             """,
             risk.Reasons.Select((reason, position) => new
             {
-                initiativeId, risk.Number, position, reason.Id, reason.Text, reason.By, reason.Site, reason.Role, reason.Had,
-                also = Columns.ToJson(reason.Also), reason.Tacit, reason.Lens,
+                initiativeId,
+                risk.Number,
+                position,
+                reason.Id,
+                reason.Text,
+                reason.By,
+                reason.Site,
+                reason.Role,
+                reason.Had,
+                also = Columns.ToJson(reason.Also),
+                reason.Tacit,
+                reason.Lens,
             }),
             transaction);
     }

@@ -12,7 +12,7 @@ public sealed class KillTests
         var code = await program.OpenSession(anonymous: false);
         var leader = await Enter(program, code, "leader");
         var ana = await Enter(program, code, "participant");
-        await leader.Does("advance", new { to = "write" , @override = "A rehearsal." });
+        await leader.Does("advance", new { to = "write", @override = "A rehearsal." });
         await ana.UntilPhase("write");
         var ends = (string?)ana.Records["timer"]["endsAt"];
         for (var i = 0; i < 20; i++)
