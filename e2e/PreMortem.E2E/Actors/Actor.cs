@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -37,6 +38,14 @@ public abstract class Actor(IPage page, Uri home, Guard guard, string role)
     public Task SeesTheState(string words) => Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasTextString = words }).First).ToBeVisibleAsync();
 
     public Task Presses(string button) => Button(button).First.ClickAsync();
+
+    /// <summary>What axe-core finds wrong on the page for people who see, hear or move otherwise.</summary>
+    public async Task<IReadOnlyList<string>> Barriers()
+    {
+        var found = await Page.RunAxe();
+        return [.. found.Violations.Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{Role}: {violation.Id} ({violation.Help}): {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")];
+    }
 
     public Task PhotographsAs(string moment, bool whole = false) => Shots.Take(Page, moment, Role, whole);
 
