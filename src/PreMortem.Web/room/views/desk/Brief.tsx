@@ -56,7 +56,7 @@ export function Brief() {
     <>
       <section class="desk-counts">
         <Count n={counts?.ticked} of={counts?.people ?? 0} tone="remedy">could explain this plan to a colleague</Count>
-        <Count n={questions.length} tone="hold">questions asked</Count>
+        <Count n={questions.length} tone="hold">{questions.length === 1 ? 'question asked' : 'questions asked'}</Count>
       </section>
       <YourOwn />
       <section class="card">

@@ -13,7 +13,7 @@ export function Concern() {
     <>
       <section class="desk-counts">
         <Count n={counts?.answered} of={counts?.people ?? 0}>have picked or rated something</Count>
-        {counts && counts.done > 0 && <Count n={counts.done} tone="remedy">say they are done</Count>}
+        {counts && counts.done > 0 && <Count n={counts.done} tone="remedy">{counts.done === 1 ? 'says they are done' : 'say they are done'}</Count>}
       </section>
       <NotClear />
       <div>

@@ -7,9 +7,9 @@ export function WritingCounts() {
   const counts = one('counts');
   return (
     <section class="desk-counts" aria-label="So far">
-      <Count n={counts?.reasons}>reasons so far, hidden until shared</Count>
+      <Count n={counts?.reasons}>{counts?.reasons === 1 ? 'reason so far, hidden until shared' : 'reasons so far, hidden until shared'}</Count>
       <Count n={counts?.writers} of={counts?.people ?? 0}>people have written</Count>
-      {counts?.vague !== undefined && <Count n={counts.vague} tone="hold">say neither who nor when yet</Count>}
+      {counts?.vague !== undefined && <Count n={counts.vague} tone="hold">{counts.vague === 1 ? 'says neither who nor when yet' : 'say neither who nor when yet'}</Count>}
     </section>
   );
 }

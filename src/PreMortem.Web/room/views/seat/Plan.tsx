@@ -13,16 +13,17 @@ const inOrder = () => [...all('plan')].sort((a, b) => a.order - b.order);
 /** The theory of action as one readable sentence, then what it stands on. */
 export function Plan() {
   const parts = inOrder();
+  if (parts.length === 0) return <Aim />;
   const said = sentence.map(kind => parts.filter(part => part.kind === kind)).filter(list => list.length > 0);
   return (
     <div class="plan">
-      <div class="card theory serif">
+      {said.length > 0 && <div class="card theory serif">
         {said.map((list, row) => (
           <p key={list[0]?.id}><span class="word">{list[0]?.word} </span>{list.map((part, at) => (
             <Part key={part.id} part={part} end={at < list.length - 1 ? '; ' : row < said.length - 1 ? ',' : '.'} />
           ))}</p>
         ))}
-      </div>
+      </div>}
       {under.map(({ kind, title }) => {
         const list = parts.filter(part => part.kind === kind);
         return list.length > 0 && (
@@ -32,6 +33,12 @@ export function Plan() {
       })}
     </div>
   );
+}
+
+/** A plan that came without parts still has its aim to hold on to. */
+function Aim() {
+  const aim = one('session')?.aim;
+  return aim ? <section class="card"><p class="caps">What the plan is for</p><p class="serif aim">{aim}</p></section> : null;
 }
 
 function Part({ part, end }: { part: PlanRecord; end: string }) {

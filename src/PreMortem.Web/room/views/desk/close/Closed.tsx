@@ -14,7 +14,6 @@ export function Closed() {
         <h1 class="desk-closed">This meeting is closed</h1>
         <p>What the room said and decided is in the register.</p>
         {register && <p class="desk-after"><a class="btn primary big" href={register}>Open the register</a></p>}
-        <p class="desk-after"><a href={`/sessions/${encodeURIComponent(session?.code ?? '')}/record`}>See how the meeting went, step by step</a></p>
       </section>
       {confidence?.shown && <section class="card"><h2>How sure the room was</h2><Distributions before={confidence.before} after={confidence.after} /></section>}
       {!session?.review && <NextReview />}
