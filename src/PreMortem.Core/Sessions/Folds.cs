@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace PreMortem.Core.Sessions;
+
+/// <summary>What a fact does to a session, where that takes more than a line.</summary>
+internal static class Folds
+{
+    public static Seat NewSeat(SeatTaken f) => new(
+        f.Seat, f.TokenHash, f.Name, f.Site, f.Role, f.Leader, f.Late,
+        [], [], ImmutableDictionary<string, ModeAnswer>.Empty, [], ImmutableDictionary<string, Rating>.Empty, []);
+
+    public static Session Enter(this Session s, PhaseEntered f) => s with
+    {
+        Index = f.Index,
+        Furthest = Math.Max(s.Furthest, f.Index),
+        Clock = new(f.EndsAt),
+        Past = [],
+        Part = null,
+        Lens = null,
+        Mode = null,
+        Risk = null,
+        Seats = s.Seats.SetItems(s.Seats.Where(pair => pair.Value.Done).Select(pair => KeyValuePair.Create(pair.Key, pair.Value with { Done = false }))),
+    };
+
+    public static Session Seat(this Session s, string id, Func<Seat, Seat> change) =>
+        s with { Seats = s.Seats.SetItem(id, change(s.Seats[id])) };
+
+    public static Session Gave(this Session s, string id, Func<Seat, Seat> change) =>
+        s.Seat(id, seat => change(seat) with { TookPart = true });
+
+    public static Session Reason(this Session s, string id, Func<Reason, Reason> change) =>
+        s with { Reasons = s.Reasons.SetItem(id, change(s.Reasons[id])) };
+
+    public static Session Risk(this Session s, string id, Func<RoomRisk, RoomRisk> change) =>
+        s.Risks(risks => risks.SetItem(id, change(risks[id])));
+
+    public static Session Risks(this Session s, Func<ImmutableDictionary<string, RoomRisk>, ImmutableDictionary<string, RoomRisk>> change) =>
+        s with { Forming = s.Forming with { Risks = change(s.Forming.Risks) } };
+
+    public static Session Write(this Session s, ReasonWritten f, long version) =>
+        (s with { Reasons = s.Reasons.Add(f.Reason, new(f.Reason, f.Seat, f.Text, f.Lens, f.Tacit, f.Mode, f.Vague, version)) })
+        .Gave(f.Seat, seat => seat with { Ranked = seat.Ranked.Add(f.Reason) });
+
+    public static Session Share(this Session s, ReasonShared f)
+    {
+        var order = s.Shared.Count + 1;
+        var shared = s.Reason(f.Reason, reason => reason with { Order = order, Round = s.Sharing.Round, Alike = f.Alike });
+        return (shared with { Shared = s.Shared.Add(f.Reason), Sharing = s.Sharing with { SharedThisRound = true } })
+            .Seat(s.Reasons[f.Reason].Seat, seat => seat with { LastRound = s.Sharing.Round });
+    }
+
+    public static Session Fold(this Session s, ReasonFolded f) =>
+        s.Reason(f.Reason, reason => reason with { FoldedInto = f.Into })
+         .Reason(f.Into, reason => reason with { Folded = (reason.Folded ?? []).Add(f.Reason) });
+
+    /// <summary>The cards folded into a hidden one step forward in its place: one text goes, not those of others (FO8).</summary>
+    public static Session Hide(this Session s, ReasonHidden f)
+    {
+        var hidden = s.Reasons[f.Reason];
+        var state = s.Reason(f.Reason, reason => reason with { Hidden = f.Why, Folded = null });
+        if (hidden.FoldedInto is { } parent)
+        {
+            state = state.Reason(parent, reason => reason with { Folded = reason.Folded?.Remove(f.Reason) });
+        }
+
+        return (hidden.Folded ?? []).Aggregate(state, (room, id) => (room with
+        {
+            Shared = room.Shared.Add(id),
+            Forming = room.Forming with { Places = room.Forming.Places.SetItem(id, room.Forming.PlaceOf(f.Reason)) },
+        }).Reason(id, reason => reason with { FoldedInto = null, Order = room.Shared.Count + 1, Round = hidden.Round }));
+    }
+
+    public static Session HadToo(this Session s, HadToo f) =>
+        s.Reason(f.Reason, reason => reason with { HadBy = f.Had ? (reason.HadBy ?? []).Add(f.Seat) : reason.HadBy?.Remove(f.Seat) })
+         .Gave(f.Seat, seat => seat with { Had = f.Had ? seat.Had.Add(f.Reason) : seat.Had.Remove(f.Reason) });
+
+    public static Session Reworded(this Session s, RiskWorded f)
+    {
+        var worded = s.Risk(f.Risk, risk => risk with { Title = f.Title, Cause = f.Cause, Event = f.Event, Consequence = f.Consequence });
+        return worded with
+        {
+            Seats = worded.Seats.SetItems(worded.Seats.Where(pair => pair.Value.Unclear.Contains(f.Risk))
+                .Select(pair => KeyValuePair.Create(pair.Key, pair.Value with { Unclear = pair.Value.Unclear.Remove(f.Risk) }))),
+        };
+    }
+
+    public static Session Merge(this Session s, RisksMerged f)
+    {
+        var into = s.Forming.Risks[f.Into];
+        var from = s.Forming.Risks[f.From];
+        return s.Moved(f.From, new(Place.InRisk, f.Into))
+            .Risk(f.Into, risk => risk with { Parts = into.Parts.Union(from.Parts).ToSeq() })
+            .Risk(f.From, risk => risk with { Gone = $"Merged into R{into.Number}." });
+    }
+
+    public static Session Moved(this Session s, string risk, Placement to) => s with
+    {
+        Forming = s.Forming with
+        {
+            Places = s.Forming.Places.SetItems(s.Forming.Places.Where(pair => pair.Value.Risk == risk)
+                .Select(pair => KeyValuePair.Create(pair.Key, to))),
+        },
+    };
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using PreMortem.Core.Library;
+using PreMortem.Core.Register;
+
+namespace PreMortem.Core.Sessions;
+
+/// <summary>The risks as they take shape, and where each reason went: all that undo takes back.</summary>
+public sealed record Forming
+{
+    public ImmutableDictionary<string, RoomRisk> Risks { get; init; } = ImmutableDictionary<string, RoomRisk>.Empty;
+    public ImmutableDictionary<string, Placement> Places { get; init; } = ImmutableDictionary<string, Placement>.Empty;
+
+    /// <summary>Risks that stand: not merged, not dropped.</summary>
+    public IEnumerable<RoomRisk> Live => Risks.Values.Where(risk => risk.Gone is null).OrderBy(risk => risk.Number);
+
+    public bool Stands(string risk) => Risks.TryGetValue(risk, out var known) && known.Gone is null;
+
+    public Placement PlaceOf(string reason) => Places.GetValueOrDefault(reason) ?? Placement.None;
+}
+
+public sealed record Placement(Place Place, string? Risk = null, string? Owner = null, DateOnly? Revisit = null)
+{
+    public static readonly Placement None = new(Place.Unplaced);
+}
+
+/// <summary>Where a shared reason went.</summary>
+public enum Place { Unplaced, InRisk, Parked, NotPinnedDown }
+
+/// <summary>A risk while its room is open.</summary>
+/// <param name="Gone">Why it no longer stands: merged into another, or dropped.</param>
+public sealed record RoomRisk(
+    string Id,
+    int Number,
+    string Title,
+    string? Mode,
+    FailureKind? Kind,
+    string Cause = "",
+    string Event = "",
+    string Consequence = "",
+    Seq<string> Parts = default,
+    Response? Responded = null,
+    Tension? Tension = null,
+    string? Gone = null)
+{
+    public Response Response => Responded ?? Empty;
+
+    private static readonly Response Empty = new();
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace PreMortem.Core.Sessions;
+
+/// <summary>One cause, as somebody wrote it.</summary>
+/// <param name="Order">Place in the order of sharing, from 1; 0 while private.</param>
+public sealed record Reason(
+    string Id,
+    string Seat,
+    string Text,
+    string? Lens,
+    bool Tacit,
+    string? Mode,
+    bool Vague,
+    long WrittenAt,
+    int Order = 0,
+    int Round = 0,
+    string? FoldedInto = null,
+    string? Hidden = null,
+    bool Removed = false,
+    Seq<string> Alike = default,
+    ImmutableHashSet<string>? HadBy = null,
+    ImmutableList<string>? Folded = null)
+{
+    public bool IsShared => Order > 0 || FoldedInto is not null;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using PreMortem.Core.Register;
+
+namespace PreMortem.Core.Sessions;
+
+/// <summary>A person's place in the room.</summary>
+/// <param name="Ranked">Ids of one's reasons, weightiest first.</param>
+public sealed record Seat(
+    string Id,
+    string TokenHash,
+    string? Name,
+    string? Site,
+    string? Role,
+    bool Leader,
+    bool Late,
+    ImmutableList<string> Ranked,
+    ImmutableHashSet<string> Had,
+    ImmutableDictionary<string, ModeAnswer> Answers,
+    Seq<string> Picks,
+    ImmutableDictionary<string, Rating> Ratings,
+    ImmutableHashSet<string> Unclear,
+    bool Ticked = false,
+    int? Before = null,
+    int? After = null,
+    int LastRound = 0,
+    string? Commitment = null,
+    string? Feedback = null,
+    bool Done = false,
+    bool Removed = false,
+    bool TookPart = false);
+
+public sealed record Rating(int Low, int High, Impact Impact);
+
+/// <summary>Seats sort as they came: <c>s2</c> before <c>s10</c>.</summary>
+internal sealed class SeatOrder : IComparer<string>
+{
+    public static readonly SeatOrder Instance = new();
+
+    public int Compare(string? x, string? y) =>
+        x?.Length != y?.Length ? (x?.Length ?? 0).CompareTo(y?.Length ?? 0) : string.CompareOrdinal(x, y);
+}
