@@ -38,6 +38,7 @@ public sealed class Interruptions(Browser browser) : Story(browser)
         await _leader.SeesPeople(1);
         await _leader.SeesInTheRoom("Ana Ruiz", 1);
         await _ana.Writes(Finished);
+        await _ana.SeesTheState("saved");
     }
 
     private async Task TheLineIsLost()

@@ -146,6 +146,6 @@ export async function send(command: Send): Promise<Reply> {
 
 addEventListener('online', now);
 // A dead line closes only after half a minute of silence. Where the room is on this very machine, the next try succeeds at once.
-addEventListener('offline', () => { if (link.peek() === 'live') void hub?.stop(); });
+addEventListener('offline', () => { if (link.peek() !== 'refused') void hub?.stop(); });
 addEventListener('offline', () => void hub?.stop());
 document.addEventListener('visibilitychange', () => { if (!document.hidden) now(); });
