@@ -132,11 +132,14 @@ public static class Evolution
         PlanKept f => s with { NothingChanged = f.Why },
         CommitmentMade f => s.Gave(f.Seat, seat => seat with { Commitment = f.Text }),
         FeedbackGiven f => s.Gave(f.Seat, seat => seat with { Feedback = f.Text }),
-        ShiftShown => s with { ShiftShown = true },
+        ShiftShown => s.ShowShift(),
         ReviewSet f => s with { Review = f.Date },
-        SessionClosed => s with { Closed = true, ShiftShown = true, Clock = new() },
+        SessionClosed => s.ShowShift() with { Closed = true, Clock = new() },
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.GetType().Name, "A fact that no fold knows."),
     };
+
+    /// <summary>Counted once: who is taken out afterwards must not be readable from what is missing (CL5).</summary>
+    private static Session ShowShift(this Session s) => s.ShiftShown ? s : s with { ShiftShown = true, Shift = Tally.Shift(s) };
 
     private static Seat NewSeat(SeatTaken f) => new(
         f.Seat, f.TokenHash, f.Name, f.Site, f.Role, f.Leader, f.Late,
