@@ -44,7 +44,8 @@ public static class Program
         // One data folder has one program (ST9).
         app.Services.GetRequiredService<FolderHold>();
 
-        // Every request: a calm sentence for what nobody expected, then who is asking.
+        // Every request: what a browser must refuse, a calm sentence for what nobody expected, then who is asking.
+        app.UseSafeHeaders();
         app.UsePages();
         app.UseApi();
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });

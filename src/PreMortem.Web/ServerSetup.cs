@@ -39,6 +39,10 @@ internal static class ServerSetup
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddFilter("Microsoft.AspNetCore.StaticFiles", LogLevel.Error);
+
+        // At their lower levels these print whole commands, cards and seat secrets among them, and the address with the leader key.
+        logging.AddFilter("Microsoft.AspNetCore.SignalR", LogLevel.Warning);
+        logging.AddFilter("Microsoft.AspNetCore.Hosting", LogLevel.Warning);
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None);
     }

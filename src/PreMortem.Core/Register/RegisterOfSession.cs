@@ -40,7 +40,6 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
         PlanChanged or PlanKept or CommitmentMade or FeedbackGiven => true,
         SeatChanged or SeatRemoved or HadToo or ReasonFolded or ReasonHidden => true,
         MarkedUnclear => after.ConcernClosed,
-        ConfidenceGiven => after.ShiftShown,
         _ => false,
     };
 
@@ -110,7 +109,7 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
             session.Site,
             people.Count,
             people.Select(seat => seat.Site).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToSeq(),
-            session.ShiftShown ? Tally.Shift(session) : new(null, null),
+            session.Shift,
             session.PlanChanges.ToSeq(),
             session.NothingChanged,
             session.Seats.Values.Where(seat => seat.Commitment is not null)

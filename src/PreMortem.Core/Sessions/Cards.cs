@@ -19,7 +19,7 @@ internal static class Cards
         Limits.Id(id),
         session.Reasons.ContainsKey(id) ? Refusal.IdTaken : null,
         Limits.Text(text),
-        Full(session, who));
+        who.Ranked.Count >= Limits.CardsEver ? Refusal.TooManyReasons : Full(session, who));
 
     private static Decision Write(Session session, Seat who, WriteReason write, Stamp stamp)
     {

@@ -130,9 +130,9 @@ public static class Evolution
         PlanKept f => s with { NothingChanged = f.Why },
         CommitmentMade f => s.Gave(f.Seat, seat => seat with { Commitment = f.Text }),
         FeedbackGiven f => s.Gave(f.Seat, seat => seat with { Feedback = f.Text }),
-        ShiftShown => s with { ShiftShown = true },
+        ShiftShown => s.ShowShift(),
         ReviewSet f => s with { Review = f.Date },
-        SessionClosed => s with { Closed = true, ShiftShown = true, Clock = new() },
+        SessionClosed => s.ShowShift() with { Closed = true, Clock = new() },
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact.GetType().Name, "A fact that no fold knows."),
     };
 }

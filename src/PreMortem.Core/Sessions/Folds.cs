@@ -5,6 +5,9 @@ namespace PreMortem.Core.Sessions;
 /// <summary>What a fact does to a session, where that takes more than a line.</summary>
 internal static class Folds
 {
+    /// <summary>Counted once: who is taken out afterwards must not be readable from what is missing (CL5).</summary>
+    public static Session ShowShift(this Session s) => s.ShiftShown ? s : s with { ShiftShown = true, Shift = Tally.Shift(s) };
+
     public static Seat NewSeat(SeatTaken f) => new(
         f.Seat, f.TokenHash, f.Name, f.Site, f.Role, f.Leader, f.Late,
         [], [], ImmutableDictionary<string, ModeAnswer>.Empty, [], ImmutableDictionary<string, Rating>.Empty, []);

@@ -11,6 +11,15 @@ public static partial class Limits
     public const int CardsPerPerson = 500;
     public const int People = 5_000;
 
+    /// <summary>Cards a person ever wrote, removed ones counted: what is removed stays in the room's memory (LM3).</summary>
+    public const int CardsEver = 2_000;
+
+    /// <summary>Questions, and as many suggestions and offers, of one person (LM7).</summary>
+    public const int LinesPerPerson = 200;
+
+    /// <param name="sent">How many of a kind this person has sent.</param>
+    public static Refusal? Lines(int sent) => sent >= LinesPerPerson ? Refusal.TooManyLines : null;
+
     /// <summary>A text that must say something.</summary>
     public static Refusal? Text(string text, int limit = Card) =>
         string.IsNullOrWhiteSpace(text) ? Refusal.EmptyText : Optional(text, limit);

@@ -48,6 +48,7 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal TooMuchTime = new("tooMuchTime", "Add or take away an hour at most.");
     public static readonly Refusal WritingLocked = new("writingLocked", "The time for writing is over. Keep this for the additions at the end of sharing.");
     public static readonly Refusal TooManyReasons = new("tooManyReasons", "You have 500 cards. That is as many as one person can add.");
+    public static readonly Refusal TooManyLines = new("tooManyLines", "You have sent 200 of these. That is as many as one person can send.");
     public static readonly Refusal AlreadyShared = new("alreadyShared", "This card has been shared. It can no longer be changed.");
     public static readonly Refusal NotYourTurn = new("notYourTurn", "It is not your turn yet.");
     public static readonly Refusal OwnReason = new("ownReason", "This is your own card.");

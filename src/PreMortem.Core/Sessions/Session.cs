@@ -59,6 +59,9 @@ public sealed record Session
     public string? NothingChanged { get; init; }
     public ImmutableList<Override> Overrides { get; init; } = [];
     public bool ShiftShown { get; init; }
+
+    /// <summary>The shift as it was when it was shown; nothing that happens later changes it (CL5).</summary>
+    public ConfidenceShift Shift { get; init; } = new(null, null);
     public DateOnly? Review { get; init; }
 
     public AgendaPhase Phase => Agenda.Phases[Index];

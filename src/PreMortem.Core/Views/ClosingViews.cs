@@ -15,15 +15,15 @@ internal static class ClosingViews
         }
 
         var people = session.People.ToList();
-        var shift = session.ShiftShown ? Tally.Shift(session) : new(null, null);
         yield return ("confidence", new ConfidenceRecord(
             people.Count(seat => (session.Kind == PhaseKind.Confidence ? seat.Before : seat.After) is not null),
             people.Count,
             session.ShiftShown,
-            shift.Before,
-            shift.After));
+            session.Shift.Before,
+            session.Shift.After));
     }
 
+    /// <summary>In an anonymous room a line outlives its seat: that it went with a person would say whose it was (VW3).</summary>
     public static IEnumerable<(string Key, ViewRecord Record)> Commitments(Session session)
     {
         if (!session.Reached(PhaseKind.Own))
@@ -31,7 +31,7 @@ internal static class ClosingViews
             return [];
         }
 
-        var lines = session.Seats.Values.Where(seat => seat is { Commitment: not null, Removed: false });
+        var lines = session.Seats.Values.Where(seat => seat.Commitment is not null && (session.Anonymous || !seat.Removed));
         return session.Anonymous
             ? Unsigned(lines.Select(seat => seat.Commitment!)).Select(line => ($"commitment/{line.Id}", (ViewRecord)new CommitmentRecord(line.Id, line.Text, null)))
             : lines.Select(seat => ($"commitment/{seat.Id}", (ViewRecord)new CommitmentRecord(seat.Id, seat.Commitment!, View.AuthorOf(session, seat.Id))));

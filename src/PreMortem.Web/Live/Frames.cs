@@ -27,6 +27,13 @@ internal sealed class Frames(Publisher publisher)
         }
     }
 
+    /// <summary>It is not known what anybody was told last: all are looked at again.</summary>
+    public void NoteEverybody()
+    {
+        _changed = true;
+        _seats.UnionWith(publisher.Watching);
+    }
+
     public async Task Publish(Session session, Presence presence, DateTimeOffset now)
     {
         if (Due <= now)

@@ -15,7 +15,10 @@ internal sealed class Publisher(string code, IHubContext<RoomHub, IRoomClient> h
     private readonly Dictionary<Audience, Dictionary<string, ViewRecord>> _groups = [];
     private readonly Dictionary<string, Dictionary<string, ViewRecord>> _seats = new(StringComparer.Ordinal);
 
-    /// <summary>What an audience was last told; made now where it is the first to look.</summary>
+    /// <summary>
+    /// What an audience and a seat were last told; made now where this is the first to look. What a frame still owes to another window
+    /// of the same seat stays owed.
+    /// </summary>
     public IReadOnlyDictionary<string, object> Snapshot(Session session, Presence presence, Audience audience, string? seat)
     {
         if (!_groups.TryGetValue(audience, out var group))
@@ -26,7 +29,12 @@ internal sealed class Publisher(string code, IHubContext<RoomHub, IRoomClient> h
         var records = group.ToDictionary(pair => pair.Key, pair => (object)pair.Value, StringComparer.Ordinal);
         if (seat is not null)
         {
-            foreach (var (key, record) in _seats[seat] = View.OfSeat(session, seat))
+            if (!_seats.TryGetValue(seat, out var own))
+            {
+                _seats[seat] = own = View.OfSeat(session, seat);
+            }
+
+            foreach (var (key, record) in own)
             {
                 records[key] = record;
             }

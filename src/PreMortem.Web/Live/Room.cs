@@ -10,6 +10,9 @@ namespace PreMortem.Web.Live;
 /// </summary>
 public sealed class Room
 {
+    /// <summary>A clock that was due in a batch that failed is looked at again.</summary>
+    private static readonly TimeSpan AfterADefect = TimeSpan.FromSeconds(1);
+
     private readonly Channel<RoomWork> _mailbox = Channel.CreateUnbounded<RoomWork>(new() { SingleReader = true });
     private readonly TimeProvider _clock;
     private readonly RoomLog _log;
@@ -17,13 +20,15 @@ public sealed class Room
     private readonly Frames _frames;
     private readonly ITimer _alarm;
     private readonly Task _running;
+    private readonly Lock _emptiness = new();
+    private DateTimeOffset? _emptySince;
 
     internal Room(RoomLog log, IHubContext<RoomHub, IRoomClient> hub, TimeProvider clock)
     {
         var publisher = new Publisher(log.Session.Code, hub);
         (_log, _clock, _frames) = (log, clock, new(publisher));
         _door = new(this, log.Session, hub, publisher);
-        EmptySince = clock.GetUtcNow();
+        _emptySince = clock.GetUtcNow();
         _alarm = clock.CreateTimer(_ => _mailbox.Writer.TryWrite(new RoomWork.Wake()), null, TimeSpan.Zero, Timeout.InfiniteTimeSpan);
         _running = Task.Run(Run);
     }
@@ -32,15 +37,36 @@ public sealed class Room
 
     public long Version => _log.Session.Version;
 
-    /// <summary>Since when nobody has been in the room; null while somebody is.</summary>
-    internal DateTimeOffset? EmptySince { get; private set; }
+    /// <summary>Stopped because nobody was in it; its log makes another one.</summary>
+    internal bool IsLetGo { get; private set; }
+
+    /// <summary>Stops a room that nobody has been in since a moment. Whoever is at the door counts as in it.</summary>
+    /// <returns>Whether it stopped.</returns>
+    internal bool LetGo(DateTimeOffset since)
+    {
+        lock (_emptiness)
+        {
+            if (!(_emptySince <= since))
+            {
+                return false;
+            }
+
+            IsLetGo = true;
+            return _mailbox.Writer.TryComplete();
+        }
+    }
 
     internal async Task<(Place? Place, object Answer)> Come(string connection, EnterRequest request)
     {
         var answer = new TaskCompletionSource<object>(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (!_mailbox.Writer.TryWrite(new RoomWork.Come(connection, request, answer)))
+        lock (_emptiness)
         {
-            return (null, Reply.Refused(Refusal.NotSaved));
+            if (!_mailbox.Writer.TryWrite(new RoomWork.Come(connection, request, answer)))
+            {
+                return (null, Reply.Refused(Refusal.NotSaved));
+            }
+
+            _emptySince = null;
         }
 
         var answered = await answer.Task;
@@ -57,7 +83,7 @@ public sealed class Room
         var answer = new TaskCompletionSource<Reply>(TaskCreationOptions.RunContinuationsAsynchronously);
         return _mailbox.Writer.TryWrite(new RoomWork.Do(place.Seat, command, answer))
             ? answer.Task
-            : Task.FromResult(Reply.Refused(Refusal.NotSaved));
+            : Task.FromResult(Reply.Refused(IsLetGo ? Refusal.NotEntered : Refusal.NotSaved));
     }
 
     internal void Typing(Place place, bool typing)
@@ -107,7 +133,9 @@ public sealed class Room
             {
                 // A defect in one batch must not end the room: nobody is told "done", and the log says what is true.
                 _log.StartOver(problem);
+                _frames.NoteEverybody();
                 batch.ForEach(work => work.Fail());
+                _alarm.Change(AfterADefect, Timeout.InfiniteTimeSpan);
             }
         }
 
@@ -142,7 +170,11 @@ public sealed class Room
         turn.Answer();
         await _door.TurnOut(stored, Version, now);
         await _frames.Publish(_log.Session, _door.Presences.Now, now);
-        EmptySince = _door.Presences.Nobody ? EmptySince ?? now : null;
+        lock (_emptiness)
+        {
+            _emptySince = _door.Presences.Nobody ? _emptySince ?? now : null;
+        }
+
         WakeAt([Deadlines.Next(_log.Session), _door.Presences.NextPause, _frames.Due]);
     }
 

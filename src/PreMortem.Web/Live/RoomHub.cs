@@ -33,6 +33,11 @@ public sealed class RoomHub(Rooms rooms, TimeProvider clock) : Hub<IRoomClient>,
 
         await Leave();
         var (place, answer) = await room.Come(Context.ConnectionId, read);
+        if (place is null && room.IsLetGo && rooms.Find(read.Code) is { } again)
+        {
+            (place, answer) = await again.Come(Context.ConnectionId, read);
+        }
+
         Place = place;
         return answer;
     }
@@ -49,7 +54,7 @@ public sealed class RoomHub(Rooms rooms, TimeProvider clock) : Hub<IRoomClient>,
             return Task.FromResult(Reply.Refused(Refusal.TooFast));
         }
 
-        if (TypingIn(command) is { } typing)
+        if (Wire.ReadTyping(command) is { } typing)
         {
             place.Room.Typing(place, typing);
             return Task.FromResult(Reply.Done(place.Room.Version));
@@ -92,12 +97,4 @@ public sealed class RoomHub(Rooms rooms, TimeProvider clock) : Hub<IRoomClient>,
             return made;
         }
     }
-
-    /// <summary>Typing is presence: it is told, not decided, and never stored (PR1).</summary>
-    private static bool? TypingIn(JsonElement command) =>
-        command.ValueKind == JsonValueKind.Object
-        && command.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("typing"u8)
-        && command.TryGetProperty("typing", out var typing)
-            ? typing.ValueKind == JsonValueKind.True
-            : null;
 }

@@ -13,6 +13,7 @@ internal sealed partial class RoomLog
     private readonly RegisterStore _register;
     private readonly ILogger _logger;
     private int _riskBase;
+    private bool _stale;
 
     public RoomLog(string code, SessionLog log, RegisterStore register, ILogger logger)
     {
@@ -24,7 +25,15 @@ internal sealed partial class RoomLog
     public Session Session { get; private set; }
 
     /// <summary>One pass over the mailbox.</summary>
-    public RoomTurn Begin(DateTimeOffset now) => new(this, now);
+    public RoomTurn Begin(DateTimeOffset now)
+    {
+        if (_stale)
+        {
+            Reload();
+        }
+
+        return new(this, now);
+    }
 
     public Stamp StampFor(string? seat, DateTimeOffset now) =>
         new(now, seat, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), _riskBase);
@@ -45,24 +54,25 @@ internal sealed partial class RoomLog
         }
         catch (Exception problem) when (problem is VersionConflict or RiskNumberTaken)
         {
-            // Somebody else wrote first: read what is there; the senders try again.
+            // Somebody else wrote first: what is there is read before the next pass; the senders try again.
             NotStored(problem, Session.Code);
-            Reload();
+            _stale = true;
             return false;
         }
     }
 
-    /// <summary>Something nobody expected: what is stored is what happened.</summary>
+    /// <summary>Something nobody expected: what is stored is what happened. It is read before the next pass, for a disk that cannot be read now may be readable then.</summary>
     public void StartOver(Exception problem)
     {
+        _stale = true;
         Failed(problem, Session.Code);
-        Reload();
     }
 
     private void Reload()
     {
         Session = Evolution.Replay(_log.Read(Session.Code));
         FindRiskBase();
+        _stale = false;
     }
 
     private void FindRiskBase() => _riskBase = _register.NextNumber(Session.InitiativeId, beside: Session.Code);

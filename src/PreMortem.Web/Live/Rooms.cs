@@ -32,7 +32,22 @@ public sealed class Rooms(
             return null;
         }
 
-        return _rooms.GetOrAdd(known, Make).Value;
+        if (_rooms.TryGetValue(known, out var kept) && kept is { IsValueCreated: true, Value.IsLetGo: true })
+        {
+            _rooms.TryRemove(new(known, kept));
+        }
+
+        var room = _rooms.GetOrAdd(known, Make);
+        try
+        {
+            return room.Value;
+        }
+        catch
+        {
+            // A lazy value remembers its failure; the next who asks reads the log anew.
+            _rooms.TryRemove(new(known, room));
+            throw;
+        }
     }
 
     public Task StartAsync(CancellationToken cancellationToken)
@@ -55,11 +70,9 @@ public sealed class Rooms(
     private void LetGo()
     {
         var since = clock.GetUtcNow() - KeptEmpty;
-        foreach (var (code, room) in _rooms.Where(pair => pair.Value.IsValueCreated && pair.Value.Value.EmptySince <= since))
+        foreach (var (code, room) in _rooms.Where(pair => pair.Value.IsValueCreated && pair.Value.Value.LetGo(since)))
         {
-            // A command that meets the closing mailbox is answered "not saved" and sent again.
             _rooms.TryRemove(new(code, room));
-            _ = room.Value.Stop();
         }
     }
 

@@ -40,6 +40,23 @@ internal static class Wire
             : (command, refusal);
     }
 
+    /// <summary>Typing is presence: it is told, not decided, and never stored (PR1). Null where this is another command.</summary>
+    public static bool? ReadTyping(JsonElement json)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.Object
+                && json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("typing"u8)
+                && json.TryGetProperty("typing", out var typing)
+                    ? typing.ValueKind == JsonValueKind.True
+                    : null;
+        }
+        catch (Exception unread) when (IsUnreadable(unread))
+        {
+            return null;
+        }
+    }
+
     /// <summary>The audience a client asks to be part of.</summary>
     public static Audience AudienceOf(EnterAs role) => role switch
     {
@@ -60,14 +77,27 @@ internal static class Wire
 
             return json.Deserialize<T>(Json.Options) is { } value ? (value, null) : (null, Refusal.Malformed);
         }
-        catch (Exception unread) when (unread is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception unread) when (IsUnreadable(unread))
         {
             return (null, Refusal.Malformed);
         }
     }
 
-    private static bool Names(JsonElement json) =>
-        json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && CommandNames.Known.Contains(type.GetString()!);
+    /// <summary>Half a surrogate pair, in a name or in a text, shows only when it is compared or read.</summary>
+    private static bool IsUnreadable(Exception problem) =>
+        problem is JsonException or NotSupportedException or InvalidOperationException or ArgumentException or FormatException;
+
+    private static bool Names(JsonElement json)
+    {
+        try
+        {
+            return json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && CommandNames.Known.Contains(type.GetString()!);
+        }
+        catch (Exception unread) when (IsUnreadable(unread))
+        {
+            return false;
+        }
+    }
 }
 
 internal static class CommandNames

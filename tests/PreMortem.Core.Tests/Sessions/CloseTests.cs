@@ -1,6 +1,7 @@
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
+using PreMortem.Core.Views;
 using static PreMortem.Core.Tests.Sessions.Story;
 
 namespace PreMortem.Core.Tests.Sessions;
@@ -25,6 +26,28 @@ public sealed class CloseTests
         .Given(Leader, new ShowShift())
         .When(Ada, new GiveConfidence(90)).ThenRefused("shiftIsShown")
         .Then(room => Assert.Equal(40, room.Seats[Ada].After));
+
+    [Fact]
+    public void OnceTheShiftIsShownTheFirstAnswersStayToo_CL5() => Answered()
+        .MovesTo(PhaseKind.Close).Given(Leader, new ShowShift()).GoesBackTo(PhaseKind.Confidence)
+        .When(Ada, new GiveConfidence(90)).ThenRefused("shiftIsShown")
+        .Then(room => Assert.Equal(80, room.Seats[Ada].Before));
+
+    [Fact]
+    public void WhoIsTakenOutAfterwardsCannotBeReadFromWhatIsMissing_CL5()
+    {
+        var story = Answered().MovesTo(PhaseKind.Close).Given(Leader, new ShowShift());
+        var shown = story.Session.Shift;
+        var after = story.Given(Leader, new RemoveSeat(Ada)).Session;
+        Assert.Equal(4, shown.Before!.Count);
+        Assert.Equal(shown, after.Shift);
+        Assert.Equal(shown.Before, Assert.IsType<ConfidenceRecord>(View.Of(after, Presence.Nobody, Audience.Leaders)["confidence"]).Before);
+        Assert.Equal(shown, RegisterOfSession.From(after).Summary.Confidence);
+        Assert.Equal(shown, story.Closes().Session.Shift);
+    }
+
+    private static Story Answered() => In(PhaseKind.Confidence)
+        .Given(Leader, new GiveConfidence(90)).Given(Ada, new GiveConfidence(80)).Given(Ben, new GiveConfidence(30)).Given(Cem, new GiveConfidence(50));
 
     [Fact]
     public void AMeetingNeedsAChangeAndAReviewDateToClose_CL3() => In(PhaseKind.Close)

@@ -47,6 +47,36 @@ public sealed class LimitsTests
     }
 
     [Fact]
+    public void WhatIsRemovedCountsOnceThereIsFarTooMuchOfIt_LM3()
+    {
+        var story = In(PhaseKind.Write);
+        for (var i = 0; i < Limits.CardsEver; i++)
+        {
+            story.Given(Ada, new WriteReason($"a{i}", "In May it ended.")).Given(Ada, new RemoveReason($"a{i}"));
+        }
+
+        story.When(Ada, new WriteReason("one-more", "In May it ended.")).ThenRefused("tooManyReasons")
+            .When(Ada, new RestoreReason("a0")).Then<ReasonRestored>();
+    }
+
+    [Fact]
+    public void APersonSuggestsOffersAndAsksTwoHundredTimes_LM7()
+    {
+        var form = Formed(PhaseKind.Form);
+        var treat = Voted(PhaseKind.Treat);
+        for (var i = 0; i < Limits.LinesPerPerson; i++)
+        {
+            form.Given(Ada, new Suggest($"s{i}", "k1", Into: "k2"));
+            treat.Given(Ada, new OfferResponse($"o{i}", "k1", OfferKind.Owner, "I take it."));
+        }
+
+        form.When(Ada, new Suggest("one-more", "k1", Into: "k2")).ThenRefused("tooManyLines")
+            .When(Ben, new Suggest("b1", "k1", Into: "k2")).Then<Suggested>();
+        treat.When(Ada, new OfferResponse("one-more", "k1", OfferKind.Owner, "I take it.")).ThenRefused("tooManyLines")
+            .When(Ben, new OfferResponse("b1", "k1", OfferKind.Owner, "I take it.")).Then<ResponseOffered>();
+    }
+
+    [Fact]
     public void ARoomHasFiveThousandPeople_LM4()
     {
         var story = Empty();

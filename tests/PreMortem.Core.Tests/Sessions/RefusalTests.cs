@@ -39,6 +39,7 @@ public sealed class RefusalTests
         ["tooMuchTime"] = () => In(PhaseKind.Write).Do(Leader, new ExtendTimer(3_601)),
         ["writingLocked"] = () => In(PhaseKind.Write).After(TimeSpan.FromHours(1)).Do(Ada, new WriteReason("a1", "In May it ended.")),
         ["tooManyReasons"] = () => WithFiveHundred().Do(Ada, new WriteReason("a1", "In May it ended.")),
+        ["tooManyLines"] = () => WithTwoHundredQuestions().Do(Ada, new AskQuestion("And who pays?")),
         ["alreadyShared"] = () => OnTheWall(PhaseKind.Share).Do(Ada, new RemoveReason("a1")),
         ["notYourTurn"] = () => Sharing(anonymous: true).Do(Ada, new ShareReason("a1")),
         ["ownReason"] = () => OnTheWall(PhaseKind.Share).Do(Ada, new HadThisToo("a1")),
@@ -89,6 +90,9 @@ public sealed class RefusalTests
         .Given(Leader, new NothingChanged("It was known.")).Given(Leader, new SetReview(new(2026, 6, 1))).Given(Leader, new CloseSession());
 
     private static Story Full() => Enumerable.Range(0, Limits.People).Aggregate(Empty(), (story, _) => story.Comes(null));
+
+    private static Story WithTwoHundredQuestions() => Enumerable.Range(0, Limits.LinesPerPerson)
+        .Aggregate(In(PhaseKind.Brief), (story, _) => story.Given(Ada, new AskQuestion("Who decides?")));
 
     private static Story WithFiveHundred() => Enumerable.Range(0, Limits.CardsPerPerson)
         .Aggregate(In(PhaseKind.Write), (story, i) => story.Given(Ada, new WriteReason($"x{i}", "In May it ended.")));

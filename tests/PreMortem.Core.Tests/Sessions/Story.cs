@@ -90,6 +90,16 @@ internal sealed class Story
 
     public Story MovesTo(PhaseKind phase) => phase == Session.Kind ? this : Given(Leader, new Advance(phase, "because we know it"));
 
+    public Story GoesBackTo(PhaseKind phase)
+    {
+        while (Session.Kind != phase)
+        {
+            Given(Leader, new GoBack());
+        }
+
+        return this;
+    }
+
     public Story Given(string seat, Command command)
     {
         Do(seat, command);

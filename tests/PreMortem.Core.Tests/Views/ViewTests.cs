@@ -124,6 +124,16 @@ public sealed class ViewTests
         Assert.Empty(me.Ratings);
     }
 
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public void InAnAnonymousRoomALineOutlivesItsSeat_VW3(bool anonymous, int left)
+    {
+        var room = In(PhaseKind.Own, anonymous).Given(Ada, new Commit("Tomorrow I call Dee.")).Given(Ben, new Commit("Tomorrow I walk the halls."))
+            .Given(Leader, new RemoveSeat(Ada)).Session;
+        Assert.Equal(left, Keys(room, Audience.Leaders, "commitment/").Count);
+    }
+
     [Fact]
     public void PresenceIsNotInTheLog_PR1()
     {

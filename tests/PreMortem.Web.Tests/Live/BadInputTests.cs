@@ -59,6 +59,18 @@ public sealed class BadInputTests(RoomServer server) : IClassFixture<RoomServer>
         await leader.Does("advance");
     }
 
+    [Theory]
+    [InlineData("""{"type":"\ud800"}""", "unknownCommand")]
+    [InlineData("""{"\ud800":1}""", "unknownCommand")]
+    [InlineData("""{"id":"6b0a7e0e-1111-4222-8333-444455556666","type":"askQuestion","text":"\udc00"}""", "malformed")]
+    public async Task HalfASurrogatePairIsRefusedByName_LM5(string command, string expected)
+    {
+        await using var ana = await Person.Enter(server, await server.OpenSession(), "participant", "Ana");
+        await ana.Client.SendRaw($$"""{"type":1,"invocationId":"half","target":"Do","arguments":[{{command}}]}""");
+        await ana.Until(_ => ana.Client.AllFrames.Contains("\"half\"", StringComparison.Ordinal));
+        Assert.Contains($"\"code\":\"{expected}\"", ana.Client.AllFrames, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ASeatOfAnotherRoomIsNotASeatHere_GA1()
     {

@@ -34,6 +34,8 @@ public sealed class RoomServer : IAsyncLifetime
 
     public HttpClient Http => _http;
 
+    public IServiceProvider Services => _app!.Services;
+
     /// <summary>The database file.</summary>
     public string Folder => _folder;
 

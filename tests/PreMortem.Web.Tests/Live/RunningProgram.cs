@@ -9,19 +9,31 @@ namespace PreMortem.Web.Tests.Live;
 public sealed class RunningProgram : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("premortem-run-").FullName;
+    private readonly IReadOnlyDictionary<string, string> _environment;
+    private readonly System.Text.StringBuilder _output = new();
     private Process? _process;
 
-    private RunningProgram()
-    {
-    }
+    private RunningProgram(IReadOnlyDictionary<string, string> environment) => _environment = environment;
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     public string LeaderKey { get; private set; } = "";
 
-    public static async Task<RunningProgram> Start()
+    /// <summary>All it has written after its first lines, on either stream.</summary>
+    public string Output
     {
-        var program = new RunningProgram();
+        get
+        {
+            lock (_output)
+            {
+                return _output.ToString();
+            }
+        }
+    }
+
+    public static async Task<RunningProgram> Start(IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var program = new RunningProgram(environment ?? new Dictionary<string, string>(StringComparer.Ordinal));
         await program.Run(0);
         return program;
     }
@@ -70,9 +82,14 @@ public sealed class RunningProgram : IAsyncDisposable
             start.ArgumentList.Add(argument);
         }
 
+        foreach (var (name, value) in _environment)
+        {
+            start.Environment[name] = value;
+        }
+
         _process?.Dispose();
         _process = Process.Start(start)!;
-        _process.ErrorDataReceived += (_, _) => { };
+        _process.ErrorDataReceived += (_, line) => Keep(line.Data);
         _process.BeginErrorReadLine();
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -84,10 +101,27 @@ public sealed class RunningProgram : IAsyncDisposable
             }
             else if (line.StartsWith("Others join:", StringComparison.Ordinal))
             {
+                _ = KeepReading(_process.StandardOutput);
                 return;
             }
         }
 
         throw new InvalidOperationException($"The program ended with exit code {_process.ExitCode}.");
+    }
+
+    private async Task KeepReading(StreamReader output)
+    {
+        while (await output.ReadLineAsync() is { } line)
+        {
+            Keep(line);
+        }
+    }
+
+    private void Keep(string? line)
+    {
+        lock (_output)
+        {
+            _output.AppendLine(line);
+        }
     }
 }

@@ -5,6 +5,7 @@ internal sealed class Confidence : Phase
 {
     public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
     {
+        GiveConfidence when session.ShiftShown => Refusal.ShiftIsShown,
         GiveConfidence give => Give(who, give, ConfidenceStage.Before),
         _ => null,
     };

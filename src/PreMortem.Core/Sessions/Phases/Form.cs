@@ -112,6 +112,7 @@ internal sealed class Form : Phase
     {
         var refusal = Limits.First(
             Limits.Id(suggest.Suggestion),
+            Limits.Lines(session.Suggestions.Count(known => known.Seat == who.Id)),
             session.Suggestions.Exists(known => known.Suggestion == suggest.Suggestion) ? Refusal.IdTaken : null,
             Standing(session, suggest.Risk) is null ? Refusal.NoSuchRisk : null,
             suggest.Into is not null && Standing(session, suggest.Into) is null ? Refusal.NoSuchRisk : null,

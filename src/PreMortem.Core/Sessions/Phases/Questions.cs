@@ -4,7 +4,7 @@ namespace PreMortem.Core.Sessions.Phases;
 internal static class Questions
 {
     public static Decision Ask(Session session, Seat who, AskQuestion ask) =>
-        Limits.Text(ask.Text) is { } refusal
+        Limits.First(Limits.Text(ask.Text), Limits.Lines(session.Questions.Count(known => known.Seat == who.Id))) is { } refusal
             ? refusal
             : new QuestionAsked($"q{session.Questions.Count + 1}", who.Id, ask.Text.Trim());
 }

@@ -97,6 +97,7 @@ internal sealed class Treat : Phase
     private static Decision Offer(Session session, Seat who, OfferResponse offer) =>
         Limits.First(
             Limits.Id(offer.Offer),
+            Limits.Lines(session.Offers.Count(known => known.Seat == who.Id)),
             session.Offers.Exists(known => known.Offer == offer.Offer) ? Refusal.IdTaken : null,
             Form.Standing(session, offer.Risk) is null ? Refusal.NoSuchRisk : null,
             Limits.Text(offer.Text)) is { } refusal
