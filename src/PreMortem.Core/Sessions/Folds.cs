@@ -79,7 +79,7 @@ internal static class Folds
 
     public static Session Reworded(this Session s, RiskWorded f)
     {
-        var worded = s.Risk(f.Risk, risk => risk with { Title = f.Title, Cause = f.Cause, Event = f.Event, Consequence = f.Consequence });
+        var worded = s.Risk(f.Risk, risk => risk with { Title = f.Title, Cause = f.Cause, Event = f.Event, Consequence = f.Consequence, Worded = true });
         return worded with
         {
             Seats = worded.Seats.SetItems(worded.Seats.Where(pair => pair.Value.Unclear.Contains(f.Risk))

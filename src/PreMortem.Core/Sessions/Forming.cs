@@ -27,6 +27,7 @@ public sealed record Placement(Place Place, string? Risk = null, string? Owner =
 public enum Place { Unplaced, InRisk, Parked, NotPinnedDown }
 
 /// <summary>A risk while its room is open.</summary>
+/// <param name="Worded">Somebody gave it its words, or took them away; until then its cards lend it theirs.</param>
 /// <param name="Gone">Why it no longer stands: merged into another, or dropped.</param>
 public sealed record RoomRisk(
     string Id,
@@ -40,7 +41,8 @@ public sealed record RoomRisk(
     Seq<string> Parts = default,
     Response? Responded = null,
     Tension? Tension = null,
-    string? Gone = null)
+    string? Gone = null,
+    bool Worded = false)
 {
     public Response Response => Responded ?? Empty;
 

@@ -73,8 +73,8 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static Refusal RisksNotClear(IEnumerable<int> numbers) => new(
         "risksNotClear", Say($"A fifth of the room or more does not understand {string.Join(", ", numbers.Select(number => $"R{number}"))}. Go back to Form and word it again."), true);
 
-    public static Refusal ResponsesMissing(IEnumerable<int> numbers) => new(
-        "responsesMissing", Say($"{string.Join(", ", numbers.Select(number => $"R{number}"))} still needs an owner, an early sign and a date, or to be held as a tension."), true);
+    public static Refusal ResponsesMissing(IReadOnlyList<int> numbers) => new(
+        "responsesMissing", Say($"{string.Join(", ", numbers.Select(number => $"R{number}"))} still {(numbers.Count == 1 ? "needs" : "need")} an owner, an early sign and a date, or to be held as a tension."), true);
 
     public static readonly Refusal NoPlanChange = new("noPlanChange", "Nothing has changed in the plan yet. Record one change, or say why nothing changed.");
     public static readonly Refusal NoReview = new("noReview", "Set the date of the next review first.");

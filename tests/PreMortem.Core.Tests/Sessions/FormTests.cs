@@ -134,4 +134,14 @@ public sealed class FormTests
         .Given(Ada, new WriteReason("a1", "In May the coaches left.")).Given(Ben, new WriteReason("b1", "The coaches left in May."))
         .MovesTo(PhaseKind.Share).Given(Leader, new PassTurn()).Given(Leader, new PassTurn())
         .Given(Ada, new ShareReason("a1")).Given(Ben, new HadThisToo("a1", "b1"));
+
+    [Fact]
+    public void MovingOnARiskKeepsTheWordsItsCardsLendIt_FO9() => Formed(PhaseKind.Form)
+        .Given(Leader, new WordRisk("k2", "Parents sued"))
+        .Given(Ada, new NotClear("k3"))
+        .Given(Leader, new Advance(Override: "We know it."))
+        .Then(room => Assert.NotEqual("", room.Forming.Risks["k1"].Event))
+        .Then(room => Assert.Equal("Coaches left", room.Forming.Risks["k1"].Title))
+        .Then(room => Assert.Equal("", room.Forming.Risks["k2"].Event))
+        .Then(room => Assert.Equal("", room.Forming.Risks["k3"].Event));
 }

@@ -1,6 +1,6 @@
 namespace PreMortem.Core.Sessions.Phases;
 
-/// <summary>Cards become risks, tied to the parts of the plan they threaten; every card finds a place (FO1 to FO8).</summary>
+/// <summary>Cards become risks, tied to the parts of the plan they threaten; every card finds a place (FO1 to FO9).</summary>
 internal sealed class Form : Phase
 {
     public override Refusal? Gate(Session session) =>
@@ -8,11 +8,25 @@ internal sealed class Form : Phase
         : session.Forming.Live.Any() || !session.OnTheWall.Any() ? null
         : Refusal.NoRisks;
 
-    public override IEnumerable<Fact> Leaving(Session session) => KeepTheUnplaced(session);
+    public override IEnumerable<Fact> Leaving(Session session) => [.. KeepTheUnplaced(session), .. KeepTheLentWords(session)];
 
     /// <summary>No card is lost: what has no place is kept as one that nobody could pin down (FO5).</summary>
     public static IEnumerable<Fact> KeepTheUnplaced(Session session) =>
         session.Unplaced.Select(reason => new ReasonPlaced(reason.Id, new(Place.NotPinnedDown)));
+
+    /// <summary>A risk that nobody worded goes on with the words its cards lend it (FO9), unless somebody does not recognise it.</summary>
+    private static IEnumerable<Fact> KeepTheLentWords(Session session)
+    {
+        foreach (var risk in session.Forming.Live.Where(risk => !risk.Worded && !session.People.Any(seat => seat.Unclear.Contains(risk.Id))))
+        {
+            var cards = Voices.Behind(session, risk).Select(reason => reason.Text).ToList();
+            if (cards.Count > 0)
+            {
+                var words = Wording.RiskWords.From(cards);
+                yield return new RiskWorded(risk.Id, risk.Title, words.Cause, words.Event, words.Consequence);
+            }
+        }
+    }
 
     public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
     {
