@@ -20,7 +20,8 @@ internal static class HowThisWasMade
             Meeting(page, session);
         }
 
-        page.Item("Order: by how many people picked a risk among their two or three greatest concerns. The gravest risk that one person alone saw is pinned above. Nothing is multiplied into a score.", 0);
+        var pinned = RegisterOrder.Pinned(document.Risks) is null ? "" : " The gravest risk that one person alone saw is pinned above.";
+        page.Item($"Order: by how many people picked a risk among their two or three greatest concerns.{pinned} Nothing is multiplied into a score.", 0);
         page.Item("Limits: a pre-mortem finds more reasons, not surer ones; no study shows better outcomes. The confidence shift is this room's own and proves nothing beyond it.", 0);
     }
 
@@ -38,7 +39,7 @@ internal static class HowThisWasMade
         page.Item($"{Say.Reasons(session.Reasons)} given.{kept}", 1);
         foreach (var step in session.Overrides)
         {
-            page.Item($"The leader went on from {MarkdownText.OneLine(step.Phase)} before it was complete, because: ", step.Why, depth: 1);
+            page.Item($"The leader went on from “{MarkdownText.OneLine(step.Phase)}” before it was complete, because: ", step.Why, depth: 1);
         }
 
         if (session.NextReview is { } review)

@@ -68,7 +68,7 @@ public static class MarkdownExport
 
         foreach (var site in plan.Sites)
         {
-            var place = string.Join(", ", new[] { site.Level, site.Organisation }.Where(word => !string.IsNullOrWhiteSpace(word)).Select(word => MarkdownText.OneLine(word!)));
+            var place = string.Join(", ", new[] { site.Level, site.Organisation }.Where(word => !string.IsNullOrWhiteSpace(word)).Distinct(StringComparer.OrdinalIgnoreCase).Select(word => MarkdownText.OneLine(word!)));
             page.Item("Site ", site.Name, place.Length > 0 ? $" ({place})" : "");
             page.Item("Note: ", site.Note, depth: 1);
         }

@@ -21,7 +21,7 @@ internal sealed class Nameless
             string.Join(", ", person.Where(word => !string.IsNullOrWhiteSpace(word)).Select(word => MarkdownText.OneLine(word!))),
             reason.Had > 0 ? $"{Say.Count(reason.Had, "other", "others")} had this too" : null,
             reason.Tacit ? "sensed, not yet named" : null,
-            string.IsNullOrWhiteSpace(reason.Lens) ? null : $"lens {MarkdownText.OneLine(reason.Lens)}",
+            string.IsNullOrWhiteSpace(reason.Lens) ? null : $"asked about {MarkdownText.OneLine(reason.Lens)}",
         ];
         var source = string.Join("; ", said.Where(word => !string.IsNullOrEmpty(word)));
         return source.Length > 0 ? $" ({source})" : "";

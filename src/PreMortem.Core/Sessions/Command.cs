@@ -159,7 +159,8 @@ public sealed record ResumeTimer : LeaderCommand;
 public sealed record ShowPart(string? Part = null) : LeaderCommand;
 
 /// <summary>Shares the next card of the round: in a named room the weightiest of the person whose turn it is, in an anonymous room one drawn from the round.</summary>
-public sealed record ShowNext : LeaderCommand;
+/// <param name="After">How many cards were shared when the leader asked; refused where more are by now, so that two desks do not show two (SH8).</param>
+public sealed record ShowNext(int? After = null) : LeaderCommand;
 
 public sealed record ShowLens(string Lens) : LeaderCommand;
 

@@ -70,7 +70,7 @@ public static class Evolution
         SeatRemoved f => s.Seat(f.Seat, seat => seat with { Removed = true }),
         DoorLocked f => s with { DoorLocked = f.Locked },
         DoneSaid f => s.Seat(f.Seat, seat => seat with { Done = f.Done }),
-        GateOverridden f => s with { Overrides = s.Overrides.Add(new(f.Phase.ToString(), f.Why)) },
+        GateOverridden f => s with { Overrides = s.Overrides.Add(new(s.TitleOf(f.Phase), f.Why)) },
         PhaseEntered f => s.Enter(f),
         TimerExtended f => s with { Clock = new(f.EndsAt, f.Remaining) },
         TimerPaused f => s with { Clock = s.Clock with { EndsAt = null, Remaining = f.Remaining } },

@@ -71,10 +71,10 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal NoRisks = new("noRisks", "No risk has been formed yet. There is nothing to choose from.", true);
 
     public static Refusal RisksNotClear(IEnumerable<int> numbers) => new(
-        "risksNotClear", Say($"A fifth of the room or more does not understand {string.Join(", ", numbers.Select(number => $"R{number}"))}. Go back to Form and word it again."), true);
+        "risksNotClear", Say($"A fifth of the room or more does not understand {Risks([.. numbers])}. Go back to the risks and word it again."), true);
 
-    public static Refusal ResponsesMissing(IReadOnlyList<int> numbers) => new(
-        "responsesMissing", Say($"{string.Join(", ", numbers.Select(number => $"R{number}"))} still {(numbers.Count == 1 ? "needs" : "need")} an owner, an early sign and a date, or to be held as a tension."), true);
+    public static Refusal ResponsesMissing(IEnumerable<int> numbers) => new(
+        "responsesMissing", Waiting([.. numbers]), true);
 
     public static readonly Refusal NoPlanChange = new("noPlanChange", "Nothing has changed in the plan yet. Record one change, or say why nothing changed.");
     public static readonly Refusal NoReview = new("noReview", "Set the date of the next review first.");
@@ -82,6 +82,16 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static Refusal TooLong(int limit) => new("tooLong", Say($"Too long: at most {limit:N0} characters."));
 
     private static string Cards(int count) => Say(count == 1 ? (FormattableString)$"One card is" : $"{count} cards are");
+
+    private static string Waiting(List<int> numbers) =>
+        $"{Risks(numbers)} still {(numbers.Count == 1 ? "needs" : "need")} an owner, an early sign and a date, or to be held as a tension.";
+
+    /// <summary>“R1, R2 and R4”.</summary>
+    private static string Risks(List<int> numbers)
+    {
+        var names = numbers.ConvertAll(number => Say($"R{number}"));
+        return names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+    }
 
     private static string Say(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -84,6 +84,9 @@ public sealed record Session
     public IEnumerable<string> PicksOf(Seat seat) => seat.Picks.Where(Forming.Stands);
 
     /// <summary>Has the room been in this phase's kind, or past it, at any time?</summary>
+    /// <summary>What the agenda calls a phase, which is the name that people saw.</summary>
+    public string TitleOf(PhaseKind kind) => Agenda.Phases.FirstOrDefault(phase => phase.Kind == kind)?.Title ?? kind.ToString();
+
     public bool Reached(PhaseKind kind) => Agenda.Phases.Take(Furthest + 1).Any(phase => phase.Kind == kind);
 
     /// <summary>The furthest phase the room has been in.</summary>

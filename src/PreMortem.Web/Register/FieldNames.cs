@@ -1,6 +1,11 @@
+using System.Globalization;
+using PreMortem.Core.Register;
+using PreMortem.Web.Pages;
+using PreMortem.Web.Pictures;
+
 namespace PreMortem.Web.Register;
 
-/// <summary>The register's fields, from their names in JSON to the words people read.</summary>
+/// <summary>The register's fields and what they hold, from their names in JSON, as a meeting or an edit writes them, to the words people read.</summary>
 public static class FieldNames
 {
     public static string Read(string field) => field switch
@@ -13,23 +18,35 @@ public static class FieldNames
         "kind" => "Kind of failure",
         "status" => "Status",
         "parts" => "Threatens",
-        "response.kind" => "Kind of response",
-        "response.action" => "Response",
-        "response.owner" => "Owner",
-        "response.decider" => "Who decides",
-        "response.tryBy" => "Try by",
-        "response.earlySign" => "Early sign",
-        "response.threshold" => "Threshold",
-        "response.watcher" => "Who watches",
-        "response.ifState" => "If",
-        "response.ifBy" => "By",
-        "response.thenMove" => "Then",
-        "response.coupling" => "Tightens or loosens",
+        "response.kind" or "response" => "Kind of response",
+        "response.action" or "action" => "Response",
+        "response.owner" or "owner" => "Owner",
+        "response.decider" or "decider" => "Who decides",
+        "response.tryBy" or "tryBy" => "Try by",
+        "response.earlySign" or "earlySign" => "Early sign",
+        "response.threshold" or "threshold" => "Threshold",
+        "response.watcher" or "watcher" => "Who watches",
+        "response.ifState" or "ifState" => "If",
+        "response.ifBy" or "ifBy" => "By",
+        "response.thenMove" or "thenMove" => "Then",
+        "response.coupling" or "coupling" => "Tightens or loosens",
+        "reasons" => "Cards behind it changed",
+        "concern" => "Picked as a greatest concern",
+        "tension" => "Held tension",
         "tension.poleA" => "On the one side",
         "tension.poleB" => "On the other side",
         "tension.revisit" => "Look again on",
         "nextReview" => "Look at it again",
         "retiredWhy" => "Why retired",
         _ => field,
+    };
+
+    /// <summary>A value as people read it; null where only the room's own ids stand in it.</summary>
+    public static string? Read(string field, string? value) => field switch
+    {
+        _ when string.IsNullOrEmpty(value) => null,
+        "reasons" => null,
+        "status" => Enum.TryParse<RiskStatus>(value, ignoreCase: true, out var status) ? status.Read() : value,
+        _ => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.Long() : value,
     };
 }

@@ -157,7 +157,7 @@ export interface Commands {
   pauseTimer: Nothing;
   resumeTimer: Nothing;
   showPart: { part?: string };
-  showNext: Nothing;
+  showNext: { after?: number };
   showLens: { lens: string };
   showMode: { mode: string };
   showRisk: { risk: string };

@@ -24,7 +24,8 @@ public sealed class MovesTests
         .ThenRefused("planNotClear")
         .When(Leader, new Advance(Override: " We met last week. "))
         .Then<GateOverridden>(kept => Assert.Equal(new GateOverridden(PhaseKind.Brief, "We met last week."), kept))
-        .Then(room => Assert.Equal("We met last week.", Assert.Single(room.Overrides).Why));
+        .Then(room => Assert.Equal("We met last week.", Assert.Single(room.Overrides).Why))
+        .Then(room => Assert.Equal(room.Agenda.Phases.Single(phase => phase.Kind == PhaseKind.Brief).Title, room.Overrides[0].Phase));
 
     [Fact]
     public void AReasonThatNothingAskedForIsNotKept_PH2() => In(PhaseKind.Confidence)

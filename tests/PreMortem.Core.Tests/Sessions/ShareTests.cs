@@ -41,6 +41,12 @@ public sealed class ShareTests
         .When(Leader, new ShowNext()).Then<ReasonShared>();
 
     [Fact]
+    public void TwoDesksThatPressAtOnceShowOneCard_SH8() => Sharing()
+        .Given(Leader, new ShowNext(After: 0))
+        .When(Leader, new ShowNext(After: 0)).ThenRefused("phaseMoved")
+        .When(Leader, new ShowNext(After: 1)).Then<ReasonShared>();
+
+    [Fact]
     public void ALeaderPassesForAPersonWhoIsAway_SH2()
     {
         var story = Sharing();

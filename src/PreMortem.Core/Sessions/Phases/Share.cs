@@ -10,6 +10,7 @@ internal sealed class Share : Phase
     public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
     {
         ShareReason share => ShareOwn(session, who, share, stamp.Now),
+        Sessions.ShowNext { After: { } seen } when seen != session.Shared.Count => Refusal.PhaseMoved,
         Sessions.ShowNext => NextCard(session, stamp),
         PassTurn => Pass(session, who, stamp.Now),
         HadThisToo had => HadThisToo(session, who, had, stamp),

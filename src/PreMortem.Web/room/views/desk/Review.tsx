@@ -11,7 +11,7 @@ export function Review() {
       <section class="card">
         <h2>What is due</h2>
         <p>Early signs, responses whose date has come and parked items are in the register, ready to go through one by one.</p>
-        {register && <a class="btn" href={register}>Open the register</a>}
+        {register && <a class="btn" href={register} target="_blank" rel="noopener">Open the register</a>}
       </section>
       <NextReview />
       <CloseTheRoom />

@@ -10,7 +10,7 @@ export function Treat() {
   return (
     <Wall>
       <Fit max={34} min={14} class="treat-wall">
-        <p class="serif treat-title">{risk.title}{risk.loneVoice && <span class="chip hold">one voice</span>}</p>
+        <p class="serif treat-title">{risk.title} {risk.loneVoice && <span class="chip hold">one voice</span>}</p>
         <TreatRow risk={risk.id} />
       </Fit>
     </Wall>

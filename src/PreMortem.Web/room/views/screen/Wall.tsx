@@ -17,7 +17,7 @@ export function Wall({ children, right, foot }: Props) {
   return (
     <div class="wall">
       <header class="wall-head">
-        <span class="caps">{failed ? `It is ${day(session?.horizon)}. ${brief(session?.initiative ?? '')} has failed.` : session?.initiative}</span>
+        <span class="caps">{failed ? `It is ${day(session?.horizon)}. ${brief(session?.initiative ?? '')} has failed.` : brief(session?.initiative ?? '')}</span>
         <span class="bar-gap" />
         {link.value === 'offline' && <span class="caps hold-words"><i class="dot hold" /> finding the room again</span>}
         {right !== undefined && <span class="caps">{right}</span>}

@@ -21,7 +21,7 @@ export function Own() {
   };
   return (
     <>
-      <Head title="What do you do differently tomorrow?">One line. Small enough that it is done by tomorrow evening.</Head>
+      <Head title="What will you do differently tomorrow?">One line. Small enough that it is done by tomorrow evening.</Head>
       {said && !again.value
         ? <div class="card stack"><p class="words big serif">{said}</p><div><button type="button" class="btn" onClick={() => { text.value = said; again.value = true; }}>Change it</button></div></div>
         : <section class="writing">
@@ -41,6 +41,6 @@ export function PlanChanges() {
   return (
     <section class="card changes"><p class="caps">What changes in the plan</p>
       {session.planChanges.map((change, at) => <p key={at} class="words serif">{change}</p>)}
-      {session.nothingChanged && <p class="words serif">Nothing, because {session.nothingChanged}</p>}</section>
+      {session.nothingChanged && <p class="words serif">Nothing, because: {session.nothingChanged}</p>}</section>
   );
 }

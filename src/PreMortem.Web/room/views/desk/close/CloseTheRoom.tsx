@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { one } from '../../../store.ts';
+import { say } from '../../../toasts.ts';
 import { Confirm } from '../asking/Confirm.tsx';
 import { moves } from '../does.ts';
 import { registerOf } from './register.ts';
@@ -21,9 +22,11 @@ export function CloseTheRoom() {
     <section class="card">
       <h2>{missing.length > 0 ? 'Before you close' : 'Everything is in place'}</h2>
       {missing.length > 0 && <ul class="desk-missing">{missing.map((line) => <li key={line}>{line}</li>)}</ul>}
-      <Confirm class="btn primary big" ask="Close the room for everybody?" yes="Close it" onYes={() => void close()}>
-        {closing ? 'Closing…' : 'Close and open the register'}
-      </Confirm>
+      {missing[0]
+        ? <button type="button" class="btn primary big" onClick={() => say(missing.join(' '), { tone: 'trouble' })}>Close and open the register</button>
+        : <Confirm class="btn primary big" ask="Close the room for everybody?" yes="Close it" onYes={() => void close()}>
+            {closing ? 'Closing…' : 'Close and open the register'}
+          </Confirm>}
     </section>
   );
 }

@@ -27,7 +27,7 @@ function Line({ risk, concern: record }: Row) {
     <li class={`desk-picture-row${risk.top ? ' is-top' : ''}`}>
       <div class="desk-picture-head">
         <b class="desk-risk-number">R{risk.number}</b><span>{risk.title}</span>
-        {risk.loneVoice && <span class="chip hold">only one person saw it</span>}
+        {risk.loneVoice && <span class="chip hold">only one person named it</span>}
       </div>
       <div class="desk-picture-cell">
         <PicksBar concern={concern} />
@@ -46,14 +46,14 @@ function Line({ risk, concern: record }: Row) {
 /** What the room is most concerned about, once the vote is closed: no colours of danger, no multiplied score. */
 export function Picture() {
   const list = rows();
-  const lone = list.filter(({ risk }) => risk.loneVoice && risk.top);
+  const lone = list.filter(({ risk, concern }) => risk.loneVoice && risk.top && (concern.impact === 'major' || concern.impact === 'endsIt'));
   const own = list.filter(({ concern }) => concern.concern.leaderPicked);
   return (
     <section class="card desk-picture">
       <h2>What concerns the room</h2>
       <ol>{list.map((row) => <Line key={row.risk.id} {...row} />)}</ol>
       {lone.length > 0 && (
-        <p class="desk-note"><b>Pinned:</b> {lone.map(({ risk }) => `R${risk.number} ${risk.title}`).join('; ')}. One person alone saw it, and it is grave. It cannot be outvoted.</p>
+        <p class="desk-note"><b>Pinned:</b> {lone.map(({ risk }) => `R${risk.number} ${risk.title}`).join('; ')}. {lone.length === 1 ? 'One person alone named it' : 'One person alone named each'}, and the aim hangs on it. It cannot be outvoted.</p>
       )}
       <p class="small muted desk-own-picks">Last, the leader’s own: {own.length === 0 ? 'no pick' : own.map(({ risk }) => `R${risk.number}`).join(', ')}.</p>
     </section>

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { get } from '../../../store.ts';
+import { get, ids } from '../../../store.ts';
 import { many } from '../words.ts';
 import { over, takes } from './dragging.ts';
 import { place, placeChosen } from './placing.ts';
@@ -28,7 +28,7 @@ function Ties({ risk }: { risk: RiskRecord }) {
     <span class="desk-chips">
       {(risk.notClear ?? 0) > 0 && <span class="chip hold">not clear to {risk.notClear}</span>}
       {risk.parts.map((part) => <span key={part} class="chip" title={get('plan', part)?.text}>{part}</span>)}
-      {risk.parts.length === 0 && <span class="chip hold">threatens nothing yet</span>}
+      {risk.parts.length === 0 && ids('plan').length > 0 && <span class="chip hold">threatens nothing yet</span>}
     </span>
   );
 }

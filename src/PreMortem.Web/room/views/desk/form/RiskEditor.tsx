@@ -39,8 +39,8 @@ export function RiskEditor({ risk, heading }: { risk: RiskRecord; heading: Compo
         ))}
       </div>
       {borrowed && (
-        <p class="small desk-borrowed">These words come from the cards.
-          {' '}<button type="button" class="link" onClick={keep}>Keep them</button> or change them.</p>
+        <p class="small desk-borrowed">These words come from the cards, and stay unless you change them.
+          {' '}<button type="button" class="link" onClick={keep}>They are right</button></p>
       )}
       <Threatens risk={risk} />
       <RiskReasons risk={risk} />

@@ -9,7 +9,8 @@ function Tie({ part }: { part: string }) {
   if (!risk) return null;
   const tied = partsOf(risk).includes(part);
   return (
-    <button type="button" class="link small desk-tie" aria-pressed={tied} onClick={() => (tied ? untie(risk, part) : tie(risk, part))}>
+    <button type="button" class="link small desk-tie" aria-pressed={tied} aria-label={`R${risk.number} goes for ${part}`}
+      onClick={() => (tied ? untie(risk, part) : tie(risk, part))}>
       {tied ? `R${risk.number} goes for it ✓` : `+ R${risk.number}`}
     </button>
   );
@@ -41,6 +42,7 @@ export function Theory() {
   return (
     <section class="desk-col desk-theory" aria-label="Theory of action">
       <p class="caps">Theory of action</p>
+      {order.length === 0 && <p class="small muted">This plan has no parts written down. Add them on its page after the meeting, and tie the risks to them there.</p>}
       <ul>{order.map((id) => <Part key={id} id={id} />)}</ul>
       {unattacked > 0 && ids('risk').length > 0 && (
         <p class="small muted">{inWords(unattacked)} of {order.length} parts {unattacked === 1 ? 'has' : 'have'} nothing against {unattacked === 1 ? 'it' : 'them'}.

@@ -25,6 +25,7 @@ function short(text: string | undefined): string {
 /** What of the plan this risk goes for: chips with a way out, and a choice of the parts that are left. */
 export function Threatens({ risk }: { risk: RiskRecord }) {
   const tied = partsOf(risk);
+  if (tied.length === 0 && all('plan').length === 0) return null;
   const left = all('plan').filter((part) => !tied.includes(part.id)).sort((a, b) => a.order - b.order);
   return (
     <div class="desk-chips desk-threatens">

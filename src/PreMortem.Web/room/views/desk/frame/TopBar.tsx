@@ -1,6 +1,7 @@
 import { page } from '../../../page.ts';
 import { ConnectionState } from '../../../parts/ConnectionState.tsx';
 import { one } from '../../../store.ts';
+import { brief } from '../../../words.ts';
 import { host, spokenCode } from '../words.ts';
 
 export function OpenScreen() {
@@ -15,7 +16,7 @@ export function TopBar() {
   return (
     <header class="bar desk-bar">
       <a class="serif desk-brand" href="/">PreMortem</a>
-      <span class="muted desk-initiative">{session?.initiative ?? page.initiative}</span>
+      <span class="muted desk-initiative" title={session?.initiative}>{brief(session?.initiative ?? page.initiative ?? '')}</span>
       <span class="bar-gap" />
       <ConnectionState />
       <span class="chip plain desk-join-chip">Join at <b>{host(page.joinUrl)}</b> code <b class="desk-code">{spokenCode(session?.code ?? page.code)}</b></span>

@@ -21,7 +21,7 @@ export function Turn() {
   const [busy, once] = useOnce();
   if (!share) return null;
   const { turn } = share;
-  const read = () => once(() => moves('showNext', {}, 'share'));
+  const read = () => once(() => moves('showNext', { after: share.shared }, 'share'));
   const blocked = busy || share.over;
   useKeys({ ' ': () => { if (!blocked) read(); } });
   if (share.additionsEndAt) return <Additions endsAt={share.additionsEndAt} />;

@@ -7,7 +7,7 @@ import { does } from '../does.ts';
 function Nothing() {
   const [asking, setAsking] = useState(false);
   const said = one('session')?.nothingChanged;
-  if (said) return <p class="desk-note">Nothing changed, because {said}</p>;
+  if (said) return <p class="desk-note">Nothing changed, because: {said}</p>;
   if (!asking) return <button type="button" class="link small" onClick={() => setAsking(true)}>Nothing changed in the plan…</button>;
   return (
     <AskWhy label="Nothing changed, because…" go="Keep this" placeholder="what we heard was already in the May plan"
