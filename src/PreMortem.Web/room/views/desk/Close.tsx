@@ -42,13 +42,11 @@ function Feedback() {
 
 /** The shift, the next date, what is missing, and the way into the register. */
 export function Close() {
-  const session = one('session');
-  const changed = (session?.planChanges.length ?? 0) > 0 || session?.nothingChanged;
   return (
     <>
       <Shift />
       <YourOwn />
-      {!changed && <PlanChanges />}
+      <PlanChanges />
       <NextReview />
       <Feedback />
       <CloseTheRoom />
