@@ -17,14 +17,13 @@ export function Brief() {
   return (
     <Wall right={counts?.ticked !== undefined && `${counts.ticked} of ${counts.people} could explain it`}
       foot={now && !sentence.includes(now.kind) && <p class="wall-note"><span class="fail-words">{now.word}</span> {now.text}</p>}>
-      {parts.length === 0 && <p class="wall-big serif">{one('session')?.aim}</p>}
-      <Fit max={46} min={18} class="serif plan-wall">
+      {parts.length === 0 ? <p class="wall-big serif">{one('session')?.aim}</p> : <Fit max={46} min={18} class="serif plan-wall">
         {said.map((part, at) => (
           <span key={part.id} class={now ? (part.now ? 'now' : 'dim') : ''}>
             {first(at) && <span class="word">{at > 0 && <br />}{part.word} </span>}{inSentence(part.text, sites)}{at === said.length - 1 ? '.' : first(at + 1) ? ',' : '; '}
           </span>
         ))}
-      </Fit>
+      </Fit>}
     </Wall>
   );
 }

@@ -1,4 +1,5 @@
 import { one } from '../../../store.ts';
+import { say } from '../../../toasts.ts';
 import type { SeatName } from '../../../protocol.ts';
 import { useOnce } from '../asking/useOnce.ts';
 import { does, moves } from '../does.ts';
@@ -21,7 +22,10 @@ export function Turn() {
   const [busy, once] = useOnce();
   if (!share) return null;
   const { turn } = share;
-  const read = () => once(() => moves('showNext', { after: share.shared }, 'share'));
+  const read = () => once(async () => {
+    const reply = await moves('showNext', { after: share.shared }, 'share', true);
+    if (reply.status === 'refused' && reply.code !== 'phaseMoved') say(reply.message, { tone: 'trouble' });
+  });
   const blocked = busy || share.over;
   useKeys({ ' ': () => { if (!blocked) read(); } });
   if (share.additionsEndAt) return <Additions endsAt={share.additionsEndAt} />;
