@@ -40,6 +40,9 @@ internal static class ServerSetup
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logging.AddFilter("Microsoft.AspNetCore.StaticFiles", LogLevel.Error);
 
+        // A cookie that anybody can make up is refused, which is enough said.
+        logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical);
+
         // At their lower levels these print whole commands, cards and seat secrets among them, and the address with the leader key.
         logging.AddFilter("Microsoft.AspNetCore.SignalR", LogLevel.Warning);
         logging.AddFilter("Microsoft.AspNetCore.Hosting", LogLevel.Warning);

@@ -23,4 +23,18 @@ public sealed class QuietLogTests
         Assert.DoesNotContain(ana.Token!, program.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(program.LeaderKey, program.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task ACookieThatSomebodyMadeUpIsNoError_VW5()
+    {
+        await using var program = await RunningProgram.Start();
+        using var stranger = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = program.Address };
+        stranger.DefaultRequestHeaders.Add("Cookie", "premortem.form=x; premortem.leader=y");
+        using var form = new FormUrlEncodedContent([new("key", "1"), new("__RequestVerificationToken", "z")]);
+        var answer = await stranger.PostAsync("/sign-in", form, TestContext.Current.CancellationToken);
+        await program.Kill();
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("", program.Output.Trim());
+    }
 }
