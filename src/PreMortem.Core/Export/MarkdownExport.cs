@@ -55,7 +55,7 @@ public static class MarkdownExport
         page.Heading("Theory of action");
         foreach (var part in plan.Theory)
         {
-            page.Item($"**{MarkdownText.OneLine(part.Id)}** {part.Kind.Word()} ", part.Text, $"{Traits(part)} — {Against(part, live)}");
+            page.Item($"**{MarkdownText.OneLine(part.Id)}, {part.Kind.Word().ToLowerInvariant()}:** ", part.Text, $"{Traits(part)} — {Against(part, live)}");
             page.Item("Looks like: ", part.Form, depth: 1);
             page.Item("Does: ", part.Function, depth: 1);
         }

@@ -31,7 +31,7 @@ internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document
         var attacked = live.SelectMany(risk => risk.Parts).ToHashSet(StringComparer.Ordinal);
         var parts = document.Initiative.Theory.Where(part => !part.Retired && !attacked.Contains(part.Id));
         var none = document.Initiative.Theory.Any(part => !part.Retired) ? "Every part has a risk against it." : "The plan has no parts to attack yet.";
-        Section("Parts nobody attacked", none, parts, part => page.Item($"**{MarkdownText.OneLine(part.Id)}** {part.Kind.Word()} ", part.Text));
+        Section("Parts nobody attacked", none, parts, part => page.Item($"**{MarkdownText.OneLine(part.Id)}, {part.Kind.Word().ToLowerInvariant()}:** ", part.Text));
     }
 
     private void Retired()

@@ -35,8 +35,8 @@ public static class PartKinds
         PartKind.Evidence => "as shown by",
         PartKind.Assumption => "assuming",
         PartKind.Condition => "provided",
-        PartKind.Incentive => "while people are rewarded for",
-        _ => "and people believe",
+        PartKind.Incentive => "while",
+        _ => "where",
     };
 
     /// <summary>The letter an id of this kind starts with.</summary>

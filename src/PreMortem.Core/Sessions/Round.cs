@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PreMortem.Core.Library;
 using PreMortem.Core.Wording;
 
@@ -35,8 +36,12 @@ internal static class Round
     public static IEnumerable<Seat> Waiting(Session session) =>
         InTurn(session).Where(seat => seat.LastRound < session.Sharing.Round && session.UnsharedOf(seat).Any());
 
-    public static Seq<string> Alike(Session session, string text) =>
-        LooksAlike.Among(text, session.OnTheWall.Select(reason => (reason.Id, reason.Text))).ToSeq();
+    public static Seq<string> Alike(Session session, string text) => LooksAlike
+        .Among(LooksAlike.Of(text), session.OnTheWall.Select(reason => (reason.Id, Prints.GetValue(reason, print => LooksAlike.Of(print.Text)))))
+        .ToSeq();
+
+    /// <summary>A card's fingerprint is taken once, not once for every card that follows it.</summary>
+    private static readonly ConditionalWeakTable<Reason, Fingerprint> Prints = [];
 
     private static IEnumerable<Fact> GoOn(Session session, DateTimeOffset now)
     {

@@ -27,7 +27,7 @@ public static class RoomPages
                 : Shell(http, code, "leader", "Desk")).RequireAuthorization(Leader.Policy);
         routes.MapGet("/qr/{code}.svg", IResult (HttpContext http, string code) =>
             JoinCode.TryParse(code, out var stored)
-                ? TypedResults.Text(QrPicture.Of(JoinAddress.Of(http.Request, stored)), "image/svg+xml")
+                ? TypedResults.Text(QrPicture.Of(JoinAddress.Of(http, stored)), "image/svg+xml")
                 : TypedResults.NotFound());
     }
 
@@ -55,7 +55,7 @@ public static class RoomPages
             Initiative = plan.Name,
             Sites = JsonSerializer.Serialize(plan.Sites.Select(site => site.Name), Json.Options),
             session.Anonymous,
-            JoinUrl = JoinAddress.Of(http.Request, code),
+            JoinUrl = JoinAddress.Of(http, code),
         });
     }
 }
