@@ -1,5 +1,5 @@
 // The wire between a room and its clients: product.md, "Contract for programs".
-// Mirrors PreMortem.Core/Views/Records.cs and Sessions/Command.cs; RoomProtocolTests holds them together.
+// Mirrors the records in PreMortem.Core/Views and Sessions/Command.cs; RoomProtocolTests holds them together.
 
 export type PhaseKind =
   | 'gather' | 'brief' | 'confidence' | 'imagine' | 'write' | 'lookAgain' | 'share'

@@ -20,9 +20,14 @@ internal sealed class Form : Phase
         foreach (var risk in session.Forming.Live.Where(risk => !risk.Worded && !session.People.Any(seat => seat.Unclear.Contains(risk.Id))))
         {
             var cards = Voices.Behind(session, risk).Select(reason => reason.Text).ToList();
-            if (cards.Count > 0)
+            if (cards.Count == 0)
             {
-                var words = Wording.RiskWords.From(cards);
+                continue;
+            }
+
+            var words = Wording.RiskWords.From(cards);
+            if (words.Cause.Length + words.Consequence.Length > 0 || words.Event != risk.Title)
+            {
                 yield return new RiskWorded(risk.Id, risk.Title, words.Cause, words.Event, words.Consequence);
             }
         }
