@@ -144,7 +144,7 @@ public sealed record ChangeSeat(string? Name, string? Site, string? Role, string
 
 /// <param name="To">A later phase of the agenda; the next one where null.</param>
 /// <param name="Override">Why the gate is passed although it is not met. Logged, and named in the register.</param>
-public sealed record Advance(PhaseKind? To = null, string? Override = null) : LeaderCommand;
+public sealed record Advance(PhaseKind? To = null, [property: JsonConverter(typeof(WhyJson))] string? Override = null) : LeaderCommand;
 
 public sealed record GoBack : LeaderCommand;
 
@@ -195,7 +195,7 @@ public sealed record ParkReason(string Reason, DateOnly Revisit, string? Owner =
 public sealed record Undo : LeaderCommand;
 
 /// <param name="Override">Why it is closed although a fifth of the room does not understand a risk.</param>
-public sealed record CloseConcern(string? Override = null) : LeaderCommand;
+public sealed record CloseConcern([property: JsonConverter(typeof(WhyJson))] string? Override = null) : LeaderCommand;
 
 /// <summary>Sets what it names and keeps the rest as it was; an empty text clears a field.</summary>
 public sealed record Respond(

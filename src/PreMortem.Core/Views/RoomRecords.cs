@@ -32,14 +32,14 @@ public sealed record AgendaItem(PhaseKind Kind, string Title, int Minutes, Agend
 public enum AgendaState { Done, Now, Next }
 
 /// <summary><c>phase</c>: where the room is.</summary>
-/// <param name="Script">Leaders only: Markdown to read aloud, fields filled in.</param>
+/// <param name="Script">Markdown for the leader to read aloud, fields filled in.</param>
 /// <param name="Prompt">One sentence for everybody.</param>
 /// <param name="Index">From 1.</param>
 /// <param name="Waiting">Leaders only: what the phase still waits for, in words; null where it may go on.</param>
 public sealed record PhaseRecord(
     PhaseKind Kind,
     string Title,
-    string? Script,
+    string Script,
     string Prompt,
     int Minutes,
     DateTimeOffset? EndsAt,

@@ -37,7 +37,7 @@ internal static class RoomViews
         return new(
             phase.Kind,
             phase.Title,
-            leader ? Fill(phase.Script, session) : null,
+            Fill(phase.Script, session),
             Fill(phase.Prompt, session),
             phase.Minutes,
             session.Clock.EndsAt,

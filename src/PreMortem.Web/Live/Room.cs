@@ -18,7 +18,7 @@ public sealed class Room
     private readonly RoomLog _log;
     private readonly Doorway _door;
     private readonly Frames _frames;
-    private readonly ITimer _alarm;
+    private readonly Alarm _alarm;
     private readonly Task _running;
     private readonly Lock _emptiness = new();
     private DateTimeOffset? _emptySince;
@@ -29,7 +29,7 @@ public sealed class Room
         (_log, _clock, _frames) = (log, clock, new(publisher));
         _door = new(this, log.Session, hub, publisher);
         _emptySince = clock.GetUtcNow();
-        _alarm = clock.CreateTimer(_ => _mailbox.Writer.TryWrite(new RoomWork.Wake()), null, TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        _alarm = new(clock, () => _mailbox.Writer.TryWrite(new RoomWork.Wake()));
         _running = Task.Run(Run);
     }
 
@@ -135,7 +135,7 @@ public sealed class Room
                 _log.StartOver(problem);
                 _frames.NoteEverybody();
                 batch.ForEach(work => work.Fail());
-                _alarm.Change(AfterADefect, Timeout.InfiniteTimeSpan);
+                _alarm.RingIn(AfterADefect);
             }
         }
 
@@ -175,7 +175,7 @@ public sealed class Room
             _emptySince = _door.Presences.Nobody ? _emptySince ?? now : null;
         }
 
-        WakeAt([Deadlines.Next(_log.Session), _door.Presences.NextPause, _frames.Due]);
+        _alarm.RingAt([Deadlines.Next(_log.Session), _door.Presences.NextPause, _frames.Due]);
     }
 
     private void Take(RoomWork work, RoomTurn turn, DateTimeOffset now)
@@ -202,19 +202,5 @@ public sealed class Room
         }
     }
 
-    private void WakeAt(IEnumerable<DateTimeOffset?> moments)
-    {
-        var longest = TimeSpan.FromDays(20);
-        var wait = moments.Min() - _clock.GetUtcNow();
-        _alarm.Change(wait is not { } span ? Timeout.InfiniteTimeSpan : span < TimeSpan.Zero ? TimeSpan.Zero : span > longest ? longest : span, Timeout.InfiniteTimeSpan);
-    }
-
-    private SessionStatus StatusNow()
-    {
-        var session = _log.Session;
-        var people = session.People.ToList();
-        return new(
-            Code, session.Kind, session.Closed, Version, people.Count, people.Count(seat => _door.Presences.Has(seat.Id)),
-            session.Reasons.Values.Count(reason => !reason.Removed), session.Shared.Count, session.Forming.Live.Count());
-    }
+    private SessionStatus StatusNow() => SessionStatus.Of(_log.Session, _door.Presences.Now);
 }

@@ -1,4 +1,6 @@
 using PreMortem.Core.Library;
+using PreMortem.Core.Sessions;
+using PreMortem.Core.Views;
 
 namespace PreMortem.Web.Live;
 
@@ -17,4 +19,20 @@ public sealed record SessionStatus(
     int Here,
     int Reasons,
     int Shared,
-    int Risks);
+    int Risks)
+{
+    public static SessionStatus Of(Session session, Presence presence)
+    {
+        var people = session.People.ToList();
+        return new(
+            session.Code,
+            session.Kind,
+            session.Closed,
+            session.Version,
+            people.Count,
+            people.Count(seat => presence.Here.Contains(seat.Id)),
+            session.Reasons.Values.Count(reason => !reason.Removed),
+            session.Shared.Count,
+            session.Forming.Live.Count());
+    }
+}

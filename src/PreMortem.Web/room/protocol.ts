@@ -28,7 +28,7 @@ export interface SessionRecord {
   initiativeId?: string; advice?: string[]; missing?: string[];
 }
 export interface PhaseRecord {
-  kind: PhaseKind; title: string; script?: string; prompt: string; minutes: number;
+  kind: PhaseKind; title: string; script: string; prompt: string; minutes: number;
   endsAt?: Instant; paused: boolean; index: number; of: number; waiting?: string;
 }
 export interface TimerRecord {

@@ -38,6 +38,7 @@ public sealed class BadInputTests(RoomServer server) : IClassFixture<RoomServer>
     [InlineData("""{"id":"{id}","type":"takeSeat","token":"t","leader":true}""", "unknownCommand")]
     [InlineData("""{"id":"{id}","type":"tick"}""", "unknownCommand")]
     [InlineData("""{"id":"{id}","type":"advance","phase":"write"}""", "phaseMoved")]
+    [InlineData("""{"id":"{id}","type":"advance","override":7}""", "malformed")]
     [InlineData("""{"id":"{id}","type":"tieRisk","risk":"k1","parts":[null]}""", "malformed")]
     [InlineData("\"text\"", "malformed")]
     [InlineData("null", "malformed")]

@@ -95,4 +95,16 @@ public sealed class SecrecyTests(RoomServer server) : IClassFixture<RoomServer>
         Assert.Equal("brief", (string?)(await server.Status(code))["phase"]);
     }
 
+    [Fact]
+    public async Task AGateIsPassedWithAReasonOrWithTheWordThatThereIsNone_PH2()
+    {
+        var code = await server.OpenSession();
+        await using var leader = await Person.Enter(server, code, "leader");
+        await using var ana = await Person.Enter(server, code, "participant", "Ana");
+        await leader.Does("advance");
+        Assert.Equal("planNotClear", await leader.IsRefused("advance"));
+        Assert.Equal("planNotClear", await leader.IsRefused("advance", new { @override = "  " }));
+        await leader.Does("advance", new { @override = true });
+        await ana.UntilPhase("confidence");
+    }
 }

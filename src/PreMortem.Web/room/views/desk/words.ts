@@ -1,4 +1,5 @@
-import type { Author, FailureKind, ResponseKind, SeatName } from '../../protocol.ts';
+import type { Author, FailureKind, ResponseKind, RiskRecord, SeatName } from '../../protocol.ts';
+import { count } from '../../words.ts';
 
 export { count as many, day as dayInWords, impacts as impactOrder, impactWords, spoken as spokenCode } from '../../words.ts';
 
@@ -52,4 +53,10 @@ export function host(url: string): string {
   } catch {
     return url;
   }
+}
+
+/** “4 reasons · Cervantes, District” */
+export function behind(risk: RiskRecord): string {
+  const sites = risk.sites.join(', ');
+  return count(risk.reasons.length, 'reason') + (sites ? ` · ${sites}` : '');
 }

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { get, ids } from '../../../store.ts';
-import { many } from '../words.ts';
+import { behind } from '../words.ts';
 import { over, takes } from './dragging.ts';
 import { place, placeChosen } from './placing.ts';
 import { RiskEditor } from './RiskEditor.tsx';
@@ -15,12 +15,6 @@ function PlaceHere({ risk }: { risk: RiskRecord }) {
     <button type="button" class="btn small desk-place-here" onClick={() => placeChosen(risk.id)}>
       Place here<span class="sr">, in R{risk.number}</span> <kbd aria-hidden="true">{risk.number}</kbd></button>
   );
-}
-
-/** “4 reasons · Cervantes, District” */
-export function behind(risk: RiskRecord): string {
-  const sites = risk.sites.join(', ');
-  return many(risk.reasons.length, 'reason') + (sites ? ` · ${sites}` : '');
 }
 
 function Ties({ risk }: { risk: RiskRecord }) {

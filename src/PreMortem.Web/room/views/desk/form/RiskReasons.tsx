@@ -1,9 +1,9 @@
 import type { RiskRecord } from '../../../protocol.ts';
 import { get } from '../../../store.ts';
 import { Had } from '../share/Had.tsx';
+import { behind } from '../words.ts';
 import { dragged } from './dragging.ts';
 import { newRiskFrom, putBack } from './placing.ts';
-import { behind } from './RiskCard.tsx';
 
 function Row({ id, alone }: { id: string; alone: boolean }) {
   const reason = get('reason', id);
