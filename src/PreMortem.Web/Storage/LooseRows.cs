@@ -22,28 +22,14 @@ internal static class LooseRows
         connection.Execute("DELETE FROM loose_reason WHERE session = @session AND kind = @kind", new { session, kind }, transaction);
         foreach (var (position, (reason, owner, revisit)) in reasons.Index())
         {
+            var values = ReasonColumns.Of(reason);
+            values.AddDynamicParams(new { session, kind, position, owner, revisit });
             connection.Execute(
                 """
                 INSERT INTO loose_reason (session, kind, position, id, text, author, site, role, had, also, tacit, lens, owner, revisit)
-                VALUES (@session, @kind, @position, @Id, @Text, @By, @Site, @Role, @Had, @also, @Tacit, @Lens, @owner, @revisit)
+                VALUES (@session, @kind, @position, @Id, @Text, @Author, @Site, @Role, @Had, @Also, @Tacit, @Lens, @owner, @revisit)
                 """,
-                new
-                {
-                    session,
-                    kind,
-                    position,
-                    reason.Id,
-                    reason.Text,
-                    reason.By,
-                    reason.Site,
-                    reason.Role,
-                    reason.Had,
-                    also = Columns.ToJson(reason.Also),
-                    reason.Tacit,
-                    reason.Lens,
-                    owner,
-                    revisit,
-                },
+                values,
                 transaction);
         }
     }

@@ -1,3 +1,4 @@
+using Dapper;
 using PreMortem.Core;
 using PreMortem.Core.Register;
 
@@ -31,6 +32,20 @@ internal sealed class ReasonColumns
     public string? Owner { get; init; }
 
     public DateOnly? Revisit { get; init; }
+
+    /// <summary>The values of a reason's own columns, to which each table adds its key.</summary>
+    public static DynamicParameters Of(RiskReason reason) => new(new
+    {
+        reason.Id,
+        reason.Text,
+        Author = reason.By,
+        reason.Site,
+        reason.Role,
+        reason.Had,
+        Also = Columns.ToJson(reason.Also),
+        reason.Tacit,
+        reason.Lens,
+    });
 
     public RiskReason ToReason() => new(Id, Text, Author, Site, Role, Had, Columns.FromJson<Seq<string>>(Also), Tacit, Lens);
 }

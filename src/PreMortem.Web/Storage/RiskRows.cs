@@ -80,27 +80,18 @@ internal static class RiskRows
     private static void SaveReasons(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, Risk risk)
     {
         connection.Execute("DELETE FROM risk_reason WHERE initiative_id = @initiativeId AND number = @Number", new { initiativeId, risk.Number }, transaction);
-        connection.Execute(
-            """
-            INSERT INTO risk_reason (initiative_id, number, position, id, text, author, site, role, had, also, tacit, lens)
-            VALUES (@initiativeId, @Number, @position, @Id, @Text, @By, @Site, @Role, @Had, @also, @Tacit, @Lens)
-            """,
-            risk.Reasons.Select((reason, position) => new
-            {
-                initiativeId,
-                risk.Number,
-                position,
-                reason.Id,
-                reason.Text,
-                reason.By,
-                reason.Site,
-                reason.Role,
-                reason.Had,
-                also = Columns.ToJson(reason.Also),
-                reason.Tacit,
-                reason.Lens,
-            }),
-            transaction);
+        foreach (var (position, reason) in risk.Reasons.Index())
+        {
+            var values = ReasonColumns.Of(reason);
+            values.AddDynamicParams(new { initiativeId, risk.Number, position });
+            connection.Execute(
+                """
+                INSERT INTO risk_reason (initiative_id, number, position, id, text, author, site, role, had, also, tacit, lens)
+                VALUES (@initiativeId, @Number, @position, @Id, @Text, @Author, @Site, @Role, @Had, @Also, @Tacit, @Lens)
+                """,
+                values,
+                transaction);
+        }
     }
 
     private sealed class PartColumns
