@@ -1,6 +1,6 @@
 import { saving, waitingCount } from '../../outbox.ts';
 
-/** The last line of the page: may I close this laptop? */
+/** The last line of the page: may I close this page? */
 export function Saved() {
   const offline = saving.value === 'offline' || saving.value === 'connecting';
   if (offline) return (
@@ -10,5 +10,5 @@ export function Saved() {
         : 'No line to the room just now. Go on; it comes back by itself.'}
     </p>
   );
-  return <p class="saved small"><i class="dot" aria-hidden="true" />{saving.value === 'saving' ? 'Saving…' : 'Saved. You can close this laptop and come back to your seat.'}</p>;
+  return <p class="saved small"><i class="dot" aria-hidden="true" />{saving.value === 'saving' ? 'Saving…' : 'Saved. You can close this page and come back to your seat.'}</p>;
 }
