@@ -30,7 +30,7 @@ public sealed partial class Leader
     {
         await Presses("Close and open the register");
         await Button("Close it").ClickAsync();
-        await Page.WaitForURLAsync("**/register");
+        await Page.WaitForURLAsync("**/register", new() { WaitUntil = WaitUntilState.Commit });
     }
 
     /// <summary>The text of the Markdown that the register downloads.</summary>

@@ -27,7 +27,7 @@ public sealed partial class Leader(IPage page, Uri home, Guard guard, string key
         await Page.GetByRole(AriaRole.Radio, new() { Name = agenda }).CheckAsync();
         await Page.GetByRole(AriaRole.Radio, new() { Name = anonymous ? "Anonymous" : "Named" }).CheckAsync();
         await Presses("Open the room");
-        await Page.WaitForURLAsync("**/lead/*");
+        await Page.WaitForURLAsync("**/lead/*", new() { WaitUntil = WaitUntilState.Commit });
         Code = Page.Url.Split('/')[^1];
         await SeesTheState("saved");
     }

@@ -26,7 +26,7 @@ public sealed class Participant(IPage page, Uri home, Guard guard, string role) 
 
     public async Task IsIn()
     {
-        await Page.WaitForURLAsync("**/room/*");
+        await Page.WaitForURLAsync("**/room/*", new() { WaitUntil = WaitUntilState.Commit });
         await SeesTheState("saved");
     }
 
