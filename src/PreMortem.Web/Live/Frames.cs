@@ -34,9 +34,14 @@ internal sealed class Frames(Publisher publisher)
         _seats.UnionWith(publisher.Watching);
     }
 
-    public async Task Publish(Session session, Presence presence, DateTimeOffset now)
+    /// <summary>Sends what waits, if its time has come.</summary>
+    public Task Publish(Session session, Presence presence, DateTimeOffset now) =>
+        Due <= now ? Flush(session, presence, now) : Task.CompletedTask;
+
+    /// <summary>Sends what waits, at once: whoever comes in sees all that was acknowledged before (LV7).</summary>
+    public async Task Flush(Session session, Presence presence, DateTimeOffset now)
     {
-        if (Due <= now)
+        if (_changed)
         {
             await publisher.Publish(session, presence, _seats);
             _seats.Clear();

@@ -159,6 +159,12 @@ public sealed class Room
         var stored = await turn.Store();
         _door.Learn(stored);
         _frames.Note(stored);
+        turn.Answer();
+        if (batch.Exists(work => work is RoomWork.Come))
+        {
+            await _frames.Flush(_log.Session, _door.Presences.Now, now);
+        }
+
         foreach (var come in batch.OfType<RoomWork.Come>())
         {
             come.Answer.TrySetResult(turn.RefusedToLetIn(come) is { } refusal
@@ -167,7 +173,6 @@ public sealed class Room
             _frames.Note();
         }
 
-        turn.Answer();
         await _door.TurnOut(stored, Version, now);
         await _frames.Publish(_log.Session, _door.Presences.Now, now);
         lock (_emptiness)

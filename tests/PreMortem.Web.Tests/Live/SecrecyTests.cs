@@ -96,6 +96,24 @@ public sealed class SecrecyTests(RoomServer server) : IClassFixture<RoomServer>
     }
 
     [Fact]
+    public async Task WhoComesInSeesAllThatWasAcknowledgedBefore_LV7()
+    {
+        var code = await server.OpenSession();
+        await using var leader = await Person.Enter(server, code, "leader");
+        await using var ana = await Person.Enter(server, code, "participant", "Ana");
+        await leader.Does("advance", new { to = "write", @override = "A rehearsal." });
+        for (var i = 0; i < 10; i++)
+        {
+            await ana.Does("writeReason", new { reason = $"a{i}", text = $"Card {i} was written." });
+            await using var again = await HubClient.Connect(server.Address);
+            var answer = await again.Invoke("Enter", new { code, @as = "participant", seat = ana.Token });
+            Assert.Equal($"Card {i} was written.", (string?)answer!["records"]![$"reason/a{i}"]?["text"]);
+            Assert.Equal(i + 1, answer["records"]!["me"]!["reasons"]!.AsArray().Count);
+            Assert.Equal("write", (string?)answer["records"]!["phase"]!["kind"]);
+        }
+    }
+
+    [Fact]
     public async Task AGateIsPassedWithAReasonOrWithTheWordThatThereIsNone_PH2()
     {
         var code = await server.OpenSession();
