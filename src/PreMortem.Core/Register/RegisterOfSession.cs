@@ -57,7 +57,7 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
             StatusOf(risk),
             risk.Parts,
             reasons.Select(reason => ReasonOf(session, reason)).ToSeq(),
-            session.Anonymous ? [] : reasons.Select(reason => session.Seats[reason.Seat].Site).OfType<string>().Distinct().ToSeq(),
+            Voices.SitesOf(session, reasons),
             Voices.IsLone(session, risk),
             session.ConcernClosed ? Tally.Of(session, risk) : null,
             risk.Response,

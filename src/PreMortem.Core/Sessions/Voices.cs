@@ -11,6 +11,11 @@ public static class Voices
     public static bool IsLone(Session session, RoomRisk risk) =>
         Behind(session, risk).SelectMany(reason => Of(session, reason)).Distinct().Take(2).Count() == 1;
 
+    /// <summary>The sites that reasons came from; none in an anonymous room (VW3).</summary>
+    public static Seq<string> SitesOf(Session session, IEnumerable<Reason> reasons) => session.Anonymous
+        ? []
+        : reasons.Select(reason => session.Seats[reason.Seat].Site).OfType<string>().Distinct().ToSeq();
+
     private static IEnumerable<string> Of(Session session, Reason reason) =>
         [reason.Seat, .. reason.HadBy ?? [], .. (reason.Folded ?? []).Select(id => session.Reasons[id].Seat)];
 }

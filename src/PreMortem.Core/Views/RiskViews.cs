@@ -31,7 +31,7 @@ internal static class RiskViews
                     risk.Kind,
                     reasons.Select(reason => reason.Id).ToSeq(),
                     risk.Parts,
-                    session.Anonymous ? [] : reasons.Select(reason => session.Seats[reason.Seat].Site).OfType<string>().Distinct().ToSeq(),
+                    Voices.SitesOf(session, reasons),
                     RegisterOfSession.StatusOf(risk),
                     Voices.IsLone(session, risk),
                     order,
