@@ -78,7 +78,7 @@ public sealed class RegisterStoreTests : IDisposable
         var edited = Assert.IsType<EditResult.Edited>(result).Risk;
         Assert.Equal(Samples.Risk(1) with { Title = "Make-up tests ate the minutes", Version = 5 }, edited);
         Assert.Equal(edited, _store.Registers.Find(id, 1));
-        Assert.Equal([new(1, later, "Ana", null, "title", Samples.Risk(1).Title, "Make-up tests ate the minutes")], _store.Registers.History(id, 1));
+        Assert.Equal([new(1, later, "Ana", null, "title", Samples.Risk(1).Title, "Make-up tests ate the minutes", 5)], _store.Registers.History(id, 1));
     }
 
     [Fact]
