@@ -40,9 +40,9 @@ public sealed class ChangeTests : IDisposable
     [Fact]
     public async Task SeveralRowsAndLooseReasonsChangeAsOneOrNotAtAll_RG7()
     {
-        ParkedReason parked = new(Samples.Code, new("r9", "It was not sustainable"), "Principal", new(2026, 11, 1));
+        ParkedReason parked = new(Samples.Code, new("r9", "It was not sustainable", Session: Samples.Code), "Principal", new(2026, 11, 1));
         var id = await Begin([Samples.Risk(1), Samples.Risk(2)], parked);
-        var taken = Samples.Risk(1) with { Reasons = [.. Samples.Risk(1).Reasons, parked.Reason with { Session = Samples.Code }], Version = 5 };
+        var taken = Samples.Risk(1) with { Reasons = [.. Samples.Risk(1).Reasons, parked.Reason], Version = 5 };
         RegisterEdit edit = new(
             RegisterEditKind.ParkedSettled,
             [new(Samples.Risk(1), taken), new(Samples.Risk(2), Samples.Risk(2) with { Status = RiskStatus.Open, Tension = null, Version = 5 })],
