@@ -69,6 +69,13 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
             Votes: concern is null ? [] : [new(session.Code, DateOnly.FromDateTime(session.OpenedAt.UtcDateTime), session.Level, session.Site, concern)]);
     }
 
+    /// <summary>A risk of an earlier meeting keeps the status it had until the room changes what the status follows from; that it occurred is never taken back here (CA5).</summary>
+    public static RiskStatus StatusOf(Session session, RoomRisk risk) =>
+        risk.Carried && risk.Gone is null && session.FindCarried(risk.Id) is { } before
+        && (before.Status == RiskStatus.Occurred || StatusOf(before.TakenUp()) == StatusOf(risk))
+            ? before.Status
+            : StatusOf(risk);
+
     public static RiskStatus StatusOf(RoomRisk risk) => risk switch
     {
         { Gone: not null } => RiskStatus.Retired,
