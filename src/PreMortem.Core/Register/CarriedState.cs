@@ -65,7 +65,7 @@ internal sealed record CarriedState(
             Consequence: Set(Risk.Consequence, now.Risk.Consequence),
             Status: Set<RiskStatus?>(Status, now.Status),
             Parts: Risk.Parts == now.Risk.Parts ? default : new Edit<IReadOnlyList<string>>(now.Risk.Parts),
-            Response: Risk.Response == now.Risk.Response ? default : Changes(Risk.Response, now.Risk.Response),
+            Response: Risk.Response == now.Risk.Response ? default : new Edit<ResponsePatch>(Changes(Risk.Response, now.Risk.Response)),
             Tension: Set(Risk.Tension, now.Risk.Tension),
             NextReview: Set(NextReview, now.NextReview),
             RetiredWhy: Set(Risk.Gone, now.Risk.Gone));
