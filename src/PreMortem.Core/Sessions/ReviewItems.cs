@@ -13,9 +13,15 @@ public sealed record ReviewItem(string Id, ItemKind Kind, string? Risk, string? 
 /// <summary>What a review looks at, from the register as it was carried and on the day the session began (RV3).</summary>
 public static class ReviewItems
 {
-    public static IEnumerable<ReviewItem> Of(Session session) =>
+    public static IEnumerable<ReviewItem> Of(Session session)
+    {
+        var answered = session.Seats.Values.SelectMany(seat => seat.Signs.Keys).ToHashSet(StringComparer.Ordinal);
+        return Of(session, answered);
+    }
+
+    private static IEnumerable<ReviewItem> Of(Session session, HashSet<string> answered) =>
     [
-        .. session.Carried.Where(risk => risk.Response.EarlySign is not null).Select(risk => OfRisk(ItemKind.Sign, risk, null, Answered(session, risk))),
+        .. session.Carried.Where(risk => risk.Response.EarlySign is not null).Select(risk => OfRisk(ItemKind.Sign, risk, null, answered.Contains(risk.Id))),
         .. session.Carried.Where(risk => IsDue(risk.Response, session.OpenedOn))
             .Select(risk => OfRisk(ItemKind.Due, risk, risk.Response.TryBy, !IsDue(Now(session, risk).Response, session.OpenedOn))),
         .. session.Carried.Where(risk => HasCome(risk.Response, session.OpenedOn))
@@ -33,8 +39,6 @@ public static class ReviewItems
         new($"parked-{CarriedParked.IdOf(parked)}", ItemKind.Parked, null, CarriedParked.IdOf(parked), parked.Revisit, settled);
 
     private static RoomRisk Now(Session session, CarriedRisk risk) => session.Forming.Risks.GetValueOrDefault(risk.Id) ?? risk.TakenUp();
-
-    private static bool Answered(Session session, CarriedRisk risk) => session.Seats.Values.Any(seat => seat.Signs.ContainsKey(risk.Id));
 
     private static bool IsDue(Response response, DateOnly today) => response.Outcome is null && response.TryBy <= today;
 

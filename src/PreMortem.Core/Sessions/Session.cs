@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
@@ -94,7 +95,9 @@ public sealed record Session
     public IEnumerable<string> PicksOf(Seat seat) => seat.Picks.Where(Forming.Stands);
 
     /// <summary>A risk that was in the register before this meeting; null where there is none with this id.</summary>
-    public CarriedRisk? FindCarried(string? id) => id is null ? null : Carried.FirstOrDefault(risk => risk.Id == id);
+    public CarriedRisk? FindCarried(string? id) =>
+        id is ['R', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && Carried.FirstOrDefault(risk => risk.Number == number) is { } found && found.Id == id ? found : null;
 
     /// <summary>What the agenda calls a phase, which is the name that people saw.</summary>
     public string TitleOf(PhaseKind kind) => Agenda.Phases.FirstOrDefault(phase => phase.Kind == kind)?.Title ?? kind.ToString();
