@@ -1,0 +1,35 @@
+using System.Text;
+using PreMortem.Core.Export;
+using PreMortem.Web.Access;
+using PreMortem.Web.Api;
+using PreMortem.Web.Sharing;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Calendar;
+
+/// <summary>The days of a register as a calendar: a file for leaders, and a feed for programs that hold no cookie (AT4).</summary>
+internal static class CalendarEndpoints
+{
+    public static void MapCalendars(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/initiatives/{id}/register.ics", (HttpContext http, string id) => Of(http, id))
+            .RequireAuthorization(ShareAccess.Policy)
+            .WithTags("Register")
+            .WithSummary("The days of the register as a calendar, ics");
+        routes.MapGet("/share/{token}/calendar.ics", (HttpContext http, string token, ShareStore shares) => shares.Find(token) is { } id ? Of(http, id) : Answers.Missing("calendar"))
+            .ExcludeFromDescription();
+    }
+
+    private static IResult Of(HttpContext http, string id)
+    {
+        var services = http.RequestServices;
+        if (services.GetRequiredService<RegisterStore>().Read(id) is not { } register)
+        {
+            return Answers.Missing("initiative");
+        }
+
+        var link = $"{http.Request.Scheme}://{http.Request.Host}/initiatives/{id}/register";
+        var calendar = CalendarExport.Write(register, link, services.GetRequiredService<DayStore>().Changed(id));
+        return TypedResults.File(Encoding.UTF8.GetBytes(calendar), "text/calendar; charset=utf-8", $"premortem-{Chance.Slug(register.Initiative.Name)}.ics");
+    }
+}
