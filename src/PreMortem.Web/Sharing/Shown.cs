@@ -23,9 +23,10 @@ internal static class Shown
         return document with
         {
             Sessions = document.Sessions.Select(session => session with { Code = Told(session.Code, closed)! }).ToSeq(),
-            Risks = document.Risks.Select(risk => risk with { Session = Told(risk.Session, closed) }).ToSeq(),
-            Parked = document.Parked.Select(parked => parked with { Session = Told(parked.Session, closed)! }).ToSeq(),
-            NotPinnedDown = document.NotPinnedDown.Select(unpinned => unpinned with { Session = Told(unpinned.Session, closed)! }).ToSeq(),
+            Risks = document.Risks.Select(risk => Told(risk, closed)).ToSeq(),
+            Parked = document.Parked.Select(parked => parked with { Session = Told(parked.Session, closed)!, Reason = Told(parked.Reason, closed) }).ToSeq(),
+            NotPinnedDown = document.NotPinnedDown.Select(unpinned => unpinned with { Session = Told(unpinned.Session, closed)!, Reason = Told(unpinned.Reason, closed) }).ToSeq(),
+            History = document.History.Select(change => Told(change, closed)).ToSeq(),
         };
     }
 
@@ -39,8 +40,24 @@ internal static class Shown
         }
 
         var closed = Closed(document);
-        return [.. history.Select(change => change with { Session = change.Session is { } code && closed.Contains(code) ? code : null })];
+        return [.. history.Select(change => Told(change, closed))];
     }
+
+    private static Risk Told(Risk risk, HashSet<string> closed) => risk with
+    {
+        Session = Told(risk.Session, closed),
+        Reasons = risk.Reasons.Select(reason => Told(reason, closed)).ToSeq(),
+        Votes = risk.Votes.Select(vote => vote with { Session = Told(vote.Session, closed)! }).ToSeq(),
+        Signs = risk.Signs.Select(sign => sign with { Session = Told(sign.Session, closed) }).ToSeq(),
+    };
+
+    private static RiskReason Told(RiskReason reason, HashSet<string> closed) => reason with { Session = Told(reason.Session, closed) };
+
+    /// <summary>A line about reasons names their meetings in its words, so it is told without them.</summary>
+    private static RiskChange Told(RiskChange change, HashSet<string> closed) =>
+        change.Session is null || closed.Contains(change.Session) ? change
+        : change.Field == "reasons" ? change with { Session = null, Before = null, After = null }
+        : change with { Session = null };
 
     private static HashSet<string> Closed(RegisterDocument document) =>
         document.Sessions.Where(session => session.Closed).Select(session => session.Code).ToHashSet(StringComparer.Ordinal);

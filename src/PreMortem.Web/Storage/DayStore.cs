@@ -1,6 +1,5 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using PreMortem.Core;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Web.Storage;
