@@ -2,6 +2,7 @@ using PreMortem.Web.Access;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
+using PreMortem.Web.Record;
 using PreMortem.Web.Register;
 
 namespace PreMortem.Web.Pages;
@@ -29,6 +30,7 @@ public static class PagesSetup
         leaders.MapTheoryPages();
         leaders.MapSitePages();
         leaders.MapRegisterPages();
+        leaders.MapRecordPages();
         leaders.MapLibraryPages();
         return routes;
     }
