@@ -67,7 +67,7 @@ public sealed record RecordedRisk(int Number, string Title, string? Gone);
 
 /// <summary>Something that happened in front of the room.</summary>
 /// <param name="Stretch">Index of the stay in a phase it belongs to.</param>
-/// <param name="Words">What a leader said or showed with it, where there is anything.</param>
+/// <param name="Words">What a leader said or showed with it, where there is anything: of a response its action, of a held tension its poles, a line each.</param>
 /// <param name="Cards">Numbers of the cards it is about.</param>
 /// <param name="Risks"><c>R</c> numbers; of a merge first the one that went, then the one that took its cards.</param>
 /// <param name="SharedSoFar">Cards on the wall after it.</param>

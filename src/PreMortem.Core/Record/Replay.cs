@@ -95,8 +95,9 @@ internal sealed class Replay
 
     private void Wall(Session before, Session after, Entry entry)
     {
-        foreach (var reason in after.Shared.Skip(before.Shared.Count))
+        for (var next = before.Shared.Count; next < after.Shared.Count; next++)
         {
+            var reason = after.Shared[next];
             if (!after.Anonymous || ShownByALeader(before, entry))
             {
                 _sketches.Add(new(entry.At, _stretches.Count - 1, MomentKind.CardsShared, Reasons: [reason]));

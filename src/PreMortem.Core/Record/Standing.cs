@@ -73,7 +73,7 @@ internal static class Standing
                 sketch.At,
                 sketch.Stretch,
                 sketch.Kind,
-                sketch.Words,
+                Words(room, sketch),
                 sketch.Reasons.Select(id => numbers[id]).ToSeq(),
                 sketch.Risks.Select(id => room.Forming.Risks[id].Number).ToSeq(),
                 sketch.Date,
@@ -81,4 +81,11 @@ internal static class Standing
                 risks);
         }
     }
+
+    private static string? Words(Session room, Sketch sketch) => sketch.Kind switch
+    {
+        MomentKind.ResponseGiven => room.Forming.Risks[sketch.Risks[0]].Response.Action,
+        MomentKind.TensionHeld when room.Forming.Risks[sketch.Risks[0]].Tension is { } tension => $"{tension.PoleA}\n{tension.PoleB}",
+        _ => sketch.Words,
+    };
 }

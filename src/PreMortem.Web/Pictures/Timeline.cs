@@ -7,7 +7,7 @@ namespace PreMortem.Web.Pictures;
 /// <summary>Where the phases and the moments of a meeting stand on its time line. Widths are minutes; a stretch that would crowd out the rest is cut, and says so (MR7).</summary>
 public sealed class Timeline
 {
-    public const int Width = 1000, BandTop = 4, BandHeight = 66;
+    public const int Width = 1000, BandTop = 4, BandHeight = 78;
 
     private const int Left = 84, Right = 994, Lane = 20, Row = 11;
     private const double Longest = 90, Thinnest = 0.014;
@@ -130,10 +130,29 @@ public sealed class Timeline
     /// <param name="Cut">Drawn shorter than it was.</param>
     public sealed record Band(Stretch Stretch, double X, double Width, int Minutes, bool Cut)
     {
-        /// <summary>Whether the title fits lying, or standing up, or not at all.</summary>
-        public bool Lies => Width >= (Stretch.Title.Length * 6.4) + 10;
+        /// <summary>The title in lines that fit the width; none where even a word does not, or it takes more than three.</summary>
+        public IReadOnlyList<string> Lines { get; } = Wrap(Stretch.Title, (int)((Width - 10) / 6.5));
 
-        public bool Stands => !Lies && Width >= 13 && Stretch.Title.Length <= 10;
+        /// <summary>Where it is too narrow for that, the title standing up, if it fits so.</summary>
+        public IReadOnlyList<string> Upright => Lines.Count == 0 && Wrap(Stretch.Title, 10) is { Count: > 0 } lines && lines.Count * 13 <= Width ? lines : [];
+
+        private static List<string> Wrap(string title, int most)
+        {
+            List<string> lines = [];
+            foreach (var word in title.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= most)
+                {
+                    lines[^1] += " " + word;
+                }
+                else
+                {
+                    lines.Add(word);
+                }
+            }
+
+            return lines.Count <= 3 && lines.TrueForAll(line => line.Length <= most) ? lines : [];
+        }
     }
 
     /// <param name="N">Its place among the moments, from 1.</param>

@@ -5,11 +5,12 @@ if (form) {
   const says = form.querySelector('[data-says]');
   const now = form.querySelector('[data-now]');
   const line = document.querySelector('[data-now-line]');
+  const scroll = line.closest('.scroll');
   const moments = [...document.querySelectorAll('[data-moment]')];
   const marks = [...document.querySelectorAll('[data-mark]')];
   const parts = [...document.querySelectorAll('[data-begins]')];
 
-  const show = (n) => {
+  const show = (n, follow = true) => {
     const last = moments[n - 1];
     slider.value = String(n);
     moments.forEach((moment, index) => { moment.hidden = index >= n; });
@@ -17,7 +18,9 @@ if (form) {
     for (const part of parts) part.hidden = n < moments.length && n <= Number(part.dataset.begins);
     says.textContent = last?.dataset.says ?? form.dataset.start;
     slider.setAttribute('aria-valuetext', says.textContent);
-    line.setAttribute('transform', `translate(${last?.dataset.x ?? form.dataset.startX} 0)`);
+    const across = last?.dataset.x ?? form.dataset.startX;
+    line.setAttribute('transform', `translate(${across} 0)`);
+    if (follow) scroll.scrollLeft = Number(across) / line.ownerSVGElement.viewBox.baseVal.width * scroll.scrollWidth - scroll.clientWidth / 2;
     now.hidden = !last;
     now.replaceChildren(...(last ? [last.querySelector('time').cloneNode(true), last.querySelector('.brief').cloneNode(true)] : []));
     for (const step of steps) step.setAttribute('aria-disabled', String(n + Number(step.dataset.step) < 0 || n + Number(step.dataset.step) > moments.length));
@@ -43,5 +46,5 @@ if (form) {
   slider.min = '0';
   slider.max = String(moments.length);
   slider.addEventListener('input', () => show(Number(slider.value)));
-  show(Number(form.dataset.shown));
+  show(Number(form.dataset.shown), false);
 }

@@ -127,11 +127,13 @@ public sealed class MeetingRecordTests
     public void TheEndOfAMeetingIsTold_MR1()
     {
         var record = Of(Voted(PhaseKind.Treat)
+            .Given(Leader, new HoldTension("k2", "one plan", "each its own", new(2026, 9, 1)))
             .Given(Leader, new Respond("k1", ResponseKind.Mitigate, "Hire.", "Dee")).Given(Leader, new Respond("k1", EarlySign: "No lesson in a week."))
             .Given(Leader, new RecordPlanChange("One school first."))
             .MovesTo(PhaseKind.Own).Given(Ada, new Commit("I call Dee."))
             .MovesTo(PhaseKind.Close).Given(Leader, new SetReview(new(2030, 1, 1))).Given(Leader, new CloseSession()));
-        Assert.Single(record.Moments, moment => moment.Kind == MomentKind.ResponseGiven);
+        Assert.Equal("Hire.", Assert.Single(record.Moments, moment => moment.Kind == MomentKind.ResponseGiven).Words);
+        Assert.Equal("one plan\neach its own", Assert.Single(record.Moments, moment => moment.Kind == MomentKind.TensionHeld).Words);
         Assert.Equal("One school first.", Assert.Single(record.Moments, moment => moment.Kind == MomentKind.PlanChanged).Words);
         Assert.Equal(new DateOnly(2030, 1, 1), Assert.Single(record.Moments, moment => moment.Kind == MomentKind.ReviewSet).Date);
         Assert.Equal(MomentKind.MeetingClosed, record.Moments[^1].Kind);
