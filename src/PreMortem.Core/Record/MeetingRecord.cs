@@ -33,7 +33,7 @@ public sealed record MeetingRecord(
     Seq<RecordedRisk> Risks,
     Seq<Moment> Moments,
     Heard? Heard,
-    Vote? Vote,
+    ClosedVote? Vote,
     ConfidenceShift Confidence,
     int Commitments)
 {
@@ -116,7 +116,7 @@ public sealed record Voice(string? Name, string? Site, bool Leader, int Cards);
 /// <summary>The vote as it was last closed.</summary>
 /// <param name="Turnout">People who picked anything.</param>
 /// <param name="Voters">People who may pick; leaders stand apart (CO3).</param>
-public sealed record Vote(DateTimeOffset At, int Turnout, int Voters, Seq<VoteRow> Rows);
+public sealed record ClosedVote(DateTimeOffset At, int Turnout, int Voters, Seq<VoteRow> Rows);
 
 /// <param name="Margin">Picks more than the next place has; null for the last.</param>
 /// <param name="Split">The room is split over its impact.</param>

@@ -40,7 +40,7 @@ internal static class Told
     }
 
     /// <summary>The tally the views show, so that no two of them can be held against each other: one person who was taken out in between would be the difference (MR4).</summary>
-    public static Vote? Vote(Session room, DateTimeOffset? closedAt)
+    public static ClosedVote? Vote(Session room, DateTimeOffset? closedAt)
     {
         if (!room.ConcernClosed || closedAt is not { } at)
         {
