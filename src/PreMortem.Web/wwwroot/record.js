@@ -48,3 +48,5 @@ if (form) {
   slider.addEventListener('input', () => show(Number(slider.value)));
   show(Number(form.dataset.shown), false);
 }
+// A note that was not saved is far down the page: that is what the leader came back for.
+document.querySelector('#note [role=alert]')?.scrollIntoView({ block: 'center' });
