@@ -1,5 +1,6 @@
 using PreMortem.Web.Access;
 using PreMortem.Web.Api;
+using PreMortem.Web.Calendar;
 using PreMortem.Web.CommandLine;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
@@ -62,6 +63,7 @@ public static class Program
         app.MapAccess();
         app.MapApi();
         app.MapExports();
+        app.MapCalendars();
         app.MapPages();
         app.MapLive();
         return app;

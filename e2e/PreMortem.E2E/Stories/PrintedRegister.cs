@@ -4,7 +4,7 @@ using PreMortem.E2E.Paper;
 
 namespace PreMortem.E2E.Stories;
 
-/// <summary>A long register on paper: every column of every row is there, whole (PR1, PR2, PR3).</summary>
+/// <summary>A long register on paper: every column of every row is there, whole (PP1, PP2, PP3).</summary>
 public sealed class PrintedRegister(Browser browser) : Story(browser)
 {
     /// <summary>Three rows of forty fit on a sheet, beside the theory, the picture and what the meetings left.</summary>

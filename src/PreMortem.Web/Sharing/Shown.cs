@@ -1,49 +1,41 @@
-using PreMortem.Core;
+using System.Globalization;
+using PreMortem.Core.Export;
 using PreMortem.Core.Register;
+using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Sharing;
 
-/// <summary>
-/// A register as those outside the room see it: the code of a room that is still open lets people in, so it is not told (SR7).
-/// A code is told only where its meeting is known to be closed.
-/// </summary>
+/// <summary>A register as those outside the room see it: the code of a room that is still open lets people in, so it is not told (SR7).</summary>
 internal static class Shown
 {
-    private const string Untold = "open";
-
-    /// <summary>The register as this person may see it.</summary>
+    /// <summary>The register as this person may see it. Wherever in it an open room's code stands, now or in a member added later, a word takes its place.</summary>
     public static RegisterDocument To(this RegisterDocument document, HttpContext http)
     {
-        if (!http.ReadsOnly())
+        if (!http.ReadsOnly() || OpenRooms(http, document.InitiativeId) is not { Count: > 0 } open)
         {
             return document;
         }
 
-        var closed = Closed(document);
-        return document with
+        var json = JsonExport.Write(document);
+        foreach (var (number, code) in open.Index())
         {
-            Sessions = document.Sessions.Select(session => session with { Code = Told(session.Code, closed)! }).ToSeq(),
-            Risks = document.Risks.Select(risk => risk with { Session = Told(risk.Session, closed) }).ToSeq(),
-            Parked = document.Parked.Select(parked => parked with { Session = Told(parked.Session, closed)! }).ToSeq(),
-            NotPinnedDown = document.NotPinnedDown.Select(unpinned => unpinned with { Session = Told(unpinned.Session, closed)! }).ToSeq(),
-        };
+            json = json.Replace($"\"{code}\"", string.Create(CultureInfo.InvariantCulture, $"\"open {number + 1}\""), StringComparison.Ordinal);
+        }
+
+        return JsonExport.Read(json);
     }
 
     /// <summary>A row's history as this person may see it.</summary>
-    /// <param name="document">The whole register, which knows the meetings that are closed.</param>
-    public static IReadOnlyList<RiskChange> To(this IReadOnlyList<RiskChange> history, HttpContext http, RegisterDocument document)
+    public static IReadOnlyList<RiskChange> To(this IReadOnlyList<RiskChange> history, HttpContext http, string initiativeId)
     {
-        if (!http.ReadsOnly())
+        if (!http.ReadsOnly() || OpenRooms(http, initiativeId) is not { Count: > 0 } open)
         {
             return history;
         }
 
-        var closed = Closed(document);
-        return [.. history.Select(change => change with { Session = change.Session is { } code && closed.Contains(code) ? code : null })];
+        return [.. history.Select(change => change.Session is { } code && open.Contains(code) ? change with { Session = null } : change)];
     }
 
-    private static HashSet<string> Closed(RegisterDocument document) =>
-        document.Sessions.Where(session => session.Closed).Select(session => session.Code).ToHashSet(StringComparer.Ordinal);
-
-    private static string? Told(string? code, HashSet<string> closed) => code is null || closed.Contains(code) ? code : Untold;
+    private static List<string> OpenRooms(HttpContext http, string initiativeId) =>
+        [.. http.RequestServices.GetRequiredService<SessionLog>().Of(initiativeId).Where(session => !session.Closed).Select(session => session.Code)];
 }

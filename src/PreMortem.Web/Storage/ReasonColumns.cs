@@ -5,11 +5,11 @@ using PreMortem.Core.Register;
 namespace PreMortem.Web.Storage;
 
 /// <summary>A reason as its columns stand in <c>risk_reason</c> and <c>loose_reason</c>.</summary>
-internal sealed class ReasonColumns
+internal class ReasonColumns
 {
     public int Number { get; init; }
 
-    public string Session { get; init; } = "";
+    public string? Session { get; init; }
 
     public string Id { get; init; } = "";
 
@@ -47,5 +47,5 @@ internal sealed class ReasonColumns
         reason.Lens,
     });
 
-    public RiskReason ToReason() => new(Id, Text, Author, Site, Role, Had, Columns.FromJson<Seq<string>>(Also), Tacit, Lens);
+    public RiskReason ToReason() => new(Id, Text, Author, Site, Role, Had, Columns.FromJson<Seq<string>>(Also), Tacit, Lens, Session);
 }
