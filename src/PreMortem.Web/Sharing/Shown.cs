@@ -1,6 +1,7 @@
 using System.Globalization;
 using PreMortem.Core.Export;
 using PreMortem.Core.Register;
+using PreMortem.Core.Sessions;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Sharing;
@@ -16,13 +17,7 @@ internal static class Shown
             return document;
         }
 
-        var json = JsonExport.Write(document);
-        foreach (var (number, code) in open.Index())
-        {
-            json = json.Replace($"\"{code}\"", string.Create(CultureInfo.InvariantCulture, $"\"open {number + 1}\""), StringComparison.Ordinal);
-        }
-
-        return JsonExport.Read(json);
+        return JsonExport.Read(Untold(JsonExport.Write(document), open)!);
     }
 
     /// <summary>A row's history as this person may see it.</summary>
@@ -33,8 +28,20 @@ internal static class Shown
             return history;
         }
 
-        return [.. history.Select(change => change.Session is { } code && open.Contains(code) ? change with { Session = null } : change)];
+        return [.. history.Select(change => change with
+        {
+            Session = change.Session is { } code && open.Contains(code) ? null : change.Session,
+            Before = Untold(change.Before, open),
+            After = Untold(change.After, open),
+        })];
     }
+
+    /// <summary>The text with a word in the place of each code; some lines of a history name their meeting in the middle of it.</summary>
+    private static string? Untold(string? text, List<string> open) => open.Index().Aggregate(text, (told, room) =>
+    {
+        var word = string.Create(CultureInfo.InvariantCulture, $"open {room.Index + 1}");
+        return told?.Replace(room.Item, word, StringComparison.Ordinal).Replace(JoinCode.Format(room.Item), word, StringComparison.Ordinal);
+    });
 
     private static List<string> OpenRooms(HttpContext http, string initiativeId) =>
         [.. http.RequestServices.GetRequiredService<SessionLog>().Of(initiativeId).Where(session => !session.Closed).Select(session => session.Code)];

@@ -138,7 +138,7 @@ public sealed class ReadingBySharesTests(PagesFixture pages) : IClassFixture<Pag
         await pages.Server.Get<SessionLog>().Append(code, 1, [new(2, DateTimeOffset.UnixEpoch, null, Guid.Empty, [])], new("form", Closed: false), new RegisterWrite(
             [new Risk(1, "It was late", Reasons: [new("r0", "Late", Session: code)], Session: code, Signs: [new("s1", new(2026, 9, 14), Session: code)])],
             [],
-            [new RiskChange(1, DateTimeOffset.UnixEpoch, null, code, "formed", null, "It was late")],
+            [new RiskChange(1, DateTimeOffset.UnixEpoch, null, code, "formed", null, "It was late"), new RiskChange(1, DateTimeOffset.UnixEpoch, null, null, "title", $"from {code}/r0", $"in {JoinCode.Format(code)}")],
             [new ParkedReason(code, new("r1", "Parked"), null, new(2027, 1, 1))],
             [new UnpinnedReason(code, new("r2", "Vague"))],
             summary));
