@@ -13,7 +13,10 @@ public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filt
     public IEnumerable<Risk> Standing => Document.Risks.Where(risk => risk.Status != RiskStatus.Retired);
 
     /// <summary>The last meeting in which anybody said how sure they were.</summary>
-    public ConfidenceShift? Confidence => Document.Sessions
+    public ConfidenceShift? Confidence => LastShift(Document);
+
+    /// <inheritdoc cref="Confidence"/>
+    public static ConfidenceShift? LastShift(RegisterDocument document) => document.Sessions
         .OrderByDescending(session => session.Date)
         .Select(session => session.Confidence)
         .FirstOrDefault(shift => shift is { Before: not null } or { After: not null });

@@ -1,0 +1,27 @@
+namespace PreMortem.Web.Pictures;
+
+/// <summary>The measures of the likelihood-by-impact picture, in its own units.</summary>
+/// <param name="Left">Where 0% stands; the words of the impact are left of it.</param>
+/// <param name="Right">Where 100% stands.</param>
+/// <param name="Empty">The height of a band of impact in which no risk stands.</param>
+/// <param name="Smallest">The radius of a dot that nobody picked; <paramref name="Largest"/> of the one most people picked.</param>
+/// <param name="Names">Where the names begin; null where each stands behind its own mark.</param>
+/// <param name="Rows">How many risks are drawn at most.</param>
+public sealed record ConcernSizes(
+    int Width, int Left, int Right, int Row, int Padding, int Empty, int Smallest, int Largest, int Thin, int Thick, int Words, int Name, int? Names, int Rows)
+{
+    public static readonly ConcernSizes Small = new(
+        Width: 280, Left: 46, Right: 220, Row: 24, Padding: 8, Empty: 28, Smallest: 4, Largest: 10, Thin: 1, Thick: 4, Words: 11, Name: 11, Names: null, Rows: 16);
+
+    /// <summary>Its names can be read from ten metres on a wall of 1280 by 720.</summary>
+    public static readonly ConcernSizes Large = new(
+        Width: 1152, Left: 118, Right: 520, Row: 66, Padding: 8, Empty: 38, Smallest: 9, Largest: 22, Thin: 3, Thick: 11, Words: 24, Name: 27, Names: 568, Rows: 7);
+
+    public static ConcernSizes Of(PictureSize size) => size == PictureSize.Large ? Large : Small;
+
+    /// <summary>Where a percentage stands, from left to right.</summary>
+    public int X(int percent) => Left + ((Right - Left) * percent / 100);
+
+    /// <summary>The more people picked it, the larger.</summary>
+    public int Radius(int picks, int most) => Smallest + (int)Math.Round((Largest - Smallest) * (double)picks / most, MidpointRounding.AwayFromZero);
+}
