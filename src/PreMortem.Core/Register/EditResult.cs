@@ -8,7 +8,14 @@ public abstract record EditResult
     }
 
     /// <summary>Done; the row as it is now. Without changes, nothing was different and the version stayed.</summary>
-    public sealed record Edited(Risk Risk, Seq<RiskChange> Changes) : EditResult;
+    /// <param name="Change">The stored change, by which it can be undone (RG7).</param>
+    public sealed record Edited(Risk Risk, Seq<RiskChange> Changes, long? Change = null) : EditResult;
+
+    /// <summary>Done; several rows, or none, as one change.</summary>
+    public sealed record Applied(long Change, Seq<RiskChange> Changes) : EditResult;
+
+    /// <summary>Refused: something of it was changed since (RG7).</summary>
+    public sealed record ChangedSince(Seq<int> Risks) : EditResult;
 
     /// <summary>Refused: these fields are not right, and nothing was changed (RG3).</summary>
     public sealed record Invalid(Seq<Problem> Problems) : EditResult;

@@ -3,13 +3,15 @@ using PreMortem.Core.Initiatives;
 namespace PreMortem.Core.Register;
 
 /// <summary>A register as it stands: all that a page or an export shows of it.</summary>
+/// <param name="History">What happened to the rows, oldest first; only where it was asked for.</param>
 public sealed record RegisterDocument(
     string InitiativeId,
     Initiative Initiative,
     Seq<SessionSummary> Sessions,
     Seq<Risk> Risks,
     Seq<ParkedReason> Parked,
-    Seq<UnpinnedReason> NotPinnedDown);
+    Seq<UnpinnedReason> NotPinnedDown,
+    Seq<RiskChange> History = default);
 
 /// <summary>A reason kept for later, with a date to look at it again (CN).</summary>
 public sealed record ParkedReason(string Session, RiskReason Reason, string? Owner, DateOnly Revisit);
@@ -58,4 +60,5 @@ public sealed record Distribution(int Count, int Lower, int Median, int Upper, S
 /// <param name="Field">The name of the field, as in the JSON export; <c>formed</c> for the row's beginning.</param>
 /// <param name="Who">A name, “leader”, or null in an anonymous room.</param>
 /// <param name="Session">The code of the meeting it happened in, or null when it was edited between meetings.</param>
-public sealed record RiskChange(int Risk, DateTimeOffset At, string? Who, string? Session, string Field, string? Before, string? After);
+/// <param name="Version">The version of the row that the change made.</param>
+public sealed record RiskChange(int Risk, DateTimeOffset At, string? Who, string? Session, string Field, string? Before, string? After, int? Version = null);

@@ -46,6 +46,7 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
     private static Risk RiskOf(Session session, RoomRisk risk)
     {
         var reasons = Voices.Behind(session, risk).ToList();
+        var concern = session.ConcernClosed ? Tally.ByGroups(session, risk) : null;
         return new(
             risk.Number,
             risk.Title,
@@ -59,12 +60,13 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
             reasons.Select(reason => ReasonOf(session, reason)).ToSeq(),
             Voices.SitesOf(session, reasons),
             Voices.IsLone(session, risk),
-            session.ConcernClosed ? Tally.Of(session, risk) : null,
+            concern,
             risk.Response,
             risk.Tension,
             session.Review,
             risk.Gone,
-            session.Code);
+            session.Code,
+            Votes: concern is null ? [] : [new(session.Code, DateOnly.FromDateTime(session.OpenedAt.UtcDateTime), session.Level, session.Site, concern)]);
     }
 
     public static RiskStatus StatusOf(RoomRisk risk) => risk switch
@@ -89,7 +91,8 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
             reason.HadBy?.Count ?? 0,
             (reason.Folded ?? []).Select(id => session.Reasons[id].Text).ToSeq(),
             reason.Tacit,
-            reason.Lens);
+            reason.Lens,
+            session.Code);
     }
 
     private static IEnumerable<(RiskReason Reason, Placement Placement)> Placed(Session session, Place place) => session.OnTheWall

@@ -10,7 +10,11 @@ namespace PreMortem.Core.Register;
 /// <param name="Mode">The slug of the failure mode it came from, if it did.</param>
 /// <param name="Parts">Ids of the parts of the theory of action that it threatens.</param>
 /// <param name="LoneVoice">One person alone gave the reasons behind it.</param>
+/// <param name="Concern">The last closed vote.</param>
+/// <param name="Session">The meeting that formed it.</param>
 /// <param name="Version">Grows by one with every change; an edit names the version it was made on.</param>
+/// <param name="Signs">Each time its early sign was seen, oldest first.</param>
+/// <param name="Votes">Every closed vote, oldest first; the last one is <paramref name="Concern"/>.</param>
 public sealed record Risk(
     int Number,
     string Title,
@@ -30,7 +34,9 @@ public sealed record Risk(
     DateOnly? NextReview = null,
     string? RetiredWhy = null,
     string? Session = null,
-    int Version = 1)
+    int Version = 1,
+    Seq<SignSeen> Signs = default,
+    Seq<Vote> Votes = default)
 {
     public Response Response { get; init; } = Response ?? new();
 
@@ -45,6 +51,7 @@ public enum RiskStatus { Open, Watching, Treating, HeldTension, Occurred, Retire
 /// <param name="Had">How many others said “I had this too”.</param>
 /// <param name="Also">Texts of cards that were folded into this one.</param>
 /// <param name="Tacit">“I sense it, can't name it” (CL 3).</param>
+/// <param name="Session">The meeting it was given in.</param>
 public sealed record RiskReason(
     string Id,
     string Text,
@@ -54,91 +61,5 @@ public sealed record RiskReason(
     int Had = 0,
     Seq<string> Also = default,
     bool Tacit = false,
-    string? Lens = null);
-
-/// <summary>What the room's closed vote said of a risk. Percentages are whole numbers from 0 to 100.</summary>
-/// <param name="Picks">People who chose it among their two or three greatest concerns, the leader not counted.</param>
-/// <param name="Turnout">People who chose anything.</param>
-/// <param name="Low">Median of the low ends.</param>
-/// <param name="High">Median of the high ends.</param>
-/// <param name="SpreadLow">Lower quartile of the low ends.</param>
-/// <param name="SpreadHigh">Upper quartile of the high ends.</param>
-/// <param name="Raters">People who gave a range.</param>
-/// <param name="Impacts">How many chose slight, some, major, ends it.</param>
-/// <param name="NotClear">How many did not understand it.</param>
-/// <param name="LeaderPicked">The leader's own pick, shown last.</param>
-public sealed record Concern(
-    int Picks,
-    int Turnout,
-    int? Low,
-    int? High,
-    int? SpreadLow,
-    int? SpreadHigh,
-    int Raters,
-    Seq<int> Impacts,
-    int NotClear,
-    bool LeaderPicked)
-{
-    /// <summary>The middle rating, or null where nobody rated.</summary>
-    public Impact? MedianImpact
-    {
-        get
-        {
-            var total = Impacts.Sum();
-            if (total == 0)
-            {
-                return null;
-            }
-
-            var passed = 0;
-            for (var i = 0; i < Impacts.Count; i++)
-            {
-                passed += Impacts[i];
-                if (passed * 2 >= total)
-                {
-                    return (Impact)i;
-                }
-            }
-
-            return Impact.EndsIt;
-        }
-    }
-
-    /// <summary>The room is split: two ratings that are not neighbours each have a quarter of the votes or more.</summary>
-    public bool Split
-    {
-        get
-        {
-            var impacts = Impacts;
-            var total = impacts.Sum();
-            var strong = Enumerable.Range(0, impacts.Count).Where(i => impacts[i] * 4 >= total && impacts[i] > 0).ToList();
-            return strong.Count > 1 && strong[^1] - strong[0] > 1;
-        }
-    }
-}
-
-/// <summary>Impact on the aim, in words.</summary>
-public enum Impact { Slight, Some, Major, EndsIt }
-
-/// <summary>What is done about a risk, and how we will know it is happening.</summary>
-/// <param name="Coupling">Whether the response tightens or loosens the plan (CL 1).</param>
-public sealed record Response(
-    ResponseKind? Kind = null,
-    string? Action = null,
-    string? Owner = null,
-    string? Decider = null,
-    DateOnly? TryBy = null,
-    string? EarlySign = null,
-    string? Threshold = null,
-    string? Watcher = null,
-    string? IfState = null,
-    string? IfBy = null,
-    string? ThenMove = null,
-    ResponseCoupling? Coupling = null);
-
-public enum ResponseKind { Avoid, Mitigate, Transfer, Accept, Escalate }
-
-public enum ResponseCoupling { Tightens, Loosens }
-
-/// <summary>A tension that is held, not solved (LC): two poles and the date to look at it again.</summary>
-public sealed record Tension(string PoleA, string PoleB, DateOnly Revisit);
+    string? Lens = null,
+    string? Session = null);

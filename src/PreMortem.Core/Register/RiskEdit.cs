@@ -22,10 +22,9 @@ public static class RiskEdit
             return new EditResult.Invalid(problems);
         }
 
-        var changes = RiskChanges.Between(risk, edited, who, now);
-        return changes.Count == 0
-            ? new EditResult.Edited(risk, changes)
-            : new EditResult.Edited(edited with { Version = risk.Version + 1 }, changes);
+        var next = edited with { Version = risk.Version + 1 };
+        var changes = RiskHistory.Between(risk, next, now, who, session: null).ToSeq();
+        return new EditResult.Edited(changes.Count == 0 ? risk : next, changes);
     }
 
     private static Risk Patched(Risk risk, RiskPatch patch) => risk with
@@ -41,6 +40,7 @@ public static class RiskEdit
         Tension = patch.Tension.Or(risk.Tension),
         NextReview = patch.NextReview.Or(risk.NextReview),
         RetiredWhy = Text(patch.RetiredWhy, risk.RetiredWhy),
+        Signs = patch.Signs.IsSet ? (patch.Signs.Value ?? []).OrderBy(sign => sign.On).ToSeq() : risk.Signs,
     };
 
     private static Response Patched(Response old, ResponsePatch? patch) => patch is null
@@ -57,7 +57,12 @@ public static class RiskEdit
             Text(patch.IfState, old.IfState),
             Text(patch.IfBy, old.IfBy),
             Text(patch.ThenMove, old.ThenMove),
-            patch.Coupling.Or(old.Coupling));
+            patch.Coupling.Or(old.Coupling),
+            Text(patch.Prediction, old.Prediction),
+            Text(patch.Studied, old.Studied),
+            patch.Verdict.Or(old.Verdict),
+            patch.Outcome.Or(old.Outcome),
+            patch.OutcomeOn.Or(old.OutcomeOn));
 
     /// <summary>New text without the space around it; blank is none.</summary>
     private static string? Text(Edit<string> edit, string? old)

@@ -8,6 +8,7 @@ namespace PreMortem.Core.Register;
 /// <param name="Parts">Ids of parts of the theory of action, retired ones too.</param>
 /// <param name="Tension">Set: the risk is held as a tension. Null: it is released (RG5).</param>
 /// <param name="RetiredWhy">Wanted when the status becomes retired (RG4).</param>
+/// <param name="Signs">All that were seen, in the place of those there are.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record RiskPatch(
     int? Version = null,
@@ -21,7 +22,8 @@ public sealed record RiskPatch(
     Edit<ResponsePatch> Response = default,
     Edit<Tension> Tension = default,
     Edit<DateOnly?> NextReview = default,
-    Edit<string> RetiredWhy = default);
+    Edit<string> RetiredWhy = default,
+    Edit<IReadOnlyList<SignSeen>> Signs = default);
 
 /// <summary>The part of a <see cref="RiskPatch"/> that goes to the response, field by field.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
@@ -37,4 +39,9 @@ public sealed record ResponsePatch(
     Edit<string> IfState = default,
     Edit<string> IfBy = default,
     Edit<string> ThenMove = default,
-    Edit<ResponseCoupling?> Coupling = default);
+    Edit<ResponseCoupling?> Coupling = default,
+    Edit<string> Prediction = default,
+    Edit<string> Studied = default,
+    Edit<ResponseVerdict?> Verdict = default,
+    Edit<ResponseOutcome?> Outcome = default,
+    Edit<DateOnly?> OutcomeOn = default);

@@ -32,6 +32,16 @@ public static class RiskRules
             problems.Add(new("parts", $"{part} is not a part of this plan."));
         }
 
+        if (edited.Signs.Any(sign => sign.Where?.Length > LongestName || sign.Note?.Length > LongestText || sign.By?.Length > LongestName))
+        {
+            problems.Add(new("signs", $"Where a sign was seen has at most {LongestName} characters, the note {LongestText}."));
+        }
+
+        if (edited.Signs.Select(sign => sign.Id).Distinct(StringComparer.Ordinal).Count() < edited.Signs.Count)
+        {
+            problems.Add(new("signs", "Each sign that was seen has an id of its own."));
+        }
+
         CheckStatus(problems, before, edited);
         return problems.ToSeq();
     }
@@ -79,6 +89,8 @@ public static class RiskRules
         ("response.ifState", risk.Response.IfState, LongestText),
         ("response.ifBy", risk.Response.IfBy, LongestText),
         ("response.thenMove", risk.Response.ThenMove, LongestText),
+        ("response.prediction", risk.Response.Prediction, LongestText),
+        ("response.studied", risk.Response.Studied, LongestText),
         ("tension.poleA", risk.Tension?.PoleA, LongestText),
         ("tension.poleB", risk.Tension?.PoleB, LongestText),
     ];

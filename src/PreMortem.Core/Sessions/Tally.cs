@@ -28,6 +28,40 @@ public static class Tally
             LeaderPicked: session.Seats.Values.Any(seat => seat is { Leader: true, Removed: false } && seat.Picks.Contains(risk.Id)));
     }
 
+    /// <summary>The vote on one risk with its ratings by site and role; by neither in an anonymous room (CO8).</summary>
+    public static Concern ByGroups(Session session, RoomRisk risk)
+    {
+        var concern = Of(session, risk);
+        if (session.Anonymous)
+        {
+            return concern;
+        }
+
+        var rated = session.People.Where(seat => !seat.Leader && seat.Ratings.ContainsKey(risk.Id)).ToList();
+        return concern with { BySite = Groups(rated, risk, seat => seat.Site), ByRole = Groups(rated, risk, seat => seat.Role) };
+    }
+
+    /// <summary>Groups of three raters or more, by name. Where all the others together are one or two, their ratings would follow from what is shown, so the smallest group is left out as well.</summary>
+    private static Seq<RatingGroup> Groups(List<Seat> rated, RoomRisk risk, Func<Seat, string?> by)
+    {
+        var groups = rated.Where(seat => by(seat) is not null).GroupBy(by, StringComparer.Ordinal).Where(group => group.Count() >= Fewest).OrderBy(group => group.Count()).ToList();
+        if (rated.Count - groups.Sum(group => group.Count()) is 1 or 2 && groups.Count > 0)
+        {
+            groups.RemoveAt(0);
+        }
+
+        return groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group =>
+        {
+            var ratings = group.Select(seat => seat.Ratings[risk.Id]).ToList();
+            return new RatingGroup(
+                group.Key!,
+                ratings.Count,
+                Quantile([.. ratings.Select(rating => rating.Low).Order()], 2)!.Value,
+                Quantile([.. ratings.Select(rating => rating.High).Order()], 2)!.Value,
+                Enum.GetValues<Impact>().Select(impact => ratings.Count(rating => rating.Impact == impact)).ToSeq());
+        }).ToSeq();
+    }
+
     /// <summary>The two or three greatest concerns, most picked first, and the gravest lone voice beside them (CO5).</summary>
     public static IReadOnlyList<RoomRisk> Top(Session session)
     {

@@ -13,24 +13,25 @@ internal static class HistoryRows
         {
             connection.Execute(
                 """
-                INSERT INTO risk_history (initiative_id, number, at, who, session, field, before, after)
-                VALUES (@initiativeId, @Risk, @At, @Who, @Session, @Field, @Before, @After)
+                INSERT INTO risk_history (initiative_id, number, at, who, session, field, before, after, version)
+                VALUES (@initiativeId, @Risk, @At, @Who, @Session, @Field, @Before, @After, @Version)
                 """,
-                new { initiativeId, change.Risk, change.At, change.Who, change.Session, change.Field, change.Before, change.After },
+                new { initiativeId, change.Risk, change.At, change.Who, change.Session, change.Field, change.Before, change.After, change.Version },
                 transaction);
         }
     }
 
-    /// <summary>Oldest first.</summary>
-    public static IReadOnlyList<RiskChange> Read(SqliteConnection connection, string initiativeId, int number) =>
+    /// <summary>Oldest first: of one row, or of all.</summary>
+    public static IReadOnlyList<RiskChange> Read(SqliteConnection connection, string initiativeId, int? number = null, SqliteTransaction? moment = null) =>
         connection
             .Query<Row>(
                 """
-                SELECT number, at, who, session, field, before, after FROM risk_history
-                WHERE initiative_id = @initiativeId AND number = @number ORDER BY id
+                SELECT number, at, who, session, field, before, after, version FROM risk_history
+                WHERE initiative_id = @initiativeId AND number = coalesce(@number, number) ORDER BY id
                 """,
-                new { initiativeId, number })
-            .Select(row => new RiskChange(row.Number, row.At, row.Who, row.Session, row.Field, row.Before, row.After))
+                new { initiativeId, number },
+                moment)
+            .Select(row => new RiskChange(row.Number, row.At, row.Who, row.Session, row.Field, row.Before, row.After, row.Version))
             .ToList();
 
     private sealed class Row
@@ -48,5 +49,7 @@ internal static class HistoryRows
         public string? Before { get; init; }
 
         public string? After { get; init; }
+
+        public int? Version { get; init; }
     }
 }

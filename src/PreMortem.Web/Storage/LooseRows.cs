@@ -34,14 +34,28 @@ internal static class LooseRows
         }
     }
 
+    /// <summary>Puts these in the place of those, session by session.</summary>
+    public static void Replace(SqliteConnection connection, SqliteTransaction transaction, LooseReasons before, LooseReasons after)
+    {
+        foreach (var session in before.Parked.Concat(after.Parked).Select(parked => parked.Session).Distinct())
+        {
+            Replace(connection, transaction, session, ParkedKind, after.Parked.Where(one => one.Session == session).Select(one => (one.Reason, one.Owner, (DateOnly?)one.Revisit)));
+        }
+
+        foreach (var session in before.NotPinnedDown.Concat(after.NotPinnedDown).Select(loose => loose.Session).Distinct())
+        {
+            Replace(connection, transaction, session, LooseKind, after.NotPinnedDown.Where(one => one.Session == session).Select(one => (one.Reason, (string?)null, (DateOnly?)null)));
+        }
+    }
+
     public static Seq<ParkedReason> Parked(SqliteConnection connection, SqliteTransaction moment, string initiativeId) =>
         Read(connection, moment, initiativeId, ParkedKind)
-            .Select(row => new ParkedReason(row.Session, row.ToReason(), row.Owner, row.Revisit!.Value))
+            .Select(row => new ParkedReason(row.Session!, row.ToReason(), row.Owner, row.Revisit!.Value))
             .ToSeq();
 
     public static Seq<UnpinnedReason> NotPinnedDown(SqliteConnection connection, SqliteTransaction moment, string initiativeId) =>
         Read(connection, moment, initiativeId, LooseKind)
-            .Select(row => new UnpinnedReason(row.Session, row.ToReason()))
+            .Select(row => new UnpinnedReason(row.Session!, row.ToReason()))
             .ToSeq();
 
     private static IEnumerable<ReasonColumns> Read(SqliteConnection connection, SqliteTransaction moment, string initiativeId, string kind) =>

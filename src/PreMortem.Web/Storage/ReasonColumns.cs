@@ -9,7 +9,7 @@ internal sealed class ReasonColumns
 {
     public int Number { get; init; }
 
-    public string Session { get; init; } = "";
+    public string? Session { get; init; }
 
     public string Id { get; init; } = "";
 
@@ -47,5 +47,5 @@ internal sealed class ReasonColumns
         reason.Lens,
     });
 
-    public RiskReason ToReason() => new(Id, Text, Author, Site, Role, Had, Columns.FromJson<Seq<string>>(Also), Tacit, Lens);
+    public RiskReason ToReason() => new(Id, Text, Author, Site, Role, Had, Columns.FromJson<Seq<string>>(Also), Tacit, Lens, Session);
 }

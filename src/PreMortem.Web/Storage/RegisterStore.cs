@@ -9,7 +9,8 @@ namespace PreMortem.Web.Storage;
 public sealed class RegisterStore(Database database, Writer writer)
 {
     /// <summary>The register as it stands, all of it at one moment; null where there is no such initiative.</summary>
-    public RegisterDocument? Read(string initiativeId)
+    /// <param name="withHistory">With every line of history, for a copy that loses nothing.</param>
+    public RegisterDocument? Read(string initiativeId, bool withHistory = false)
     {
         using var connection = database.OpenReading();
         using var moment = connection.BeginTransaction(deferred: true);
@@ -29,7 +30,8 @@ public sealed class RegisterStore(Database database, Writer writer)
             summaries.Select(Columns.FromJson<SessionSummary>).ToSeq(),
             RiskRows.Read(connection, moment, initiativeId),
             LooseRows.Parked(connection, moment, initiativeId),
-            LooseRows.NotPinnedDown(connection, moment, initiativeId));
+            LooseRows.NotPinnedDown(connection, moment, initiativeId),
+            withHistory ? HistoryRows.Read(connection, initiativeId, moment: moment).ToSeq() : []);
     }
 
     /// <summary>One row as it stands; null where there is none.</summary>
@@ -44,7 +46,7 @@ public sealed class RegisterStore(Database database, Writer writer)
     /// <summary>Changes one row between meetings (RG1 to RG6).</summary>
     /// <param name="riskNumber">7 of <c>R7</c>.</param>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
-    public Task<EditResult> Edit(string initiativeId, int riskNumber, RiskPatch patch, string who, DateTimeOffset now) =>
+    public Task<EditResult> Edit(string initiativeId, int riskNumber, RiskPatch patch, string who, DateTimeOffset now, RegisterEditKind kind = RegisterEditKind.Edited) =>
         writer.Write<EditResult>((connection, transaction) =>
         {
             if (RiskRows.Read(connection, transaction, initiativeId, riskNumber) is not [var risk])
@@ -52,23 +54,45 @@ public sealed class RegisterStore(Database database, Writer writer)
                 return new EditResult.Missing();
             }
 
-            var open = connection.ExecuteScalar<string?>(
-                "SELECT code FROM session WHERE code = @Session AND NOT closed", new { risk.Session }, transaction);
-            if (open is not null)
-            {
-                return new EditResult.InMeeting(open);
-            }
-
             var plan = connection.ExecuteScalar<string>("SELECT body FROM initiative WHERE id = @initiativeId", new { initiativeId }, transaction)!;
             var result = RiskEdit.Apply(risk, patch, Columns.FromJson<Initiative>(plan), who, now);
-            if (result is EditResult.Edited { Changes.Count: > 0 } edited)
-            {
-                RiskRows.Save(connection, transaction, initiativeId, edited.Risk);
-                HistoryRows.Add(connection, transaction, initiativeId, edited.Changes);
-            }
-
-            return result;
+            return result is not EditResult.Edited { Changes.Count: > 0 } edited
+                ? result
+                : EditRows.Apply(connection, transaction, initiativeId, new(kind, [new(risk, edited.Risk)]), who, now) is EditResult.Applied applied
+                    ? edited with { Change = applied.Change }
+                    : new EditResult.InMeeting(EditRows.OpenSession(connection, transaction, risk)!);
         });
+
+    /// <summary>Makes a change that was worked out on the register as it was read: all of it, or nothing where a row was changed since (RG7).</summary>
+    /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
+    public Task<EditResult> Apply(string initiativeId, RegisterEdit edit, string who, DateTimeOffset now) =>
+        writer.Write((connection, transaction) => EditRows.Apply(connection, transaction, initiativeId, edit, who, now));
+
+    /// <summary>Takes a change back, while nothing later touched what it changed (RG7).</summary>
+    /// <param name="change">The id of a change that was not undone yet.</param>
+    /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
+    public Task<EditResult> Undo(string initiativeId, long change, string who, DateTimeOffset now) => writer.Write((connection, transaction) =>
+    {
+        if (ChangeRows.Find(connection, transaction, initiativeId, change) is not { } edit)
+        {
+            return new EditResult.Missing();
+        }
+
+        var result = EditRows.Apply(connection, transaction, initiativeId, edit.Inverse(), who, now);
+        if (result is EditResult.Applied undone)
+        {
+            ChangeRows.MarkUndone(connection, transaction, change, undone.Change);
+        }
+
+        return result;
+    });
+
+    /// <summary>The last changes made between meetings, newest first.</summary>
+    public IReadOnlyList<StoredEdit> Changes(string initiativeId, int most = 20)
+    {
+        using var connection = database.OpenReading();
+        return ChangeRows.Latest(connection, initiativeId, most);
+    }
 
     /// <summary>What happened to a row, oldest first.</summary>
     public IReadOnlyList<RiskChange> History(string initiativeId, int number)

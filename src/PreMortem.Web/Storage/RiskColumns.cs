@@ -57,6 +57,16 @@ internal sealed class RiskColumns
 
     public string? Coupling { get; init; }
 
+    public string? Prediction { get; init; }
+
+    public string? Studied { get; init; }
+
+    public string? Verdict { get; init; }
+
+    public string? Outcome { get; init; }
+
+    public DateOnly? OutcomeOn { get; init; }
+
     public string? PoleA { get; init; }
 
     public string? PoleB { get; init; }
@@ -66,6 +76,10 @@ internal sealed class RiskColumns
     public DateOnly? NextReview { get; init; }
 
     public string? RetiredWhy { get; init; }
+
+    public string Signs { get; init; } = "[]";
+
+    public string Votes { get; init; } = "[]";
 
     public static RiskColumns Of(Risk risk) => new()
     {
@@ -94,11 +108,18 @@ internal sealed class RiskColumns
         IfBy = risk.Response.IfBy,
         ThenMove = risk.Response.ThenMove,
         Coupling = Columns.ToText(risk.Response.Coupling),
+        Prediction = risk.Response.Prediction,
+        Studied = risk.Response.Studied,
+        Verdict = Columns.ToText(risk.Response.Verdict),
+        Outcome = Columns.ToText(risk.Response.Outcome),
+        OutcomeOn = risk.Response.OutcomeOn,
         PoleA = risk.Tension?.PoleA,
         PoleB = risk.Tension?.PoleB,
         Revisit = risk.Tension?.Revisit,
         NextReview = risk.NextReview,
         RetiredWhy = risk.RetiredWhy,
+        Signs = Columns.ToJson(risk.Signs),
+        Votes = Columns.ToJson(risk.Votes),
     };
 
     public Risk ToRisk(Seq<string> parts, Seq<RiskReason> reasons) => new(
@@ -127,10 +148,17 @@ internal sealed class RiskColumns
             IfState,
             IfBy,
             ThenMove,
-            Columns.ToEnumOrNull<ResponseCoupling>(Coupling)),
+            Columns.ToEnumOrNull<ResponseCoupling>(Coupling),
+            Prediction,
+            Studied,
+            Columns.ToEnumOrNull<ResponseVerdict>(Verdict),
+            Columns.ToEnumOrNull<ResponseOutcome>(Outcome),
+            OutcomeOn),
         Revisit is { } revisit ? new Tension(PoleA ?? "", PoleB ?? "", revisit) : null,
         NextReview,
         RetiredWhy,
         Session,
-        Version);
+        Version,
+        Columns.FromJson<Seq<SignSeen>>(Signs),
+        Columns.FromJson<Seq<Vote>>(Votes));
 }

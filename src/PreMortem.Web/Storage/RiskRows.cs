@@ -12,11 +12,11 @@ internal static class RiskRows
         INSERT INTO risk (
             initiative_id, number, version, session, title, cause, event, consequence, mode, kind, status, sites, lone_voice, concern,
             response, action, owner, decider, try_by, early_sign, threshold, watcher, if_state, if_by, then_move, coupling,
-            pole_a, pole_b, revisit, next_review, retired_why)
+            pole_a, pole_b, revisit, next_review, retired_why, signs, votes, prediction, studied, verdict, outcome, outcome_on)
         VALUES (
             @initiativeId, @Number, @Version, @Session, @Title, @Cause, @Event, @Consequence, @Mode, @Kind, @Status, @Sites, @LoneVoice, @Concern,
             @Response, @Action, @Owner, @Decider, @TryBy, @EarlySign, @Threshold, @Watcher, @IfState, @IfBy, @ThenMove, @Coupling,
-            @PoleA, @PoleB, @Revisit, @NextReview, @RetiredWhy)
+            @PoleA, @PoleB, @Revisit, @NextReview, @RetiredWhy, @Signs, @Votes, @Prediction, @Studied, @Verdict, @Outcome, @OutcomeOn)
         ON CONFLICT DO UPDATE SET
             version = excluded.version, title = excluded.title, cause = excluded.cause, event = excluded.event, consequence = excluded.consequence,
             mode = excluded.mode, kind = excluded.kind, status = excluded.status, sites = excluded.sites, lone_voice = excluded.lone_voice,
@@ -24,7 +24,8 @@ internal static class RiskRows
             try_by = excluded.try_by, early_sign = excluded.early_sign, threshold = excluded.threshold, watcher = excluded.watcher,
             if_state = excluded.if_state, if_by = excluded.if_by, then_move = excluded.then_move, coupling = excluded.coupling,
             pole_a = excluded.pole_a, pole_b = excluded.pole_b, revisit = excluded.revisit, next_review = excluded.next_review,
-            retired_why = excluded.retired_why
+            retired_why = excluded.retired_why, signs = excluded.signs, votes = excluded.votes, prediction = excluded.prediction,
+            studied = excluded.studied, verdict = excluded.verdict, outcome = excluded.outcome, outcome_on = excluded.outcome_on
         WHERE risk.session IS excluded.session
         """;
 
@@ -59,7 +60,7 @@ internal static class RiskRows
                 SELECT number, version, session, title, cause, event, consequence, mode, kind, status, sites, lone_voice AS LoneVoice, concern,
                     response, action, owner, decider, try_by AS TryBy, early_sign AS EarlySign, threshold, watcher, if_state AS IfState,
                     if_by AS IfBy, then_move AS ThenMove, coupling, pole_a AS PoleA, pole_b AS PoleB, revisit, next_review AS NextReview,
-                    retired_why AS RetiredWhy
+                    retired_why AS RetiredWhy, signs, votes, prediction, studied, verdict, outcome, outcome_on AS OutcomeOn
                 FROM risk {Which}
                 """,
                 key,
@@ -83,11 +84,11 @@ internal static class RiskRows
         foreach (var (position, reason) in risk.Reasons.Index())
         {
             var values = ReasonColumns.Of(reason);
-            values.AddDynamicParams(new { initiativeId, risk.Number, position });
+            values.AddDynamicParams(new { initiativeId, risk.Number, position, GivenIn = reason.Session });
             connection.Execute(
                 """
-                INSERT INTO risk_reason (initiative_id, number, position, id, text, author, site, role, had, also, tacit, lens)
-                VALUES (@initiativeId, @Number, @position, @Id, @Text, @Author, @Site, @Role, @Had, @Also, @Tacit, @Lens)
+                INSERT INTO risk_reason (initiative_id, number, position, id, text, author, site, role, had, also, tacit, lens, session)
+                VALUES (@initiativeId, @Number, @position, @Id, @Text, @Author, @Site, @Role, @Had, @Also, @Tacit, @Lens, @GivenIn)
                 """,
                 values,
                 transaction);

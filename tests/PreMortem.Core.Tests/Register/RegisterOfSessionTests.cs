@@ -33,7 +33,7 @@ public sealed class RegisterOfSessionTests
     {
         var write = LastWrite(Voted(PhaseKind.Treat).Given(Leader, new Respond("k1", Owner: "Dee")))!;
         Assert.Equal(1, Assert.Single(write.Risks).Number);
-        Assert.Equal(new RiskChange(1, Plan.Start, "Lee", "K7M42P", "owner", null, "Dee"), Assert.Single(write.History));
+        Assert.Equal(new RiskChange(1, Plan.Start, "Lee", "K7M42P", "response.owner", null, "Dee", 1), Assert.Single(write.History));
         Assert.Null(write.Parked);
     }
 

@@ -42,9 +42,9 @@ public sealed class RiskEditTests
 
         Assert.Equal(
             [
-                new(7, Rows.Now, "Ana", null, "title", "Homeroom became make-up time", "Minutes lost"),
-                new(7, Rows.Now, "Ana", null, "parts", "P1", "M1, P1"),
-                new(7, Rows.Now, "Ana", null, "response.tryBy", null, "2026-11-01"),
+                new(7, Rows.Now, "Ana", null, "title", "Homeroom became make-up time", "Minutes lost", 4),
+                new(7, Rows.Now, "Ana", null, "parts", "P1", "M1, P1", 4),
+                new(7, Rows.Now, "Ana", null, "response.tryBy", null, "2026-11-01", 4),
             ],
             Assert.IsType<EditResult.Edited>(result).Changes);
     }

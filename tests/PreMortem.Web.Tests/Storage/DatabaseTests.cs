@@ -18,7 +18,8 @@ public sealed class DatabaseTests : IDisposable
     {
         using var connection = new Database(File).OpenReading();
 
-        Assert.Equal(["001-first.sql"], connection.Query<string>("SELECT name FROM migration"));
+        var scripts = typeof(Database).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Select(Path.GetFileName).Order();
+        Assert.Equal(scripts, connection.Query<string>("SELECT name FROM migration ORDER BY number"));
         Assert.Equal(0, connection.ExecuteScalar<int>("SELECT count(*) FROM entry"));
     }
 
@@ -28,7 +29,7 @@ public sealed class DatabaseTests : IDisposable
         _ = new Database(File);
         using var connection = new Database(File).OpenReading();
 
-        Assert.Equal(1, connection.ExecuteScalar<int>("SELECT count(*) FROM migration"));
+        Assert.Equal(1, connection.ExecuteScalar<int>("SELECT count(*) FROM migration WHERE number = 1"));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class RegisterStoreTests : IDisposable
     public async Task ARegisterReadsAsItWasWrittenToTheLastCharacter_ST2()
     {
         var id = await _store.Begin();
-        RiskReason reason = new("r9", "It was not sustainable", "Bo", "Walker", null, 1, ["No buy-in"]);
+        RiskReason reason = new("r9", "It was not sustainable", "Bo", "Walker", null, 1, ["No buy-in"], Session: Samples.Code);
         SessionSummary summary = new(
             Samples.Code, new(2026, 9, 14), "scaling", false, "school", "Wheatley", 12, ["Wheatley"], new(new(12, 40, 60, 80, [1, 2]), null),
             ["We moved the lessons to advisory"], null, [new("I ask two students tomorrow", "Ana")], ["Good hour"], [new("brief", "Two were late")], 27, 3, new(2026, 12, 1), false);
@@ -78,7 +78,7 @@ public sealed class RegisterStoreTests : IDisposable
         var edited = Assert.IsType<EditResult.Edited>(result).Risk;
         Assert.Equal(Samples.Risk(1) with { Title = "Make-up tests ate the minutes", Version = 5 }, edited);
         Assert.Equal(edited, _store.Registers.Find(id, 1));
-        Assert.Equal([new(1, later, "Ana", null, "title", Samples.Risk(1).Title, "Make-up tests ate the minutes")], _store.Registers.History(id, 1));
+        Assert.Equal([new(1, later, "Ana", null, "title", Samples.Risk(1).Title, "Make-up tests ate the minutes", 5)], _store.Registers.History(id, 1));
     }
 
     [Fact]

@@ -38,20 +38,27 @@ internal static class Samples
         RiskStatus.HeldTension,
         ["P1", "M1"],
         [
-            new("r1", "By the third lesson we used them\nfor make-up tests.", "Ana", "Wheatley", "teacher", 3, ["No time at all"], Tacit: false, "conditions"),
-            new("r2", "I sense that nobody wanted it.", Tacit: true),
+            new("r1", "By the third lesson we used them\nfor make-up tests.", "Ana", "Wheatley", "teacher", 3, ["No time at all"], Tacit: false, "conditions", session),
+            new("r2", "I sense that nobody wanted it.", Tacit: true, Session: session),
         ],
         ["Wheatley"],
         LoneVoice: true,
-        new Concern(11, 18, 30, 70, 20, 80, 16, [0, 4, 10, 2], 1, LeaderPicked: true),
+        Rated,
         new Response(
             ResponseKind.Mitigate, "Fix the bell schedule", "Design team", "Principal", new DateOnly(2026, 10, 1), "Two lessons moved",
-            "two in a month", "Assistant principal", "lessons still move", "November", "go back to the design team", ResponseCoupling.Tightens),
+            "two in a month", "Assistant principal", "lessons still move", "November", "go back to the design team", ResponseCoupling.Tightens,
+            "no lesson is moved in four weeks", "one lesson was moved", ResponseVerdict.Adapt, ResponseOutcome.Done, new DateOnly(2026, 10, 20)),
         new Tension("One routine everywhere", "Each school its own", new DateOnly(2027, 1, 15)),
         new DateOnly(2026, 12, 1),
         RetiredWhy: null,
         session,
-        Version: 4);
+        Version: 4,
+        [new("s1", new DateOnly(2026, 9, 30), "Wheatley", "Two lessons in the first week", "Ana", session), new("s2", new DateOnly(2026, 10, 2))],
+        session is null ? [] : [new(session, new DateOnly(2026, 9, 14), "school", "Wheatley", Rated)]);
+
+    private static Concern Rated => new(
+        11, 18, 30, 70, 20, 80, 16, [0, 4, 10, 2], 1, LeaderPicked: true,
+        [new("Wheatley", 9, 40, 80, [0, 1, 6, 2])], [new("teacher", 7, 50, 85, [0, 0, 5, 2])]);
 
     public static SessionRow Row(string initiativeId, string code = Code) =>
         new(code, initiativeId, "scaling", Anonymous: false, "school", "Wheatley", Now, Closed: false, "gather", 1);
