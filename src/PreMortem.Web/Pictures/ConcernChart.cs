@@ -78,7 +78,7 @@ public sealed class ConcernChart
     /// <param name="Span">Null where nobody gave a range.</param>
     public sealed record Mark(RatedRisk Risk, int Y, Span? Span, int Radius)
     {
-        public bool Split => Risk.Concern.Split;
+        public bool Split { get; } = ConcernFinding.Sides(Risk.Concern) is not null;
 
         /// <summary>“top split”, as the styles call it.</summary>
         public string Kind => $"{(Risk.Top ? " top" : "")}{(Split ? " split" : "")}";

@@ -21,12 +21,16 @@ public static class ConcernFinding
         return string.Join(' ', [.. said, .. Division(chart)]);
     }
 
-    /// <summary>A sentence on each risk whose impact the room does not agree on; none where it agrees.</summary>
+    /// <summary>A sentence on each risk that the room does not agree on: by whose ratings are apart, where that is told, else by the votes on its impact.</summary>
     public static IEnumerable<string> Division(ConcernChart chart) =>
-        chart.Marks.Where(mark => mark.Split).Select(mark => $"{mark.Risk.Id} divides the room: {Votes(mark.Risk.Concern)}.");
+        chart.Marks.Where(mark => mark.Split).Select(mark => $"{mark.Risk.Id} divides the room: {Sides(mark.Risk.Concern)}.");
+
+    /// <summary>“principals 25%, teachers 80%”, or else “5 slight, 4 ends it”; null where the room agrees.</summary>
+    public static string? Sides(Concern concern) =>
+        (RatingsApart.Among(concern.ByRole) ?? RatingsApart.Among(concern.BySite))?.Words ?? (concern.Split ? Votes(concern) : null);
 
     /// <summary>“5 slight, 4 ends it”</summary>
-    public static string Votes(Concern concern) =>
+    private static string Votes(Concern concern) =>
         string.Join(", ", concern.Impacts.Index().Where(vote => vote.Item > 0).Select(vote => $"{vote.Item} {((Impact)vote.Index).Read()}"));
 
     private static string Sentence(RatedRisk risk)

@@ -37,6 +37,19 @@ public sealed class Words : ComponentBase
         return line.LengthInTextElements <= letters ? line.String : line.SubstringByTextElements(0, letters - 1).TrimEnd() + "…";
     }
 
+    /// <summary>The same on two lines at most, broken between words.</summary>
+    public static IReadOnlyList<string> Lines(string typed, int letters)
+    {
+        var all = Safe(typed).Trim();
+        if (new StringInfo(all).LengthInTextElements <= letters)
+        {
+            return [all];
+        }
+
+        var space = all.LastIndexOf(' ', Math.Min(letters, all.Length - 1));
+        return space <= 0 ? [Cut(all, letters)] : [all[..space], Cut(all[space..], letters)];
+    }
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, "text");

@@ -24,7 +24,7 @@ function Shift() {
   return (
     <section class="card">
       <h2>How sure the room was</h2>
-      <Picture of="confidence" large />
+      <Picture of="confidence" />
       <p class="muted">It says how this room felt, not how the plan goes.</p>
     </section>
   );

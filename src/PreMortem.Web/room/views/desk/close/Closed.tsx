@@ -15,7 +15,7 @@ export function Closed() {
         <p>What the room said and decided is in the register.</p>
         {register && <p class="desk-after"><a class="btn primary big" href={register}>Open the register</a></p>}
       </section>
-      {confidence?.shown && <section class="card"><h2>How sure the room was</h2><Picture of="confidence" large /></section>}
+      {confidence?.shown && <section class="card"><h2>How sure the room was</h2><Picture of="confidence" /></section>}
       {!session?.review && <NextReview />}
     </>
   );
