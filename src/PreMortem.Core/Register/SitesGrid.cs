@@ -15,7 +15,7 @@ public sealed record SitesGrid(Seq<GridSite> Sites, Seq<GridRow> Rows)
 
     public static SitesGrid Of(RegisterDocument document)
     {
-        var sessions = document.Sessions.ToDictionary(session => session.Code, StringComparer.Ordinal);
+        var sessions = document.Sessions.ToLookup(session => session.Code, StringComparer.Ordinal);
         var heard = document.Sessions.SelectMany(HeardIn).ToHashSet(StringComparer.Ordinal);
         var risks = RegisterOrder.Live(document.Risks);
         var counted = risks.ToDictionary(risk => risk.Number, risk => Counted(risk, sessions));
@@ -36,11 +36,10 @@ public sealed record SitesGrid(Seq<GridSite> Sites, Seq<GridRow> Rows)
         [.. session.Anonymous ? [] : session.Sites, .. session.Site is { } site ? [site] : Array.Empty<string>()];
 
     /// <summary>How many reasons of each site stand behind a risk (SG1).</summary>
-    private static Dictionary<string, int> Counted(Risk risk, Dictionary<string, SessionSummary> sessions)
+    private static Dictionary<string, int> Counted(Risk risk, ILookup<string, SessionSummary> sessions)
     {
         var counts = risk.Reasons
-            .Select(reason => (reason.Site, Session: (reason.Session ?? risk.Session) is { } code ? sessions.GetValueOrDefault(code) : null))
-            .Select(from => from.Session is { Anonymous: true } ? from.Session.Site : from.Site ?? from.Session?.Site)
+            .Select(reason => SiteOf(reason, (reason.Session ?? risk.Session) is { } code ? [.. sessions[code]] : []))
             .OfType<string>()
             .CountBy(site => site, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
@@ -50,6 +49,13 @@ public sealed record SitesGrid(Seq<GridSite> Sites, Seq<GridRow> Rows)
         }
 
         return counts;
+    }
+
+    /// <param name="given">The meetings that go by the code of the reason's; where it is not told which, what holds for all of them.</param>
+    private static string? SiteOf(RiskReason reason, SessionSummary[] given)
+    {
+        var held = given.Length == 1 ? given[0].Site : null;
+        return given.Any(session => session.Anonymous) ? held : reason.Site ?? held;
     }
 
     private static GridCell CellOf(Risk risk, string site, Dictionary<string, int> counted, HashSet<string> heard)

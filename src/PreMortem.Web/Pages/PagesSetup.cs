@@ -4,6 +4,7 @@ using PreMortem.Web.Library;
 using PreMortem.Web.Live;
 using PreMortem.Web.Pictures;
 using PreMortem.Web.Register;
+using PreMortem.Web.Sharing;
 
 namespace PreMortem.Web.Pages;
 
@@ -25,12 +26,15 @@ public static class PagesSetup
     {
         routes.MapHome();
         routes.MapRoomPages();
+        routes.MapShareLink();
+        routes.MapGroup("").ForReaders().ExcludeFromDescription().MapRegisterReading();
         var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).ExcludeFromDescription();
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
         leaders.MapSitePages();
         leaders.MapRegisterPages();
+        leaders.MapSharePages();
         leaders.MapLibraryPages();
         return routes;
     }

@@ -15,7 +15,7 @@ public sealed record ConcernSizes(
 
     /// <summary>Its names can be read from ten metres on a wall of 1280 by 720.</summary>
     public static readonly ConcernSizes Large = new(
-        Width: 1152, Left: 124, Right: 456, Row: 72, Padding: 8, Empty: 38, Smallest: 9, Largest: 22, Thin: 3, Thick: 11, Words: 24, Name: 24, Names: 506, Rows: 7);
+        Width: 1152, Left: 124, Right: 456, Row: 78, Padding: 8, Empty: 38, Smallest: 9, Largest: 22, Thin: 3, Thick: 11, Words: 24, Name: 24, Names: 506, Rows: 6);
 
     public static ConcernSizes Of(PictureSize size) => size == PictureSize.Large ? Large : Small;
 

@@ -13,12 +13,15 @@ public sealed record RatedRisk(int Number, string Title, Concern Concern, bool T
 
     public bool IsRated => Concern is { Low: not null, High: not null, MedianImpact: not null };
 
-    /// <summary>The standing risks that were voted on.</summary>
+    /// <summary>The standing risks that were voted on; the greatest are those the room would call so (CO5).</summary>
     public static IReadOnlyList<RatedRisk> Of(IEnumerable<Risk> register)
     {
         var voted = register.Where(risk => risk is { Status: not RiskStatus.Retired, Concern: not null }).ToList();
-        var top = voted.Where(risk => risk.Concern!.Picks > 0)
-            .OrderByDescending(risk => risk.Concern!.Picks).ThenBy(risk => risk.Number)
+        var top = voted.Where(risk => risk.Concern!.Picks > 0 || risk.Concern.LeaderPicked)
+            .OrderByDescending(risk => risk.Concern!.Picks)
+            .ThenByDescending(risk => risk.Concern!.LeaderPicked)
+            .ThenByDescending(risk => risk.Concern!.MedianImpact)
+            .ThenBy(risk => risk.Number)
             .Take(3)
             .Append(RegisterOrder.Pinned(voted))
             .ToHashSet();

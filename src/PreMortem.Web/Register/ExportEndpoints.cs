@@ -1,7 +1,7 @@
 using PreMortem.Core.Register;
-using PreMortem.Web.Access;
 using PreMortem.Web.Api;
 using PreMortem.Web.Pictures;
+using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Register;
@@ -13,34 +13,34 @@ internal static class ExportEndpoints
     {
         foreach (var format in Exports.Formats)
         {
-            routes.MapGet($"/initiatives/{{id}}/register.{format}", (string id, RegisterStore store) => Download(id, format, store))
-                .RequireAuthorization(Leader.Policy)
+            routes.MapGet($"/initiatives/{{id}}/register.{format}", (HttpContext http, string id, RegisterStore store) => Download(http, id, format, store))
+                .ForReaders()
                 .WithTags("Register")
                 .WithSummary($"The register as a file, {format}");
         }
 
         foreach (var picture in (string[])["concern", "confidence"])
         {
-            routes.MapGet($"/initiatives/{{id}}/register/{picture}.svg", (string id, RegisterStore store, PictureFiles files) => Picture(id, picture, store, files))
-                .RequireAuthorization(Leader.Policy)
+            routes.MapGet($"/initiatives/{{id}}/register/{picture}.svg", (HttpContext http, string id, RegisterStore store, PictureFiles files) => Picture(http, id, picture, store, files))
+                .ForReaders()
                 .WithTags("Register")
                 .WithSummary($"A picture of the register as a file: {picture}");
         }
     }
 
-    private static IResult Download(string id, string format, RegisterStore store)
+    private static IResult Download(HttpContext http, string id, string format, RegisterStore store)
     {
         if (store.Read(id) is not { } register)
         {
             return Answers.Missing("initiative");
         }
 
-        return TypedResults.File(Exports.Write(register, format), Exports.ContentType(format), $"premortem-{Slug(register)}.{format}");
+        return TypedResults.File(Exports.Write(register.To(http), format), Exports.ContentType(format), $"premortem-{Slug(register)}.{format}");
     }
 
-    private static async Task<IResult> Picture(string id, string picture, RegisterStore store, PictureFiles files)
+    private static async Task<IResult> Picture(HttpContext http, string id, string picture, RegisterStore store, PictureFiles files)
     {
-        if (store.Read(id) is not { } register)
+        if (store.Read(id)?.To(http) is not { } register)
         {
             return Answers.Missing("initiative");
         }

@@ -1,12 +1,14 @@
 using PreMortem.Core.Register;
 using PreMortem.Web.Pages;
+using PreMortem.Web.Pictures;
 
 namespace PreMortem.Web.Register;
 
 /// <summary>A register as its page shows it.</summary>
 /// <param name="Rows">The risks that pass the filter, in order.</param>
 /// <param name="Today">For what is overdue.</param>
-public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filter, IReadOnlyList<Risk> Rows, DateOnly Today)
+/// <param name="ReadOnly">It is read by a share: nothing leads to a change or to a page of the leaders.</param>
+public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filter, IReadOnlyList<Risk> Rows, DateOnly Today, bool ReadOnly = false)
 {
     public string Id => Document.InitiativeId;
 
@@ -21,11 +23,8 @@ public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filt
         .Select(session => session.Confidence)
         .FirstOrDefault(shift => shift is { Before: not null } or { After: not null });
 
-    /// <summary>The two or three greatest concerns.</summary>
-    public HashSet<int> Top => [.. Standing
-        .Where(risk => risk.Concern is { Picks: > 0 })
-        .OrderByDescending(risk => risk.Concern!.Picks).ThenBy(risk => risk.Number)
-        .Take(3).Select(risk => risk.Number)];
+    /// <summary>The two or three greatest concerns, and the pinned lone voice.</summary>
+    public HashSet<int> Top => [.. RatedRisk.Of(Document.Risks).Where(risk => risk.Top).Select(risk => risk.Number)];
 
     public DateOnly? NextReview => Document.Sessions.Select(session => session.NextReview)
         .Concat(Standing.Select(risk => risk.NextReview))

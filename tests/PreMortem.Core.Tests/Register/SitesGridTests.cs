@@ -42,6 +42,15 @@ public sealed class SitesGridTests
         Assert.Equal((CameUp.Here, 1), At(grid, 1, "Walker"));
     }
 
+    /// <summary>Who reads by a share is not told the codes of open meetings.</summary>
+    [Fact]
+    public void MeetingsThatGoByOneNameGiveOnlyWhatHoldsForAll_SG1_VW3()
+    {
+        var grid = Grid([Session("A"), Session("A", anonymous: true, "Walker")], Risk(1, Said("Cervantes")));
+        Assert.Equal(CameUp.Unknown, At(grid, 1, "Walker").CameUp);
+        Assert.Equal(CameUp.Unknown, At(grid, 1, "Cervantes").CameUp);
+    }
+
     [Fact]
     public void ASiteThatNobodyHeardIsNotCalledSilent_SG2()
     {

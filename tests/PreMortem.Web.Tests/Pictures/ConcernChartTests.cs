@@ -49,8 +49,8 @@ public sealed class ConcernChartTests
     public void TheWallKeepsTheGreatestConcernsAndSaysHowManyMoreThereAre()
     {
         var chart = new ConcernChart(RatedRisk.Of(Enumerable.Range(1, 20).Select(number => Rated(number, number, [0, 0, 5, 0]))), PictureSize.Large);
-        Assert.Equal(13, chart.More);
-        Assert.Equal(Enumerable.Range(14, 7).Reverse(), chart.Marks.Select(mark => mark.Risk.Number));
+        Assert.Equal(14, chart.More);
+        Assert.Equal(Enumerable.Range(15, 6).Reverse(), chart.Marks.Select(mark => mark.Risk.Number));
     }
 
     private static ConcernChart Chart(params Risk[] risks) => new(RatedRisk.Of(risks));
