@@ -27,10 +27,15 @@ public sealed class ConcernChart
                 continue;
             }
 
-            var height = inBand.Count == 0 ? Sizes.Empty : (inBand.Count * Sizes.Row) + Sizes.Padding;
+            var height = inBand.Count == 0 ? Sizes.Empty : inBand.Sum(Sizes.RowOf) + Sizes.Padding;
             bands.Add(new(impact, y, height));
-            var first = y + (Sizes.Padding / 2) + (Sizes.Row / 2);
-            marks.AddRange(inBand.Select((risk, row) => new Mark(risk, first + (row * Sizes.Row), SpanOf(risk), Sizes.Radius(risk.Concern.Picks, most))));
+            var top = y + (Sizes.Padding / 2);
+            foreach (var risk in inBand)
+            {
+                marks.Add(new(risk, top + (Sizes.RowOf(risk) / 2), SpanOf(risk), Sizes.Radius(risk.Concern.Picks, most)));
+                top += Sizes.RowOf(risk);
+            }
+
             y += height;
         }
 
