@@ -10,8 +10,8 @@ public sealed class ConcernChart
     {
         Sizes = ConcernSizes.Of(size);
         var all = risks
-            .Where(risk => risk.IsRated || (size == PictureSize.Large && (risk.Top || risk.Concern.Picks > 0)))
-            .OrderByDescending(risk => risk.Top).ThenByDescending(risk => risk.Concern.Picks).ThenBy(risk => risk.Number)
+            .Where(risk => risk.IsRated || (size == PictureSize.Large && (risk.Top || risk.Concern.LeaderPicked || risk.Concern.Picks > 0)))
+            .OrderByDescending(risk => risk.Top).ThenByDescending(risk => risk.Concern.LeaderPicked).ThenByDescending(risk => risk.Concern.Picks).ThenBy(risk => risk.Number)
             .ToList();
         var drawn = all.Take(Sizes.Rows).OrderByDescending(risk => risk.Concern.Picks).ThenBy(risk => risk.Number).ToList();
         More = all.Count - drawn.Count;
