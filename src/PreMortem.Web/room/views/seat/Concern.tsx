@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals';
 import { act } from '../../actions.ts';
 import { hash } from '../../ids.ts';
 import { latest } from '../../outbox.ts';
-import { concerns } from '../../parts/Concerns.tsx';
+import { concerns } from '../../parts/concerns.ts';
 import { Picture as Drawn } from '../../parts/Picture.tsx';
 import { get, ids, one } from '../../store.ts';
 import { say } from '../../toasts.ts';

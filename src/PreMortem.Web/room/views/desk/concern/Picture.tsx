@@ -1,4 +1,4 @@
-import { concerns, type Concerning } from '../../../parts/Concerns.tsx';
+import { concerns, type Concerning } from '../../../parts/concerns.ts';
 import { Picture as Drawn } from '../../../parts/Picture.tsx';
 import type { ConcernRecord } from '../../../protocol.ts';
 import { impactOrder, impactWords } from '../words.ts';
