@@ -2,7 +2,10 @@ using PreMortem.Web.Access;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
+using PreMortem.Web.Pictures;
+using PreMortem.Web.Record;
 using PreMortem.Web.Register;
+using PreMortem.Web.Sharing;
 
 namespace PreMortem.Web.Pages;
 
@@ -13,6 +16,7 @@ public static class PagesSetup
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddSingleton<PictureFiles>();
         return services.AddExceptionHandler<CalmFailure>();
     }
 
@@ -23,12 +27,16 @@ public static class PagesSetup
     {
         routes.MapHome();
         routes.MapRoomPages();
+        routes.MapShareLink();
+        routes.MapGroup("").ForReaders().ExcludeFromDescription().MapRegisterReading();
         var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).ExcludeFromDescription();
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
         leaders.MapSitePages();
         leaders.MapRegisterPages();
+        leaders.MapRecordPages();
+        leaders.MapSharePages();
         leaders.MapLibraryPages();
         return routes;
     }
