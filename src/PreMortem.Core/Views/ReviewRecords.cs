@@ -23,7 +23,18 @@ public sealed record ItemRecord(string Id, ItemKind Kind, string? Risk, string? 
 
 /// <summary><c>parked/{id}</c>: Review, a reason that an earlier meeting parked.</summary>
 /// <param name="By">Who gave it; null where that meeting or this one is anonymous.</param>
-public sealed record ParkedRecord(string Id, string Text, string? Owner, DateOnly Revisit, string? By) : ViewRecord;
+/// <param name="Outcome">What the room did about it; null until it has.</param>
+/// <param name="Risk">The risk it went into.</param>
+/// <param name="Why">Why it was dropped.</param>
+public sealed record ParkedRecord(
+    string Id,
+    string Text,
+    string? Owner,
+    DateOnly Revisit,
+    string? By,
+    ParkedOutcome? Outcome,
+    string? Risk,
+    string? Why) : ViewRecord;
 
 /// <summary><c>sign/{risk}</c>: Review, what people here answered.</summary>
 /// <param name="Sightings">Those that say where or what, of this meeting and of earlier ones. In an anonymous room their order says nothing of who came first.</param>

@@ -100,7 +100,10 @@ export interface KnownRecord {
 export interface ItemRecord {
   id: string; kind: ItemKind; risk?: string; parked?: string; on?: Day; now: boolean; settled: boolean; order: number;
 }
-export interface ParkedRecord { id: string; text: string; owner?: string; revisit: Day; by?: string }
+/** `risk`: the one it went into; `why`: why it was dropped. */
+export interface ParkedRecord {
+  id: string; text: string; owner?: string; revisit: Day; by?: string; outcome?: ParkedOutcome; risk?: string; why?: string;
+}
 export interface Sighting { where?: string; note?: string; on: Day; by?: string }
 export interface SignRecord { risk: string; seen: number; notSeen: number; sightings: Sighting[] }
 export interface Concern {

@@ -1,20 +1,18 @@
-import { one } from '../../store.ts';
-import { CloseTheRoom } from './close/CloseTheRoom.tsx';
+import { YourOwn } from './frame/YourOwn.tsx';
 import { NextReview } from './close/NextReview.tsx';
-import { registerOf } from './close/register.ts';
+import { Items } from './review/Items.tsx';
+import { NewReasons } from './review/NewReasons.tsx';
+import { PlanChanges } from './treat/PlanChanges.tsx';
 
-/** Weeks later: the register holds what is due; here stays the next date. */
+/** Weeks later: what there is to look at, one at a time; what has happened since; what changes, and the next date. */
 export function Review() {
-  const register = registerOf(one('session'));
   return (
     <>
-      <section class="card">
-        <h2>What is due</h2>
-        <p>Early signs, responses whose date has come and parked items are in the register, ready to go through one by one.</p>
-        {register && <a class="btn" href={register} target="_blank" rel="noopener">Open the register</a>}
-      </section>
+      <Items />
+      <NewReasons />
+      <YourOwn />
+      <PlanChanges />
       <NextReview />
-      <CloseTheRoom />
     </>
   );
 }

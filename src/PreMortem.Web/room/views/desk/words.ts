@@ -55,8 +55,14 @@ export function host(url: string): string {
   }
 }
 
+/** “from an earlier meeting, 3 reasons” */
+export function fromBefore(reasons: number): string {
+  return `from an earlier meeting, ${count(reasons, 'reason')}`;
+}
+
 /** “4 reasons · Cervantes, District” */
 export function behind(risk: RiskRecord): string {
   const sites = risk.sites.join(', ');
-  return count(risk.reasons.length, 'reason') + (sites ? ` · ${sites}` : '');
+  const before = risk.carried ? `, ${fromBefore(risk.earlier ?? 0)}` : '';
+  return count(risk.reasons.length, risk.carried ? 'new reason' : 'reason') + before + (sites ? ` · ${sites}` : '');
 }

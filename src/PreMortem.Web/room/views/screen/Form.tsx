@@ -16,7 +16,7 @@ export function Form() {
       {risks.length === 0
         ? <p class="wall-big serif">The cards become risks.</p>
         : <Fit max={30} min={12}><ul class="wall-risks">{risks.map(risk => (
-            <li key={risk.id} class={risk.now ? 'hot' : ''}><strong>{risk.title}</strong><span class="muted">{count(risk.reasons.length, 'card')}{parts.length > 0 && risk.parts.length === 0 && ', goes for no part yet'}</span></li>
+            <li key={risk.id} class={risk.now ? 'hot' : ''}><strong>{risk.title}</strong><span class="muted">{count(risk.reasons.length, 'card')}{risk.carried && ', known since an earlier meeting'}{parts.length > 0 && risk.parts.length === 0 && ', goes for no part yet'}</span></li>
           ))}</ul></Fit>}
     </Wall>
   );

@@ -1,11 +1,31 @@
-import { TreatRow } from '../../parts/TreatRow.tsx';
-import { all } from '../../store.ts';
+import { ItemFace } from '../../parts/ItemFace.tsx';
+import { belongsTo, decided, items, kindWords, placesSeen } from '../../parts/looked.ts';
+import type { ItemRecord } from '../../protocol.ts';
+import { get, one } from '../../store.ts';
 import { Fit } from './Fit.tsx';
 import { Wall } from './Wall.tsx';
 
-/** One item at a time. */
+/** One thing at a time, large: the sign and who saw it, or what was due and what became of it. */
 export function Review() {
-  const risk = all('risk').find(one => one.now);
-  if (!risk) return <Wall><p class="wall-big serif">Which early signs have we seen?</p></Wall>;
-  return <Wall><Fit max={34} min={14} class="treat-wall"><p class="serif treat-title">{risk.title}</p><TreatRow risk={risk.id} /></Fit></Wall>;
+  const list = items();
+  const at = list.findIndex(item => item.now);
+  const item = list[at];
+  if (!item) return <Wall right={list.length > 0 && `${list.length} to look at`}>
+    <p class="wall-big serif">{list.some(one => one.kind === 'sign') ? 'Which early signs have we seen?' : 'What has happened since?'}</p></Wall>;
+  return (
+    <Wall right={`${at + 1} of ${list.length}`} foot={<><Foot item={item} /><Dots list={list} /></>}>
+      <p class="caps wall-author">{kindWords[item.kind].one}{item.risk && ` · ${belongsTo(item)}`}</p>
+      <Fit key={item.id} max={60} min={18}><ItemFace item={item} /></Fit>
+    </Wall>
+  );
+}
+
+function Foot({ item }: { item: ItemRecord }) {
+  if (item.kind !== 'sign') return <p class={item.settled ? 'wall-note remedy-words' : 'wall-note'}>{decided(item) || kindWords[item.kind].ask}</p>;
+  const places = placesSeen(item.risk ?? '');
+  return <p class="wall-note"><strong class="seen-number">{get('sign', item.risk ?? '')?.seen ?? 0}</strong> of {one('counts')?.people ?? 0} have seen it{places.length > 0 && `, at ${places.join(', ')}`}</p>;
+}
+
+function Dots({ list }: { list: ItemRecord[] }) {
+  return <div class="dots" aria-hidden="true">{list.map(item => <i key={item.id} class={`${item.now ? 'now' : ''}${item.settled ? ' done' : ''}`} />)}</div>;
 }

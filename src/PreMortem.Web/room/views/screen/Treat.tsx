@@ -1,3 +1,4 @@
+import { Earlier } from '../../parts/Earlier.tsx';
 import { TreatRow } from '../../parts/TreatRow.tsx';
 import { all } from '../../store.ts';
 import { Fit } from './Fit.tsx';
@@ -10,7 +11,7 @@ export function Treat() {
   return (
     <Wall>
       <Fit max={34} min={14} class="treat-wall">
-        <p class="serif treat-title">{risk.title} {risk.loneVoice && <span class="chip hold">one voice</span>}</p>
+        <p class="serif treat-title">{risk.title} {risk.loneVoice && <span class="chip hold">one voice</span>} <Earlier risk={risk} /></p>
         <TreatRow risk={risk.id} />
       </Fit>
     </Wall>

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { act } from '../../actions.ts';
 import { hash } from '../../ids.ts';
 import { latest } from '../../outbox.ts';
+import { Earlier } from '../../parts/Earlier.tsx';
 import { concerns } from '../../parts/concerns.ts';
 import { Picture as Drawn } from '../../parts/Picture.tsx';
 import { get, ids, one } from '../../store.ts';
@@ -43,6 +44,7 @@ function Choice({ id }: { id: string }) {
   return (
     <article class={`card risk choice stack${on ? ' on' : ''}`}>
       <h2>{risk.title}</h2>
+      <Earlier risk={risk} />
       <Causal risk={risk} />
       <div class="row">
         <button type="button" class="btn" aria-pressed={on} aria-label={`One of my greatest concerns: ${risk.title}`} onClick={() => pick(id)}>{on ? '✓ One of my greatest' : 'One of my greatest'}</button>

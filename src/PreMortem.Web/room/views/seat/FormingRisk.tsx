@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { act, shortId } from '../../actions.ts';
 import { waiting } from '../../outbox.ts';
+import { Earlier } from '../../parts/Earlier.tsx';
 import type { RiskRecord } from '../../protocol.ts';
 import { all, get, one } from '../../store.ts';
 import { say } from '../../toasts.ts';
@@ -32,6 +33,7 @@ export function FormingRisk({ id }: { id: string }) {
   return (
     <article class="card risk stack">
       <h2>{risk.title}</h2>
+      <Earlier risk={risk} />
       <Causal risk={risk} />
       {risk.parts.length > 0 && <p class="row tags">{risk.parts.map(part => <span key={part} class="chip">{get('plan', part)?.text ?? part}</span>)}</p>}
       {risk.reasons.length > 0 && <details><summary class="small">{count(risk.reasons.length, 'card')}</summary>
@@ -56,7 +58,7 @@ function Suggest({ risk, done }: { risk: RiskRecord; done: () => void }) {
   );
   return (
     <div class="suggest stack">
-      {choice('It is the same as', all('risk').filter(other => other.id !== risk.id).map(other => ({ id: other.id, text: other.title })), into => send({ into }))}
+      {choice('It is the same as', [...all('risk'), ...all('known')].filter(other => other.id !== risk.id).map(other => ({ id: other.id, text: other.title })), into => send({ into }))}
       {choice('It went for this part of the plan', all('plan').filter(part => !risk.parts.includes(part.id)).map(part => ({ id: part.id, text: `${part.word} ${part.text}` })), part => send({ part }))}
       {choice('This card belongs here', all('reason').filter(card => card.shared && card.risk !== risk.id).map(card => ({ id: card.id, text: card.text.slice(0, 90) })), reason => send({ reason }))}
     </div>

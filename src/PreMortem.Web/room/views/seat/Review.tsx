@@ -1,16 +1,35 @@
-import { TreatRow } from '../../parts/TreatRow.tsx';
-import { all } from '../../store.ts';
+import { items, kindWords } from '../../parts/looked.ts';
 import { Head } from './Head.tsx';
+import { Now, Other, OtherSign } from './review/Looked.tsx';
+import { Since, since } from './review/Since.tsx';
+import { answered } from './review/SignAnswer.tsx';
+import { useHeld } from './review/useHeld.ts';
 import { Writing } from './Writing.tsx';
 
-/** Weeks later: what we see of the early signs, and any new reason. */
+/** Weeks later: what we see of the early signs, what became of what was due, and any new reason. */
 export function Review() {
-  const risks = all('risk').sort((a, b) => Number(b.now) - Number(a.now) || a.order - b.order);
+  const list = items();
+  const now = list.find(item => item.now);
+  const { shown, watch } = useHeld(now?.id);
+  const item = list.find(one => one.id === shown);
+  const signs = list.filter(one => one.kind === 'sign');
+  const others = list.filter(one => one.kind !== 'sign' && one.id !== item?.id);
   return (
     <>
-      <Head title="Which early signs have we seen?">Say it in the room; the leader writes it down. A new reason goes in the box.</Head>
-      <div class="stack">{risks.map(risk => <article key={risk.id} class={`card risk stack${risk.now ? ' on' : ''}`}><h2>{risk.title}</h2><TreatRow risk={risk.id} /></article>)}</div>
-      <Writing aside />
+      <Head title={item ? kindWords[item.kind].ask : signs.length > 0 ? 'Which early signs have we seen?' : 'What has happened since?'}>
+        {item ? undefined : list.length > 0 ? 'The leader goes through them one at a time. You need not wait.' : 'Nothing is due, and no sign is being watched.'}</Head>
+      <div class="stack" {...watch}>
+        {item && <Now key={item.id} item={item} />}
+        {now && item && now.id !== item.id && <p class="small muted" role="status">The room went on. This stays until you leave the box.</p>}
+        {signs.some(sign => sign.id !== item?.id) && <section class="mine">
+          <h2 class="caps">{item ? 'The other early signs' : 'Early signs'} · {signs.filter(sign => answered(sign.risk ?? '')).length} of {signs.length} answered</h2>
+          <div class="stack">{signs.filter(sign => sign.id !== item?.id).map(sign => <OtherSign key={sign.id} item={sign} />)}</div>
+        </section>}
+      </div>
+      {others.length > 0 && <section class="mine"><h2 class="caps">Also looked at today</h2>
+        <ol class="cards">{others.map(other => <Other key={other.id} item={other} />)}</ol></section>}
+      <section class="mine"><h2 class="caps">What has happened since?</h2><Writing aside ask={since} /></section>
+      <Since />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { act, shortId } from '../../actions.ts';
 import { draft } from '../../drafts.ts';
+import { Earlier } from '../../parts/Earlier.tsx';
 import { TextBox } from '../../parts/TextBox.tsx';
 import { TreatRow } from '../../parts/TreatRow.tsx';
 import type { OfferKind } from '../../protocol.ts';
@@ -24,6 +25,7 @@ export function Treat() {
     <>
       <Head title={risk?.title ?? 'What do we change?'}>{risk ? 'Offer what you know. The leader writes it down.' : 'The leader turns to the greatest concern in a moment.'}</Head>
       {risk && <div key={risk.id} class="stack">
+        <Earlier risk={risk} />
         <Causal risk={risk} />
         <TreatRow risk={risk.id} />
         <Offer key={risk.id} risk={risk.id} />

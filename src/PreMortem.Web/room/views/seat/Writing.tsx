@@ -11,8 +11,10 @@ import { one } from '../../store.ts';
 import { HintLine } from './HintLine.tsx';
 import { Mine } from './Mine.tsx';
 
+const why = { label: 'Why did it fail? One reason', placeholder: 'It failed because …' };
+
 /** One box with the focus, unless it stands aside of something else; one cause a card. What stands in it is never lost, not even when the time is over. */
-export function Writing({ lens, lenses, aside }: { lens?: string | undefined; lenses?: LensRecord[]; aside?: boolean }) {
+export function Writing({ lens, lenses, aside, ask = why }: { lens?: string | undefined; lenses?: LensRecord[]; aside?: boolean; ask?: typeof why }) {
   const text = draft('card');
   const tacit = useSignal(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -29,8 +31,8 @@ export function Writing({ lens, lenses, aside }: { lens?: string | undefined; le
   return (
     <>
       <section class={`writing${state === 'running' && seconds <= 10 ? ' last' : ''}${locked ? ' locked' : ''}`}>
-        <TextBox text={text} label="Why did it fail? One reason" big lines={aside ? 2 : 3} autofocus={!aside} field={field} readOnly={locked}
-          placeholder={locked ? '' : 'It failed because …'} onInput={typing} onEnter={add} />
+        <TextBox text={text} label={ask.label} big lines={aside ? 2 : 3} autofocus={!aside} field={field} readOnly={locked}
+          placeholder={locked ? '' : ask.placeholder} onInput={typing} onEnter={add} />
         {locked
           ? <div class="row"><p class="grow">Time. Your cards are safe.{text.value && ' This one was not added; it stays here for you.'}</p>
               {text.value && <button type="button" class="btn" onClick={() => void copy(text.peek())}>Copy</button>}</div>
@@ -39,10 +41,10 @@ export function Writing({ lens, lenses, aside }: { lens?: string | undefined; le
               <span class="grow" />
               <button type="button" class="btn primary" onClick={add}>Add <kbd>Enter</kbd></button>
             </div>}
-        {!locked && <HintLine />}
+        {!locked && !aside && <HintLine />}
       </section>
       <Leftovers into={text} />
-      <Mine lenses={lenses} locked={locked} />
+      {!aside && <Mine lenses={lenses} locked={locked} />}
       {!locked && !aside && <DoneButton />}
     </>
   );

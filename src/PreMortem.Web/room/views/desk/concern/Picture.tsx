@@ -1,4 +1,5 @@
 import { concerns, type Concerning } from '../../../parts/concerns.ts';
+import { Earlier } from '../../../parts/Earlier.tsx';
 import { Picture as Drawn } from '../../../parts/Picture.tsx';
 import type { ConcernRecord } from '../../../protocol.ts';
 import { impactOrder, impactWords } from '../words.ts';
@@ -18,6 +19,7 @@ function Line({ risk, concern: record }: Concerning) {
     <li class={`desk-picture-row${risk.top ? ' is-top' : ''}`}>
       <div class="desk-picture-head">
         <b class="desk-risk-number">R{risk.number}</b><span>{risk.title}</span>
+        <Earlier risk={risk} />
         {risk.loneVoice && <span class="chip hold">only one person named it</span>}
       </div>
       <span class="small"><b>{concern.picks}</b> of {concern.turnout} picked it</span>

@@ -8,7 +8,7 @@ import { RiskEditor } from './RiskEditor.tsx';
 import { chosen, fresh, openRisk } from './selection.ts';
 import type { RiskRecord } from '../../../protocol.ts';
 
-function PlaceHere({ risk }: { risk: RiskRecord }) {
+export function PlaceHere({ risk }: { risk: { id: string; number: number } }) {
   const ready = useComputed(() => chosen() !== undefined).value;
   if (!ready) return null;
   return (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { RiskRecord } from '../../../protocol.ts';
 import { AskWhy } from '../asking/AskWhy.tsx';
 import { does } from '../does.ts';
-import { openRisk, risks } from './selection.ts';
+import { openRisk, takers } from './selection.ts';
 
 function merge(from: string, into: string): void {
   openRisk.value = into;
@@ -11,19 +11,20 @@ function merge(from: string, into: string): void {
 
 /**
  * The two ways a risk leaves the list: into another one, or dropped for a reason. Undo takes either back.
+ * One of an earlier meeting keeps its number, so others are merged into it, never it into another.
  * Choosing does not merge yet: the arrow keys pass through every choice on their way.
  */
 export function RiskLeaves({ risk }: { risk: RiskRecord }) {
   const [dropping, setDropping] = useState(false);
   const [into, setInto] = useState('');
-  const others = risks.value.filter((other) => other.id !== risk.id);
+  const others = risk.carried ? [] : takers.value.filter((other) => other.id !== risk.id);
   const target = others.find((other) => other.id === into);
   if (dropping) {
     return (
       <AskWhy serious label="Why is it not a risk?" go={`Drop R${risk.number}`} placeholder="it was a wish, and nobody had it happen"
         onCancel={() => setDropping(false)}
         onGo={(why) => { setDropping(false); openRisk.value = undefined; void does('dropRisk', { risk: risk.id, why }); }}>
-        <p>Its reasons go back to those to place.</p>
+        <p>{risk.carried ? 'It leaves the register with this reason. New reasons go back to those to place.' : 'Its reasons go back to those to place.'}</p>
       </AskWhy>
     );
   }

@@ -21,7 +21,7 @@ function Row({ id, alone }: { id: string; alone: boolean }) {
 
 /** The reasons behind a risk. Each can be taken out, or made a risk of its own. */
 export function RiskReasons({ risk }: { risk: RiskRecord }) {
-  if (risk.reasons.length === 0) return <p class="small muted">No reason stands behind it yet.</p>;
+  if (risk.reasons.length === 0) return <p class="small muted">{risk.carried ? behind(risk) : 'No reason stands behind it yet.'}</p>;
   return (
     <details class="desk-quiet" open={risk.reasons.length <= 6}>
       <summary class="small muted">{behind(risk)}{risk.loneVoice && ' · one person alone saw it'}</summary>

@@ -2,6 +2,7 @@ import { LineBox } from '../asking/LineBox.tsx';
 import { over, takes } from './dragging.ts';
 import { helpOpen } from './KeyHelp.tsx';
 import { digits } from './numbers.ts';
+import { Known } from './Known.tsx';
 import { newRiskFrom, newRiskFromChosen, newRiskNamed, undo } from './placing.ts';
 import { RiskCard } from './RiskCard.tsx';
 import { chosen, risks } from './selection.ts';
@@ -34,6 +35,7 @@ export function Risks() {
         <summary class="small muted">Or from a title alone</summary>
         <LineBox label="Title of the risk" go="Add" limit={200} placeholder="Coaching was consumed by novices" onGo={newRiskNamed} />
       </details>
+      <Known />
     </section>
   );
 }

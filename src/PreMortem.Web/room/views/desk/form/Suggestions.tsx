@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { RiskRecord, SuggestionRecord } from '../../../protocol.ts';
+import type { KnownRecord, RiskRecord, SuggestionRecord } from '../../../protocol.ts';
 import { all, get } from '../../../store.ts';
 import { does } from '../does.ts';
 import { place } from './placing.ts';
@@ -12,7 +12,7 @@ function answer(id: string): void {
   answered.value = new Set([...answered.value, id]);
 }
 
-const named = (risk: RiskRecord | undefined) => (risk ? `R${risk.number}` : 'a risk');
+const named = (risk: RiskRecord | KnownRecord | undefined) => (risk ? `R${risk.number}` : 'a risk');
 
 /** What the room proposes, in one sentence, and how it is done; nothing where it is done already. */
 function proposal(suggestion: SuggestionRecord): { words: string; accept(): void } | undefined {
@@ -20,7 +20,7 @@ function proposal(suggestion: SuggestionRecord): { words: string; accept(): void
   if (!risk) return undefined;
   const { reason, into, part } = suggestion;
   const card = reason ? get('reason', reason) : undefined;
-  const other = into ? get('risk', into) : undefined;
+  const other = into ? get('risk', into) ?? get('known', into) : undefined;
   if (card && card.risk !== risk.id) return { words: `“${card.text}” belongs to ${named(risk)}`, accept: () => place(card.id, risk.id) };
   if (other) return { words: `${named(risk)} and ${named(other)} are one`, accept: () => void does('mergeRisks', { from: risk.id, into: other.id }) };
   if (part && !partsOf(risk).includes(part)) return { words: `${named(risk)} threatens ${part}`, accept: () => tie(risk, part) };

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { placeChosen } from './placing.ts';
-import { chosen, risks } from './selection.ts';
+import { chosen, takers } from './selection.ts';
 
 /** The digits typed so far of a risk's number, while more of them may come. */
 export const digits = signal('');
@@ -11,7 +11,7 @@ let waiting = 0;
 
 function settle(): void {
   window.clearTimeout(waiting);
-  const risk = risks.value.find((candidate) => String(candidate.number) === digits.value);
+  const risk = takers.value.find((candidate) => String(candidate.number) === digits.value);
   digits.value = '';
   if (risk) placeChosen(risk.id);
 }
@@ -21,7 +21,7 @@ export function digit(key: string): void {
   if (!chosen()) return;
   window.clearTimeout(waiting);
   const meant = digits.value + key;
-  const fitting = risks.value.filter((risk) => String(risk.number).startsWith(meant));
+  const fitting = takers.value.filter((risk) => String(risk.number).startsWith(meant));
   digits.value = fitting.length > 0 ? meant : '';
   if (fitting.length === 1 && String(fitting[0]?.number) === meant) settle();
   else if (fitting.length > 0) waiting = window.setTimeout(settle, moment);

@@ -8,7 +8,7 @@ import { chosen, fresh, openRisk, parking, stepPast } from './selection.ts';
 export function place(reason: string, risk: string): void {
   if (get('reason', reason)?.risk === risk) return;
   stepPast(reason);
-  announce(`Placed in R${get('risk', risk)?.number}. Next: ${chosen()?.text ?? 'nothing left'}`);
+  announce(`Placed in R${(get('risk', risk) ?? get('known', risk))?.number}. Next: ${chosen()?.text ?? 'nothing left'}`);
   void does('placeReason', { reason, risk });
 }
 

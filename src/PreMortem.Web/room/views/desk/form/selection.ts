@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { ReasonRecord, RiskRecord } from '../../../protocol.ts';
+import type { KnownRecord, ReasonRecord, RiskRecord } from '../../../protocol.ts';
 import { announce } from '../../../parts/Live.tsx';
 import { all, get } from '../../../store.ts';
 
@@ -34,6 +34,12 @@ export const listed = computed(() => {
 
 /** Risks by their number: forming one never moves another. */
 export const risks = computed<RiskRecord[]>(() => [...all('risk')].sort((a, b) => a.number - b.number));
+
+/** What earlier meetings left and this room has not taken up, by number. */
+export const known = computed<KnownRecord[]>(() => all('known').sort((a, b) => a.number - b.number));
+
+/** Every risk that takes a reason: those of this room, and those it knows. */
+export const takers = computed<(RiskRecord | KnownRecord)[]>(() => [...risks.value, ...known.value]);
 
 /** Moves the selection by one, and to the first where nothing is selected. */
 export function step(by: 1 | -1): void {

@@ -18,6 +18,7 @@ function phaseHasMore(): boolean {
     case 'share': { const share = one('share'); return share !== undefined && !share.over && !share.additionsEndAt; }
     case 'sweep': return all('mode').some((mode) => !mode.shown);
     case 'concern': return ids('concern').length === 0;
+    case 'review': return all('item').some((item) => !item.settled);
     default: return false;
   }
 }

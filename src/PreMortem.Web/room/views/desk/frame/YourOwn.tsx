@@ -6,6 +6,7 @@ import { Close } from '../../seat/Close.tsx';
 import { Concern } from '../../seat/Concern.tsx';
 import { HowSure } from '../../seat/HowSure.tsx';
 import { Own } from '../../seat/Own.tsx';
+import { since } from '../../seat/review/Since.tsx';
 import { Sweep } from '../../seat/Sweep.tsx';
 import { Writing } from '../../seat/Writing.tsx';
 import { OwnTick } from './OwnTick.tsx';
@@ -27,6 +28,7 @@ const own: Partial<Record<PhaseKind, { title: string; Part(): ComponentChildren 
   concern: { title: 'Your own picks', Part: () => <Concern /> },
   own: { title: 'Your own line', Part: () => <Own /> },
   close: { title: 'Your own answer', Part: () => <Close /> },
+  review: { title: 'Your own reasons', Part: () => <Writing aside ask={since} /> },
 };
 
 /** The leader's own part in this phase, folded away so that nothing of it shows over a shoulder. */

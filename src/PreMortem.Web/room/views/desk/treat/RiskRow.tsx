@@ -1,3 +1,4 @@
+import { Earlier } from '../../../parts/Earlier.tsx';
 import type { RiskRecord } from '../../../protocol.ts';
 import { get } from '../../../store.ts';
 import { Offers } from './Offers.tsx';
@@ -25,6 +26,7 @@ export function RiskRow({ risk }: { risk: RiskRecord }) {
         <h2><span class="desk-risk-number">R{risk.number}</span> {risk.title}</h2>
         <div class="desk-chips">
           {concern && <span class="chip plain">{concern.picks} of {concern.turnout} picked it</span>}
+          <Earlier risk={risk} />
           {risk.loneVoice && <span class="chip hold">only one person named it</span>}
           {risk.parts.map((part) => <span key={part} class="chip" title={get('plan', part)?.text}>{part}</span>)}
         </div>

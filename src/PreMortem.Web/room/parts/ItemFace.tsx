@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import type { ItemRecord } from '../protocol.ts';
+import { get } from '../store.ts';
+import { day } from '../words.ts';
+
+/** What an item is about, the same on every page: the sign, the response, the if and then, the poles, the card. */
+export function ItemFace({ item }: { item: ItemRecord }) {
+  const record = item.risk ? get('response', item.risk) : undefined;
+  const response = record?.response ?? {};
+  const parked = item.parked ? get('parked', item.parked) : undefined;
+  switch (item.kind) {
+    case 'sign': return <Face lead={response.earlySign} under={response.threshold && `The signal: ${response.threshold}`} />;
+    case 'due': return <Face lead={response.action ?? get('risk', item.risk ?? '')?.title} under={[response.owner ?? 'nobody owns it yet', `to try by ${day(item.on)}`].join(', ')} />;
+    case 'trigger': return (
+      <dl class="face-if serif">
+        <div><dt>If</dt><dd>{response.ifState || '…'}</dd></div>
+        <div><dt>by</dt><dd>{response.ifBy}</dd></div>
+        <div><dt>then</dt><dd>{response.thenMove || '…'}</dd></div>
+      </dl>
+    );
+    case 'tension': return record?.tension
+      ? <Face lead={<>{record.tension.poleA} <span class="muted">and</span> {record.tension.poleB}</>} under={`We said we would look again on ${day(item.on)}.`} />
+      : <Face lead={get('risk', item.risk ?? '')?.title} />;
+    case 'parked': return <Face lead={parked?.text} under={[parked?.by && `said by ${parked.by}`, parked?.owner && `kept by ${parked.owner}`, `parked until ${day(item.on)}`].filter(Boolean).join(', ')} />;
+  }
+}
+
+function Face({ lead, under }: { lead: ComponentChildren; under?: string | undefined }) {
+  return <div class="face"><p class="face-lead serif words">{lead}</p>{under && <p class="face-under muted">{under}</p>}</div>;
+}

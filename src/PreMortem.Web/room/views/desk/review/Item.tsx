@@ -1,0 +1,31 @@
+import type { FunctionComponent } from 'preact';
+import { ItemFace } from '../../../parts/ItemFace.tsx';
+import { belongsTo, decided } from '../../../parts/looked.ts';
+import type { ItemKind, ItemRecord } from '../../../protocol.ts';
+import { show } from './open.ts';
+import { Parked } from './Parked.tsx';
+import { Due, Trigger } from './Settling.tsx';
+import { Sign } from './Sign.tsx';
+import { HeldTension } from './HeldTension.tsx';
+
+const does: Record<ItemKind, FunctionComponent<{ item: ItemRecord }>> = {
+  sign: Sign, due: Due, trigger: Trigger, tension: HeldTension, parked: Parked,
+};
+
+/** The open item: what it is about, the way to the wall, what the room decides, and the way to the next. */
+export function Item({ item, next }: { item: ItemRecord; next: ItemRecord | undefined }) {
+  const Decide = does[item.kind];
+  return (
+    <div class="desk-item-body">
+      {item.kind !== 'parked' && <p class="small muted">{belongsTo(item)}</p>}
+      <ItemFace item={item} />
+      <div class="desk-row">
+        <button type="button" class={`btn${item.now ? '' : ' primary'}`} aria-keyshortcuts="Enter" aria-pressed={item.now} onClick={() => show(item)}>
+          {item.now ? 'The room sees this' : <>Show to the room <kbd>Enter</kbd></>}</button>
+      </div>
+      <Decide item={item} />
+      <p class="desk-item-outcome" role="status">{item.kind !== 'sign' && decided(item)}</p>
+      {next && <div class="desk-row"><button type="button" class={`btn${item.settled ? ' primary' : ''}`} onClick={() => show(next)}>Show the next →</button></div>}
+    </div>
+  );
+}

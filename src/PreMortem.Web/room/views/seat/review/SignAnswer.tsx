@@ -1,0 +1,50 @@
+import { useId } from 'preact/hooks';
+import { act } from '../../../actions.ts';
+import { waiting } from '../../../outbox.ts';
+import { page } from '../../../page.ts';
+import { TextBox } from '../../../parts/TextBox.tsx';
+import { useWords } from '../../../parts/useWords.ts';
+import type { SignAnswer as Answer } from '../../../protocol.ts';
+import { one } from '../../../store.ts';
+
+/** One's own answer, with what is still on its way. */
+export const answered = (risk: string): Answer | undefined =>
+  waiting('answerSign').filter(command => command.risk === risk).at(-1) ?? one('me')?.signs[risk];
+
+/** Have you seen it, where, and what was it? The last answer counts; where and what save themselves on leaving the box. */
+export function SignAnswer({ risk, about, ready = true }: { risk: string; about: string; ready?: boolean }) {
+  const answer = answered(risk);
+  const where = useWords(`sign.${risk}.where`, answer?.where);
+  const note = useWords(`sign.${risk}.note`, answer?.note);
+  const id = useId();
+  const anonymous = one('session')?.anonymous ?? false;
+  const give = (seen: boolean) => {
+    const [place, what] = [where.peek().trim(), note.peek().trim()];
+    void act('answerSign', { risk, seen, ...(seen && place && { where: place }), ...(seen && what && { note: what }) });
+  };
+  const choose = (seen: boolean) => {
+    if (!ready || answer?.seen === seen) return;
+    if (seen && !where.peek() && !anonymous) where.value = one('me')?.site ?? '';
+    give(seen);
+  };
+  const changed = () => where.peek().trim() !== (answer?.where ?? '') || note.peek().trim() !== (answer?.note ?? '');
+  const save = () => { if (answer?.seen && changed()) give(true); };
+  return (
+    <div class="stack sign-answer">
+      <div class="row answers" role="group" aria-label={`Have you seen it? ${about}`}>
+        <button type="button" class="btn big" aria-pressed={answer?.seen === true} onClick={() => choose(true)}>Seen</button>
+        <button type="button" class="btn big" aria-pressed={answer?.seen === false} onClick={() => choose(false)}>Not seen</button>
+      </div>
+      {answer?.seen && <form class="stack" onSubmit={event => { event.preventDefault(); save(); }}>
+        <label class="field"><span>Where?{anonymous && <span class="small muted"> Nobody is told who saw it; the place is shown.</span>}</span>
+          <input class="box" maxLength={80} value={where.value} list={id} placeholder="the school, the team, the room" enterkeyhint="done"
+            onInput={event => { where.value = event.currentTarget.value; }} onBlur={save} /></label>
+        <datalist id={id}>{(one('session')?.sites ?? page.sites).map(site => <option key={site} value={site} />)}</datalist>
+        <div class="field"><span aria-hidden="true">What was it? <span class="small muted">if you like</span></span>
+          <TextBox text={note} label="What was it?" placeholder="who did what, when" max={1000} onEnter={save} onBlur={save} /></div>
+        <div class="row"><span class="grow" /><button type="submit" class="btn" disabled={where.value.trim() === (answer.where ?? '') && note.value.trim() === (answer.note ?? '')}>
+          {where.value.trim() === (answer.where ?? '') && note.value.trim() === (answer.note ?? '') ? 'Kept' : 'Keep this'}</button></div>
+      </form>}
+    </div>
+  );
+}
