@@ -30,11 +30,17 @@ export function belongsTo(item: ItemRecord): string {
 export const placesSeen = (risk: string): string[] => [...new Set(
   (get('sign', risk)?.sightings ?? []).filter(sighting => !earlier(sighting.on)).flatMap(sighting => sighting.where ?? []))];
 
+/** How many answered what, and how many there are to answer: leaders answer too, but are not counted among the people. */
+export function answers(risk: string): { seen: number; notSeen: number; of: number } {
+  const { seen = 0, notSeen = 0 } = get('sign', risk) ?? {};
+  return { seen, notSeen, of: Math.max(one('counts')?.people ?? 0, seen + notSeen) };
+}
+
 /** “seen by 3 of 9, at Walker” */
 export function seenBy(risk: string): string {
-  const sign = get('sign', risk);
+  const { seen, of } = answers(risk);
   const places = placesSeen(risk);
-  return `seen by ${sign?.seen ?? 0} of ${one('counts')?.people ?? 0}${places.length > 0 ? `, at ${places.join(', ')}` : ''}`;
+  return `seen by ${seen} of ${of}${places.length > 0 ? `, at ${places.join(', ')}` : ''}`;
 }
 
 /** No meeting lasts longer, in milliseconds: one that began before midnight began today. */
@@ -53,7 +59,7 @@ export function decided(item: ItemRecord): string {
   if (item.kind === 'tension') return record?.tension ? `We hold on, and look again on ${day(record.tension.revisit)}.` : 'No longer held: it is treated from now on.';
   const { outcome, tryBy, ifBy, studied, verdict } = record?.response ?? {};
   const done = item.kind === 'trigger' ? 'We made the move.' : 'Done.';
-  const moved = item.kind === 'trigger' ? `By ${ifBy ?? ''}.` : `Moved to ${day(tryBy)}.`;
+  const moved = item.kind === 'trigger' ? `We wait until ${ifBy ?? ''}.` : `Moved to ${day(tryBy)}.`;
   const dropped = item.kind === 'trigger' ? 'Not needed.' : 'Dropped.';
   return [outcome === 'done' ? done : outcome === 'dropped' ? dropped : moved, studied && `We saw: ${studied}`,
     verdicts.find(one => one.verdict === verdict)?.said].filter(Boolean).join(' ');

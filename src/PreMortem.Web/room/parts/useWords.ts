@@ -1,13 +1,15 @@
-import type { Signal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSignal, useSignalEffect, type Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { draft } from '../drafts.ts';
 
-/** A box that begins with what the room has and keeps what is typed until the room has it too. */
-export function useWords(box: string, stored: string | undefined): Signal<string> {
-  const text = draft(box);
+/** A box that begins with what the room has, and keeps on this device what is typed until the room has that too. */
+export function useWords(box: string, stored = ''): Signal<string> {
+  const unsent = draft(box);
+  const text = useSignal(unsent.peek() || stored);
   const held = useRef(stored);
   held.current = stored;
-  useState(() => { if (stored && !text.peek()) text.value = stored; });
-  useEffect(() => () => { if (text.peek().trim() === (held.current ?? '')) text.value = ''; }, [text]);
+  const keep = (words: string) => { unsent.value = words.trim() === held.current ? '' : words; };
+  useSignalEffect(() => keep(text.value));
+  useEffect(() => keep(text.peek()), [stored]);
   return text;
 }

@@ -1,3 +1,4 @@
+import { askedBefore } from '../../parts/asked.ts';
 import { Picture } from '../../parts/Picture.tsx';
 import { all, one } from '../../store.ts';
 import { Count } from './asking/Count.tsx';
@@ -13,9 +14,9 @@ function Shift() {
   if (!confidence.shown) {
     return (
       <section class="desk-counts">
-        <Count n={confidence.answered} of={confidence.of}>have answered again</Count>
+        <Count n={confidence.answered} of={confidence.of}>{askedBefore() ? 'have answered again' : 'have answered, each in private'}</Count>
         <div class="card desk-count">
-          <button type="button" class="btn" onClick={() => void does('showShift', {})}>Show the shift</button>
+          <button type="button" class="btn" onClick={() => void does('showShift', {})}>{askedBefore() ? 'Show the shift' : 'Show the answers'}</button>
           <p class="muted small">As a distribution, for everybody. Never one person’s number.</p>
         </div>
       </section>

@@ -1,3 +1,4 @@
+import { askedBefore } from '../../parts/asked.ts';
 import { Picture } from '../../parts/Picture.tsx';
 import { all, get, one } from '../../store.ts';
 import { day } from '../../words.ts';
@@ -14,7 +15,7 @@ export function Close() {
         ? <div class="close-wall"><Picture of="confidence" large />
             {top.length > 0 && <ol class="tops">{top.map(risk => <li key={risk.id}><strong>{risk.title}</strong><span class="muted">{owner(risk.id)}</span></li>)}</ol>}</div>
         : session?.closed ? <p class="wall-huge serif">Thank you.</p>
-        : <><p class="wall-big serif">And now: how sure are you that this plan reaches its aim?</p>
+        : <><p class="wall-big serif">{askedBefore() ? 'And now: how sure are you that this plan reaches its aim?' : 'How sure are you now that this plan reaches its aim?'}</p>
             <p class="wall-number">{confidence?.answered ?? 0} <span class="muted">of {confidence?.of ?? one('counts')?.people ?? 0} answered</span></p></>}
     </Wall>
   );

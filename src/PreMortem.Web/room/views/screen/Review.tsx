@@ -1,7 +1,6 @@
 import { ItemFace } from '../../parts/ItemFace.tsx';
-import { belongsTo, decided, items, kindWords, placesSeen } from '../../parts/looked.ts';
+import { answers, belongsTo, decided, items, kindWords, placesSeen } from '../../parts/looked.ts';
 import type { ItemRecord } from '../../protocol.ts';
-import { get, one } from '../../store.ts';
 import { Fit } from './Fit.tsx';
 import { Wall } from './Wall.tsx';
 
@@ -23,7 +22,8 @@ export function Review() {
 function Foot({ item }: { item: ItemRecord }) {
   if (item.kind !== 'sign') return <p class={item.settled ? 'wall-note remedy-words' : 'wall-note'}>{decided(item) || kindWords[item.kind].ask}</p>;
   const places = placesSeen(item.risk ?? '');
-  return <p class="wall-note"><strong class="seen-number">{get('sign', item.risk ?? '')?.seen ?? 0}</strong> of {one('counts')?.people ?? 0} have seen it{places.length > 0 && `, at ${places.join(', ')}`}</p>;
+  const { seen, of } = answers(item.risk ?? '');
+  return <p class="wall-note"><strong class={`seen-number${seen > 0 ? ' fail-words' : ''}`}>{seen}</strong> of {of} have seen it{places.length > 0 && `, at ${places.join(', ')}`}</p>;
 }
 
 function Dots({ list }: { list: ItemRecord[] }) {

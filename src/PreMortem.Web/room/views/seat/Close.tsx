@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { act } from '../../actions.ts';
 import { draft } from '../../drafts.ts';
 import { latest } from '../../outbox.ts';
+import { askedBefore } from '../../parts/asked.ts';
 import { Picture } from '../../parts/Picture.tsx';
 import { TextBox } from '../../parts/TextBox.tsx';
 import { one } from '../../store.ts';
@@ -16,8 +17,9 @@ export function Close() {
   return (
     <>
       {confidence?.shown
-        ? <><Head title="How the room’s confidence moved" /><div class="card"><Picture of="confidence" /></div></>
-        : <><Head title="And now: how sure are you that this plan reaches its aim?">The same question as at the start. Only you see your answer.</Head><HowSure /></>}
+        ? <><Head title={askedBefore() ? 'How the room’s confidence moved' : 'How sure the room is'} /><div class="card"><Picture of="confidence" /></div></>
+        : <><Head title={askedBefore() ? 'And now: how sure are you that this plan reaches its aim?' : 'How sure are you now that this plan reaches its aim?'}>
+            {askedBefore() ? 'The same question as at the start. Only you see your answer.' : 'Only you see your answer.'}</Head><HowSure /></>}
       <Feedback />
       <PlanChanges />
       <p class="thanks serif">Thank you. What you said out loud today is what the plan did not know yesterday.{review && ` We look at it again on ${day(review)}.`}</p>

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { ItemFace } from '../../../parts/ItemFace.tsx';
-import { belongsTo, decided } from '../../../parts/looked.ts';
+import { decided } from '../../../parts/looked.ts';
 import type { ItemKind, ItemRecord } from '../../../protocol.ts';
 import { show } from './open.ts';
 import { Parked } from './Parked.tsx';
@@ -17,15 +17,14 @@ export function Item({ item, next }: { item: ItemRecord; next: ItemRecord | unde
   const Decide = does[item.kind];
   return (
     <div class="desk-item-body">
-      {item.kind !== 'parked' && <p class="small muted">{belongsTo(item)}</p>}
       <ItemFace item={item} />
       <div class="desk-row">
         <button type="button" class={`btn${item.now ? '' : ' primary'}`} aria-keyshortcuts="Enter" aria-pressed={item.now} onClick={() => show(item)}>
           {item.now ? 'The room sees this' : <>Show to the room <kbd>Enter</kbd></>}</button>
+        {next && <button type="button" class={`btn${item.settled ? ' primary' : ''}`} aria-keyshortcuts="ArrowRight" onClick={() => show(next)}>Show the next →</button>}
       </div>
       <Decide item={item} />
-      <p class="desk-item-outcome" role="status">{item.kind !== 'sign' && decided(item)}</p>
-      {next && <div class="desk-row"><button type="button" class={`btn${item.settled ? ' primary' : ''}`} onClick={() => show(next)}>Show the next →</button></div>}
+      {item.kind !== 'sign' && <p class="desk-item-outcome" role="status">{decided(item)}</p>}
     </div>
   );
 }

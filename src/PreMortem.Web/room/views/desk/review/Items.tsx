@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { belongsTo, decided, items, kindWords } from '../../../parts/looked.ts';
+import { answers, belongsTo, decided, items, kindWords } from '../../../parts/looked.ts';
 import type { ItemRecord } from '../../../protocol.ts';
 import { get } from '../../../store.ts';
 import { does } from '../does.ts';
@@ -14,7 +14,7 @@ function titleOf(item: ItemRecord): string {
     case 'parked': return get('parked', item.parked ?? '')?.text ?? '';
     case 'sign': return response?.earlySign ?? belongsTo(item);
     case 'due': return response?.action ?? belongsTo(item);
-    default: return belongsTo(item);
+    default: return get('risk', item.risk ?? '')?.title ?? '';
   }
 }
 
@@ -27,11 +27,12 @@ function Row({ item, isOpen, next }: { item: ItemRecord; isOpen: boolean; next: 
       <button type="button" class="desk-item-head" aria-expanded={isOpen} onClick={() => { open.value = item.id; }}
         onKeyDown={(event) => { if (event.key === 'Enter' && isOpen) { event.preventDefault(); show(item); } }}>
         <span class="desk-item-tick" role="img" aria-label={item.settled ? 'looked at' : 'not yet'}>{item.settled ? '✓' : '○'}</span>
-        <span class="desk-item-title">{item.risk && <b>R{get('risk', item.risk)?.number} </b>}{titleOf(item)}</span>
+        <span class="desk-item-title">{item.risk && <b>R{get('risk', item.risk)?.number} </b>}{isOpen && item.risk ? get('risk', item.risk)?.title : isOpen ? 'A parked reason' : titleOf(item)}</span>
         {item.now && <span class="chip">on the screen</span>}
+        {item.kind === 'sign' && item.settled && <span class="small desk-item-seen">{answers(item.risk ?? '').seen} of {answers(item.risk ?? '').of} saw it</span>}
         {!item.settled && item.on && <span class="small muted">{dayInWords(item.on)}</span>}
       </button>
-      {!isOpen && item.settled && <p class="small desk-item-decided">{decided(item)}</p>}
+      {!isOpen && item.settled && item.kind !== 'sign' && <p class="small desk-item-decided">{decided(item)}</p>}
       {isOpen && <Item item={item} next={next} />}
     </li>
   );

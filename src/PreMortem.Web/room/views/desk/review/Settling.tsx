@@ -25,7 +25,7 @@ function Settling({ item, done, dropped, moved }: Props) {
     <>
       <div class="desk-label"><span aria-hidden="true">What did we see?</span>
         <TextBox text={studied} label="What did we see?" lines={2} placeholder="who did it, where, and what came of it" /></div>
-      <div class="desk-choices is-short" role="radiogroup" aria-label="What do we make of it?">
+      <div class="desk-choices is-three" role="radiogroup" aria-label="What do we make of it?">
         {verdicts.map(({ verdict: one, word, means }) => (
           <label key={one} class={`desk-choice${verdict === one ? ' is-on' : ''}`}>
             <input type="radio" name={`verdict-${item.id}`} checked={verdict === one} onChange={() => choose(one)} />

@@ -26,7 +26,7 @@ export function Now({ item }: { item: ItemRecord }) {
   const ready = useSettled(item.id);
   return (
     <article class="card risk on stack" aria-label={kindWords[item.kind].one}>
-      <h2 class="small muted">{belongsTo(item) || kindWords[item.kind].one}</h2>
+      <h2 class="about muted">{belongsTo(item) || kindWords[item.kind].one}</h2>
       <ItemFace item={item} />
       {item.kind === 'sign' ? <Sign item={item} ready={ready} />
         : <p class={decided(item) ? 'saved words' : 'muted'} role="status">{decided(item) || 'Say it in the room. The leader writes down what we decide.'}</p>}
@@ -39,7 +39,7 @@ export function OtherSign({ item }: { item: ItemRecord }) {
   const own = answered(item.risk ?? '')?.seen;
   return (
     <article class="card risk stack" aria-label={kindWords.sign.one}>
-      <h3 class="row small muted"><span class="grow">{belongsTo(item)}</span>{own === undefined && <span class="chip hold">no answer yet</span>}</h3>
+      <h3 class="row about muted"><span class="grow">{belongsTo(item)}</span>{own === undefined && <span class="chip hold">no answer yet</span>}</h3>
       <ItemFace item={item} />
       <Sign item={item} ready />
     </article>
