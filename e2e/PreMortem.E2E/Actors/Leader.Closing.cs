@@ -6,12 +6,6 @@ namespace PreMortem.E2E.Actors;
 /// <summary>The end of the meeting, and the register it leaves.</summary>
 public sealed partial class Leader
 {
-    public async Task StartsTheReview()
-    {
-        await Button("Start").ClickAsync();
-        await SeesTitled("What is due");
-    }
-
     public async Task SaysNothingChanged(string because)
     {
         await Presses("Nothing changed in the plan…");

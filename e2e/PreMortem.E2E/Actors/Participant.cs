@@ -85,6 +85,23 @@ public sealed class Participant(IPage page, Uri home, Guard guard, string role) 
         await Sees(reason);
     }
 
+    /// <summary>Answers the sign that the room is on; the place is filled in from the seat.</summary>
+    public async Task HasSeenTheSign(string at, string note)
+    {
+        await SeesTitled("Have you seen this?");
+        await Button("Seen").First.ClickAsync();
+        await Expect(Page.GetByLabel("Where?")).ToHaveValueAsync(at);
+        await Box("What was it?").FillAsync(note);
+        await Presses("Keep this");
+        await Expect(Button("Kept")).ToBeVisibleAsync();
+    }
+
+    public async Task TellsWhatHappenedSince(string reason)
+    {
+        await Types("What has happened since? One reason", reason);
+        await Expect(Page.GetByRole(AriaRole.Region, new() { Name = "New reasons" }).GetByText(reason)).ToBeVisibleAsync();
+    }
+
     public async Task OffersAnEarlySign(string sign)
     {
         await Types("What did we see first, where, and from what number on?", sign);

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { act } from '../../../actions.ts';
 import { waiting } from '../../../outbox.ts';
 import { page } from '../../../page.ts';
@@ -11,9 +11,15 @@ import { one } from '../../../store.ts';
 export const answered = (risk: string): Answer | undefined =>
   waiting('answerSign').filter(command => command.risk === risk).at(-1) ?? one('me')?.signs[risk];
 
-/** Have you seen it, where, and what was it? The last answer counts; where and what save themselves on leaving the box. */
+/**
+ * Have you seen it, where, and what was it? The last answer counts; where and what save themselves on leaving the box.
+ * No answer is ever taken back, so one that is between two records for a moment stays in sight, and the box that is typed in with it.
+ */
 export function SignAnswer({ risk, about, ready = true }: { risk: string; about: string; ready?: boolean }) {
-  const answer = answered(risk);
+  const given = answered(risk);
+  const last = useRef(given);
+  last.current = given ?? last.current;
+  const answer = last.current;
   const where = useWords(`sign.${risk}.where`, answer?.where);
   const note = useWords(`sign.${risk}.note`, answer?.note);
   const id = useId();

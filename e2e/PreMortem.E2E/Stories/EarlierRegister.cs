@@ -1,0 +1,69 @@
+using PreMortem.Core.Initiatives;
+using PreMortem.Core.Library;
+using PreMortem.Core.Register;
+using PreMortem.Core.Sessions;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.E2E.Stories;
+
+/// <summary>A register that a meeting left long ago, put beside a running program through its own stores: one risk whose response is due, and a parked reason whose date has come.</summary>
+internal static class EarlierRegister
+{
+    public const string Title = "The coaches were gone";
+    public const string EarlySign = "No coach came for a week";
+    public const string Action = "Train two teachers of each school";
+    public const string Parked = "Nobody asked the bus company, whose last bus left at three.";
+
+    private static readonly DateTimeOffset Morning = new(2020, 1, 6, 9, 30, 0, TimeSpan.Zero);
+
+    private static readonly Initiative Plan = new(
+        "Discourse routine in middle-school maths",
+        "Students explain their reasoning to each other in every lesson.",
+        new DateOnly(2048, 6, 12),
+        Nature.Adaptive,
+        [new("Wheatley", "school"), new("Walker", "school")],
+        [new("P1", PartKind.Practice, "Every class uses the discourse routine"), new("O1", PartKind.Outcome, "Students take on demanding tasks")]);
+
+    /// <summary>Gives the initiative's id.</summary>
+    /// <param name="folder">The program's data folder.</param>
+    public static async Task<string> Into(string folder)
+    {
+        using var database = new Database(Path.Combine(folder, "premortem.db"));
+        using var writer = new Writer(database);
+        var id = await new InitiativeStore(database, writer).Add(Plan, Morning);
+        var code = Chance.JoinCode();
+        var log = new SessionLog(database, writer);
+        await log.Open(
+            new(code, id, "scaling", Anonymous: false, "school", "Wheatley", Morning, Closed: false, "gather", 1),
+            new(1, Morning, null, Guid.Empty, [new SessionOpened(code, id, Plan, Agenda, false, "school", "Wheatley", [], [])]));
+        await log.Append(code, 1, [new(2, Morning, null, Guid.Empty, [])], new("close", Closed: true), new RegisterWrite(
+            [Coaches(code)],
+            [],
+            [],
+            [new(code, new("p1", Parked, "Ana Ruiz"), "Transport lead", new(2020, 2, 3))],
+            [],
+            Summary(code)));
+        return id;
+    }
+
+    private static Agenda Agenda => new("scaling", "Scaling an initiative", "", [new(PhaseKind.Gather, "Gather", 0, "", "")]);
+
+    private static SessionSummary Summary(string code) => new(
+        code, new(2020, 1, 6), "scaling", false, "school", "Wheatley", 2, ["Wheatley"],
+        new(null, null), [], "It was known.", [], [], [], 2, 0, new(2020, 2, 10), Closed: true);
+
+    private static Risk Coaches(string code) => new(
+        1,
+        Title,
+        "they covered for absent teachers",
+        "no coach came to Willow from May on",
+        "the lessons stopped",
+        Status: RiskStatus.Treating,
+        Parts: ["P1"],
+        Reasons: [new("a1", "In May the coaches left, so the lessons stopped.", "Ana Ruiz", "Wheatley")],
+        Sites: ["Wheatley"],
+        LoneVoice: true,
+        Concern: null,
+        Response: new(ResponseKind.Mitigate, Action, "Ramos", null, new DateOnly(2020, 2, 1), EarlySign, "at one school", "Ana Ruiz"),
+        Session: code);
+}
