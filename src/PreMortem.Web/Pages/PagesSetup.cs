@@ -29,6 +29,9 @@ public static class PagesSetup
         leaders.MapTheoryPages();
         leaders.MapSitePages();
         leaders.MapRegisterPages();
+        leaders.MapRiskReading();
+        leaders.MapRiskPages();
+        leaders.MapLoosePages();
         leaders.MapLibraryPages();
         return routes;
     }
