@@ -3,6 +3,7 @@ using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
 using PreMortem.Web.Register;
+using PreMortem.Web.Sharing;
 
 namespace PreMortem.Web.Pages;
 
@@ -23,15 +24,18 @@ public static class PagesSetup
     {
         routes.MapHome();
         routes.MapRoomPages();
+        routes.MapShareLink();
+        var readers = routes.MapGroup("").ForReaders().ExcludeFromDescription();
+        readers.MapRegisterReading();
+        readers.MapRiskReading();
         var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).ExcludeFromDescription();
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
         leaders.MapSitePages();
-        leaders.MapRegisterPages();
-        leaders.MapRiskReading();
         leaders.MapRiskPages();
         leaders.MapLoosePages();
+        leaders.MapSharePages();
         leaders.MapLibraryPages();
         return routes;
     }

@@ -1,6 +1,7 @@
 using PreMortem.Core.Export;
 using PreMortem.Core.Register;
 using PreMortem.Web.Pages;
+using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Register;
@@ -88,8 +89,8 @@ public static class RiskPages
     }
 
     private static IResult Card(HttpContext http, string id, string risk, RegisterStore store) =>
-        RowChanges.Number(risk) is { } number && store.Read(id) is { } document && document.Risks.FirstOrDefault(row => row.Number == number) is { } found
-            ? Page.Of<PdsaPage>(new { Id = id, Plan = document.Initiative, Risk = found, Card = PdsaCard.Of(document.Initiative, found) })
+        RowChanges.Number(risk) is { } number && store.Read(id)?.To(http) is { } document && document.Risks.FirstOrDefault(row => row.Number == number) is { } found
+            ? Page.Of<PdsaPage>(new { Id = id, Plan = document.Initiative, Risk = found, ReadOnly = http.ReadsOnly(), Card = PdsaCard.Of(document.Initiative, found) })
             : Page.Missing(Gone);
 
     /// <summary>On to the page where it was done; back to the form with what was typed where it was not.</summary>
@@ -120,7 +121,13 @@ public static class RiskPages
     private static IResult Row(HttpContext http, string id, string risk, Attempt attempt)
     {
         var store = http.RequestServices.GetRequiredService<RegisterStore>();
-        if (RowChanges.Number(risk) is not { } number || store.Read(id) is not { } document || document.Risks.FirstOrDefault(row => row.Number == number) is not { } found)
+        if (RowChanges.Number(risk) is not { } number || store.Read(id) is not { } whole)
+        {
+            return Page.Missing(Gone);
+        }
+
+        var document = whole.To(http);
+        if (document.Risks.FirstOrDefault(row => row.Number == number) is not { } found)
         {
             return Page.Missing(Gone);
         }
@@ -130,7 +137,8 @@ public static class RiskPages
             Id = id,
             Document = document,
             Risk = found,
-            History = store.History(id, number),
+            History = store.History(id, number).To(http, whole),
+            ReadOnly = http.ReadsOnly(),
             LastChange = store.Changes(id, LastChanges).FirstOrDefault(change => change.Risks.Contains(number)),
             Today = http.RequestServices.GetRequiredService<TimeProvider>().Today(),
             attempt.Draft,
