@@ -7,8 +7,8 @@ namespace PreMortem.Core.Export;
 /// <summary>One response as a predict–try–study–decide card (CN; RP7): the page shows it, and it is copied as Markdown. Same response, same bytes.</summary>
 public sealed record PdsaCard(string Risk, string Title, string Initiative, Seq<PdsaPart> Parts)
 {
-    /// <summary>Where nothing is known yet, a line to write on.</summary>
-    private const string Line = "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_";
+    /// <summary>Where nothing is known yet, a line to write on: after a space and before the end of the line it means nothing else in Markdown.</summary>
+    private const string Line = "____________________";
 
     public static PdsaCard Of(Initiative plan, Risk risk)
     {

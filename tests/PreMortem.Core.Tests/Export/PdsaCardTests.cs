@@ -28,8 +28,8 @@ public sealed class PdsaCardTests
     {
         var card = Markdown(Planned);
 
-        Assert.Contains("- **We expect:** \\_", card, StringComparison.Ordinal);
-        Assert.Contains("- **We decided:** adopt / adapt / abandon \\_", card, StringComparison.Ordinal);
+        Assert.Contains("- **We expect:** ____", card, StringComparison.Ordinal);
+        Assert.Contains("- **We decided:** adopt / adapt / abandon ____", card, StringComparison.Ordinal);
     }
 
     [Fact]
