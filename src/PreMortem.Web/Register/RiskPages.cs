@@ -121,13 +121,7 @@ public static class RiskPages
     private static IResult Row(HttpContext http, string id, string risk, Attempt attempt)
     {
         var store = http.RequestServices.GetRequiredService<RegisterStore>();
-        if (RowChanges.Number(risk) is not { } number || store.Read(id) is not { } whole)
-        {
-            return Page.Missing(Gone);
-        }
-
-        var document = whole.To(http);
-        if (document.Risks.FirstOrDefault(row => row.Number == number) is not { } found)
+        if (RowChanges.Number(risk) is not { } number || store.Read(id)?.To(http) is not { } document || document.Risks.FirstOrDefault(row => row.Number == number) is not { } found)
         {
             return Page.Missing(Gone);
         }
@@ -137,7 +131,7 @@ public static class RiskPages
             Id = id,
             Document = document,
             Risk = found,
-            History = store.History(id, number).To(http, whole),
+            History = store.History(id, number).To(http, id),
             ReadOnly = http.ReadsOnly(),
             LastChange = store.Changes(id, LastChanges).FirstOrDefault(change => change.Risks.Contains(number)),
             Today = http.RequestServices.GetRequiredService<TimeProvider>().Today(),
