@@ -3,13 +3,13 @@ using PreMortem.Core.Register;
 namespace PreMortem.Web.Register;
 
 /// <summary>What happened to a row at one moment, by one hand.</summary>
-internal sealed record Moment(DateTimeOffset At, string? Who, string? Session, IReadOnlyList<RiskChange> Changes)
+internal sealed record HistoryMoment(DateTimeOffset At, string? Who, string? Session, IReadOnlyList<RiskChange> Changes)
 {
     /// <summary>Newest first.</summary>
     /// <param name="history">Oldest first.</param>
-    public static IReadOnlyList<Moment> Of(IEnumerable<RiskChange> history)
+    public static IReadOnlyList<HistoryMoment> Of(IEnumerable<RiskChange> history)
     {
-        List<Moment> moments = [];
+        List<HistoryMoment> moments = [];
         foreach (var change in history)
         {
             if (moments is [.., var last] && last.At == change.At && last.Who == change.Who && last.Session == change.Session)
