@@ -13,6 +13,8 @@ public static class StorageSetup
             .AddSingleton<Writer>()
             .AddSingleton<SessionLog>()
             .AddSingleton<InitiativeStore>()
-            .AddSingleton<RegisterStore>();
+            .AddSingleton<RegisterStore>()
+            .AddSingleton<DayStore>()
+            .AddSingleton<NoteStore>();
     }
 }

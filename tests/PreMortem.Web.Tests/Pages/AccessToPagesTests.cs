@@ -7,7 +7,7 @@ public sealed class AccessToPagesTests(PagesFixture pages) : IClassFixture<Pages
     public static TheoryData<string> ForLeaders =>
     [
         "/initiatives/new", "/initiatives/{id}", "/initiatives/{id}/register", "/initiatives/{id}/register/R1",
-        "/initiatives/{id}/register/preview", "/library", "/library/done-for-the-visitor", "/agendas", "/lead/{code}",
+        "/initiatives/{id}/register/preview", "/library", "/library/done-for-the-visitor", "/agendas", "/lead/{code}", "/sessions/{code}/record",
     ];
 
     [Theory]

@@ -14,6 +14,7 @@ public sealed partial class HostileTextTests(PagesFixture pages) : IClassFixture
     [InlineData("/initiatives/{id}/register/preview")]
     [InlineData("/lead/{code}")]
     [InlineData("/join/{code}")]
+    [InlineData("/sessions/{code}/record")]
     public async Task TypedWordsNeverBecomeMarkup(string path)
     {
         var page = await pages.Leader.Read(path.Replace("{id}", pages.Plan, StringComparison.Ordinal).Replace("{code}", pages.Open, StringComparison.Ordinal));
