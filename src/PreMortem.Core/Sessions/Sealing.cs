@@ -14,7 +14,7 @@ public static class Sealing
     {
         var final = Evolution.Replay(log);
         var lots = new Lots(final, chance);
-        var told = new Telling(final, lots);
+        var told = new Telling(final, lots, log);
         List<Entry> kept = [];
         Session? before = null;
         var phaseBegan = log[0].At;
@@ -27,7 +27,7 @@ public static class Sealing
                 IsByOnePerson(entry, before) ? phaseBegan : entry.At,
                 ends ? entry.Seat : null,
                 ends ? entry.Command : Guid.Empty,
-                entry.Version == log[0].Version ? [.. facts, .. told.Seats(), new SessionSealed(SitesOf(final))] : facts));
+                entry.Version == log[0].Version ? [.. facts, .. told.AtTheBeginning(), new SessionSealed(SitesOf(final))] : facts));
             if (entry.Facts.Any(fact => fact is PhaseEntered))
             {
                 phaseBegan = entry.At;
@@ -42,7 +42,7 @@ public static class Sealing
     /// <summary>Whether the time would say when one person did something: only what the room or its leader did before everybody keeps its own.</summary>
     private static bool IsByOnePerson(Entry entry, Session? before) =>
         entry.Facts.Any(fact => fact is SeatTaken)
-        || (entry.Seat is { } seat && before is not null && (!before.Seats[seat].Leader || entry.Facts.Count == 0 || !entry.Facts.All(Telling.IsOfTheRoom)));
+        || (entry.Seat is { } seat && before is not null && (!before.Seats[seat].Leader || entry.Facts.Count == 0 || entry.Facts.Any(fact => fact is not (TurnsDrawn or TurnGiven) && !Telling.IsOfTheRoom(fact))));
 
     private static Seq<string> SitesOf(Session session) =>
         session.People.Select(seat => seat.Site).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToSeq();

@@ -3,18 +3,25 @@ using PreMortem.Core.Library;
 namespace PreMortem.Core.Sessions;
 
 /// <summary>What a sealed log tells of each fact (SL1 to SL4).</summary>
-internal sealed class Telling(Session final, Lots lots)
+internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log)
 {
-    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    /// <summary>Reasons that the room saw as they were written: additions, and what a review hears.</summary>
+    private readonly HashSet<string> _atOnce = log
+        .SelectMany(entry => entry.Facts.OfType<ReasonWritten>().Select(fact => fact.Reason).Intersect(entry.Facts.OfType<ReasonShared>().Select(fact => fact.Reason)))
+        .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The seats that were taken, without what would know them again.</summary>
-    public IEnumerable<Fact> Seats() => final.Seats.Values.Select(seat => new SeatTaken(seat.Id, "", null, null, null, seat.Leader, seat.Late));
+    /// <summary>The seats that were taken, without what would know them again, and the reasons in an order that says nothing.</summary>
+    public IEnumerable<Fact> AtTheBeginning() =>
+    [
+        .. final.Seats.Values.Select(seat => new SeatTaken(seat.Id, "", null, null, null, seat.Leader, seat.Late)),
+        .. final.Reasons.Values.Where(reason => !reason.Removed && !_atOnce.Contains(reason.Id)).OrderBy(reason => reason.Id, StringComparer.Ordinal).Select(Written),
+    ];
 
     /// <param name="before">The room before the entry; null at its opening.</param>
     public IEnumerable<Fact> Of(Fact fact, Session? before) => fact switch
     {
-        ReasonShared f => [.. Written(f.Reason), f],
-        ReasonFolded f => [.. Written(f.Reason), f],
+        ReasonShared f when _atOnce.Contains(f.Reason) => [Written(final.Reasons[f.Reason]), f],
+        ReasonFolded f => [f],
         HadToo f => [f with { Seat = lots.Hearer(f.Reason, f.Seat) }],
         QuestionAsked f => [f with { Seat = lots.Line(f.Question, f.Seat) }],
         Suggested f => [f with { Seat = lots.Line(f.Suggestion, f.Seat) }],
@@ -35,16 +42,11 @@ internal sealed class Telling(Session final, Lots lots)
         or ConcernClosed or ConcernReopened or RiskShown or Responded or TensionHeld or TensionReleased
         or ItemShown or ResponseSettled or ParkedSettled or PlanChanged or PlanKept or ShiftShown or ReviewSet or SessionClosed;
 
-    /// <summary>A reason is told where the room first saw it, in its last words; a hidden one without them.</summary>
-    private IEnumerable<Fact> Written(string id)
+    /// <summary>A reason in its last words; one that the room did not see, or no longer sees, without them.</summary>
+    private ReasonWritten Written(Reason reason)
     {
-        if (!_written.Add(id))
-        {
-            yield break;
-        }
-
-        var reason = final.Reasons[id];
-        yield return new ReasonWritten(id, lots.Author(id), reason.Hidden is null ? reason.Text : "", reason.Lens, reason.Tacit, reason.Mode, reason.Vague);
+        var seen = reason is { IsShared: true, Hidden: null };
+        return new(reason.Id, lots.Author(reason.Id), seen ? reason.Text : "", seen ? reason.Lens : null, seen && reason.Tacit, seen ? reason.Mode : null, seen && reason.Vague);
     }
 
     private IEnumerable<Fact> Leaving(Session before) => before.Kind switch
@@ -73,7 +75,7 @@ internal sealed class Telling(Session final, Lots lots)
         .. BySeat(before.People.Where(seat => seat.After is not null).Select(seat => (lots.Among(before.People, "after", seat.Id), seat.After!.Value)), (seat, sure) => new ConfidenceGiven(seat, ConfidenceStage.After, sure)),
     ];
 
-    /// <summary>Who took part, what is not clear, promises, feedback, and how many cards stayed with their authors: their words go.</summary>
+    /// <summary>Who took part, what is not clear, promises and feedback.</summary>
     private IEnumerable<Fact> AtTheEnd() =>
     [
         .. final.People.Where(seat => seat.Leader).Select(seat => new PlanTicked(seat.Id, true)),
@@ -81,8 +83,6 @@ internal sealed class Telling(Session final, Lots lots)
             final.People.Where(seat => seat.Unclear.Contains(risk)).Select(seat => (lots.Among(final.People, $"unclear {risk}", seat.Id), true)), (seat, unclear) => new MarkedUnclear(seat, risk, unclear))),
         .. BySeat(final.Seats.Values.Where(seat => seat.Commitment is not null).Select(seat => (lots.Line("commitment", seat.Id), seat.Commitment!)), (seat, text) => new CommitmentMade(seat, text)),
         .. BySeat(final.Seats.Values.Where(seat => seat.Feedback is not null).Select(seat => (lots.Line("feedback", seat.Id), seat.Feedback!)), (seat, text) => new FeedbackGiven(seat, text)),
-        .. final.Seats.Values.SelectMany(final.UnsharedOf).OrderBy(reason => reason.Id, StringComparer.Ordinal)
-            .Select(reason => new ReasonWritten(reason.Id, lots.Author(reason.Id), "", null, false, null, false)),
     ];
 
     /// <summary>In the order of the seats drawn, for the order of those who gave would say who they were.</summary>
