@@ -29,16 +29,47 @@ internal static class LooseRows
         connection.Execute("DELETE FROM loose_reason WHERE session = @session AND kind = @kind", new { session, kind }, transaction);
         foreach (var (position, (reason, owner, revisit, why)) in reasons.Index())
         {
-            var values = ReasonColumns.Of(reason);
-            values.AddDynamicParams(new { session, kind, position, owner, revisit, why });
-            connection.Execute(
-                """
-                INSERT INTO loose_reason (session, kind, position, id, text, author, site, role, had, also, tacit, lens, owner, revisit, why)
-                VALUES (@session, @kind, @position, @Id, @Text, @Author, @Site, @Role, @Had, @Also, @Tacit, @Lens, @owner, @revisit, @why)
-                """,
-                values,
-                transaction);
+            Insert(connection, transaction, session, kind, position, reason, owner, revisit, why);
         }
+    }
+
+    /// <summary>What a later meeting changes of a parked reason. One that somebody else settled meanwhile stays settled; one that this meeting took away comes back when it takes that back.</summary>
+    public static void Settle(SqliteConnection connection, SqliteTransaction transaction, ParkedUpdate update)
+    {
+        var (session, reason) = (update.Parked.Session, update.Parked.Reason);
+        var key = new { session, kind = ParkedKind, reason.Id, update.Revisit };
+        const string Which = "WHERE session = @session AND kind = @kind AND id = @Id";
+        if (update.Revisit is null)
+        {
+            connection.Execute($"DELETE FROM loose_reason {Which}", key, transaction);
+        }
+        else if (connection.Execute($"UPDATE loose_reason SET revisit = @Revisit {Which}", key, transaction) == 0 && update.Was is null)
+        {
+            var position = connection.ExecuteScalar<int>("SELECT coalesce(max(position), -1) + 1 FROM loose_reason WHERE session = @session AND kind = @kind", key, transaction);
+            Insert(connection, transaction, session, ParkedKind, position, reason, update.Parked.Owner, update.Revisit);
+        }
+    }
+
+    private static void Insert(
+        SqliteConnection connection,
+        SqliteTransaction transaction,
+        string session,
+        string kind,
+        int position,
+        RiskReason reason,
+        string? owner,
+        DateOnly? revisit,
+        string? why = null)
+    {
+        var values = ReasonColumns.Of(reason);
+        values.AddDynamicParams(new { session, kind, position, owner, revisit, why });
+        connection.Execute(
+            """
+            INSERT INTO loose_reason (session, kind, position, id, text, author, site, role, had, also, tacit, lens, owner, revisit, why)
+            VALUES (@session, @kind, @position, @Id, @Text, @Author, @Site, @Role, @Had, @Also, @Tacit, @Lens, @owner, @revisit, @why)
+            """,
+            values,
+            transaction);
     }
 
     /// <summary>Puts these in the place of those, session by session.</summary>
