@@ -42,11 +42,7 @@ public sealed record SessionSummary(
     int Reasons,
     int Unshared,
     DateOnly? NextReview,
-    bool Closed,
-    Seq<DroppedReason> Dropped = default);
-
-/// <summary>A reason that an earlier meeting parked and this one let go, and why (RV6).</summary>
-public sealed record DroppedReason(string Text, string Why);
+    bool Closed);
 
 /// <summary>“What will you do differently tomorrow?” <paramref name="By"/> is null in an anonymous room.</summary>
 public sealed record Commitment(string Text, string? By);

@@ -33,21 +33,33 @@ internal static class LooseRows
         }
     }
 
-    /// <summary>What a later meeting changes of a parked reason. One that somebody else settled meanwhile stays settled; one that this meeting took away comes back when it takes that back.</summary>
+    /// <summary>What a later meeting changes of a parked reason. One that somebody else settled meanwhile stays settled; one that this meeting took away comes back when it takes that back; a dropped one is kept with why.</summary>
     public static void Settle(SqliteConnection connection, SqliteTransaction transaction, ParkedUpdate update)
     {
         var (session, reason) = (update.Parked.Session, update.Parked.Reason);
-        var key = new { session, kind = ParkedKind, reason.Id, update.Revisit };
-        const string Which = "WHERE session = @session AND kind = @kind AND id = @Id";
-        if (update.Revisit is null)
+        if (update.Revisit is { } revisit)
         {
-            connection.Execute($"DELETE FROM loose_reason {Which}", key, transaction);
+            var key = new { session, kind = ParkedKind, reason.Id, revisit };
+            var moved = connection.Execute("UPDATE loose_reason SET revisit = @revisit WHERE session = @session AND kind = @kind AND id = @Id", key, transaction);
+            if (moved == 0 && update.Was is null)
+            {
+                Remove(connection, transaction, session, LooseKind, reason);
+                Add(connection, transaction, session, ParkedKind, reason, update.Parked.Owner, revisit, why: null);
+            }
         }
-        else if (connection.Execute($"UPDATE loose_reason SET revisit = @Revisit {Which}", key, transaction) == 0 && update.Was is null)
+        else if (Remove(connection, transaction, session, ParkedKind, reason) > 0 && update.Why is { } why)
         {
-            var position = connection.ExecuteScalar<int>("SELECT coalesce(max(position), -1) + 1 FROM loose_reason WHERE session = @session AND kind = @kind", key, transaction);
-            Insert(connection, transaction, session, ParkedKind, position, reason, update.Parked.Owner, update.Revisit);
+            Add(connection, transaction, session, LooseKind, reason, owner: null, revisit: null, why);
         }
+    }
+
+    private static int Remove(SqliteConnection connection, SqliteTransaction transaction, string session, string kind, RiskReason reason) =>
+        connection.Execute("DELETE FROM loose_reason WHERE session = @session AND kind = @kind AND id = @Id", new { session, kind, reason.Id }, transaction);
+
+    private static void Add(SqliteConnection connection, SqliteTransaction transaction, string session, string kind, RiskReason reason, string? owner, DateOnly? revisit, string? why)
+    {
+        var last = connection.ExecuteScalar<int>("SELECT coalesce(max(position), -1) FROM loose_reason WHERE session = @session AND kind = @kind", new { session, kind }, transaction);
+        Insert(connection, transaction, session, kind, last + 1, reason, owner, revisit, why);
     }
 
     private static void Insert(

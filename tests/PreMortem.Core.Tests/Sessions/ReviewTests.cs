@@ -98,7 +98,7 @@ public sealed class ReviewTests
             var register = RegisterOfSession.From(room);
             Assert.Equal(["o2", "o3", "p1"], Assert.Single(register.Updates).On(Plan.Rows[1]).Reasons.Select(reason => reason.Id));
             Assert.Equal([null, new DateOnly(2026, 6, 1), null], register.Settled.Select(settled => settled.Revisit));
-            Assert.Equal(new DroppedReason("The printer broke.", "A new printer."), Assert.Single(register.Summary.Dropped));
+            Assert.Equal([null, null, "A new printer."], register.Settled.Select(settled => settled.Why));
         })
         .Given(Leader, new Undo()).Given(Leader, new Undo()).Given(Leader, new Undo())
         .Then(room =>
