@@ -29,6 +29,7 @@ public static class PagesSetup
         leaders.MapTheoryPages();
         leaders.MapSitePages();
         leaders.MapRegisterPages();
+        leaders.MapRegisterChanges();
         leaders.MapLibraryPages();
         return routes;
     }

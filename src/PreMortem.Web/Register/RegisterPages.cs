@@ -1,6 +1,8 @@
 using PreMortem.Core.Export;
 using PreMortem.Core.Register;
+using PreMortem.Web.Access;
 using PreMortem.Web.Export;
+using PreMortem.Web.Initiatives;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
@@ -20,15 +22,33 @@ public static class RegisterPages
         register.MapPost("{risk}", Save);
     }
 
-    private static IResult Show(HttpContext http, string id, RegisterStore store, TimeProvider clock)
+    private static IResult Show(HttpContext http, string id) => Shown(http, id, http.Request.Query["done"].ToString() switch
     {
+        "undone" => new("Undone. The register is as it was before that change."),
+        "signed" => new($"From now on, changes are signed as {LeaderName.Of(http)}."),
+        _ => null,
+    });
+
+    /// <summary>The register's page, filtered as the address says.</summary>
+    /// <param name="notice">What came of what was just asked.</param>
+    internal static IResult Shown(HttpContext http, string id, Notice? notice, int status = StatusCodes.Status200OK)
+    {
+        var store = http.RequestServices.GetRequiredService<RegisterStore>();
         if (store.Read(id) is not { } document)
         {
             return Page.Missing(Gone);
         }
 
+        var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
         var filter = RegisterFilter.From(http.Request.Query);
-        return Page.Of<RegisterPage>(new { View = new RegisterView(document, filter, filter.Rows(document.Risks), clock.Today()) });
+        var changed = filter.Order == RegisterOrder.Changed ? store.LastChanged(id) : null;
+        var view = new RegisterView(document, filter, filter.Rows(document.Risks, today, changed), today)
+        {
+            Last = RegisterChanges.Of(http, id, filter),
+            Notice = notice,
+            Refused = status != StatusCodes.Status200OK,
+        };
+        return Page.Of<RegisterPage>(new { View = view }, status);
     }
 
     private static IResult Preview(string id, RegisterStore store)
@@ -46,12 +66,12 @@ public static class RegisterPages
     {
         var draft = new Draft(form);
         var patch = RiskForm.Read(draft);
-        if (draft.Refused || !TryNumber(risk, out var number))
+        if (draft.Refused || !RiskNumber.TryParse(risk, out var number))
         {
             return Row(http, id, risk, new(draft));
         }
 
-        switch (await store.Edit(id, number, patch, "leader", clock.GetUtcNow()))
+        switch (await store.Edit(id, number, patch, LeaderName.Of(http), clock.GetUtcNow()))
         {
             case EditResult.Edited:
                 return TypedResults.LocalRedirect($"/initiatives/{id}/register/R{number}?done=saved");
@@ -74,7 +94,7 @@ public static class RegisterPages
     private static IResult Row(HttpContext http, string id, string risk, Attempt attempt)
     {
         var store = http.RequestServices.GetRequiredService<RegisterStore>();
-        if (!TryNumber(risk, out var number) || store.Read(id) is not { } document || document.Risks.FirstOrDefault(row => row.Number == number) is not { } found)
+        if (!RiskNumber.TryParse(risk, out var number) || store.Read(id) is not { } document || document.Risks.FirstOrDefault(row => row.Number == number) is not { } found)
         {
             return Page.Missing("There is no risk with this number in the register.");
         }
@@ -91,12 +111,6 @@ public static class RegisterPages
             Theirs = attempt.Theirs ?? [],
         };
         return attempt.Draft is null ? Page.Of<RiskPage>(parameters) : Page.Again<RiskPage>(parameters);
-    }
-
-    private static bool TryNumber(string risk, out int number)
-    {
-        number = 0;
-        return risk is ['R' or 'r', ..] && int.TryParse(risk.AsSpan(1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out number);
     }
 
     /// <summary>What came of a save, for the page that follows it.</summary>
