@@ -13,7 +13,7 @@ internal sealed record CausalFlow(string Title, string Event, string Because, st
             cause || led ? Open(risk.Event) : risk.Event,
             cause ? Word(risk.Cause, happened ? "because" : "Because") : "",
             led ? Open(risk.Cause) : risk.Cause,
-            led ? Word(risk.Consequence, happened || cause ? "which led to" : "Which led to") : "",
+            led ? Word(risk.Consequence, happened || cause ? ", which led to" : "Which led to") : "",
             risk.Consequence);
     }
 
