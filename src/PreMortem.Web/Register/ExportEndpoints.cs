@@ -1,5 +1,5 @@
-using PreMortem.Web.Access;
 using PreMortem.Web.Api;
+using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Register;
@@ -11,14 +11,14 @@ internal static class ExportEndpoints
     {
         foreach (var format in Exports.Formats)
         {
-            routes.MapGet($"/initiatives/{{id}}/register.{format}", (string id, RegisterStore store) => Download(id, format, store))
-                .RequireAuthorization(Leader.Policy)
+            routes.MapGet($"/initiatives/{{id}}/register.{format}", (HttpContext http, string id, RegisterStore store) => Download(http, id, format, store))
+                .ForReaders()
                 .WithTags("Register")
                 .WithSummary($"The register as a file, {format}");
         }
     }
 
-    private static IResult Download(string id, string format, RegisterStore store)
+    private static IResult Download(HttpContext http, string id, string format, RegisterStore store)
     {
         if (store.Read(id) is not { } register)
         {
@@ -26,6 +26,6 @@ internal static class ExportEndpoints
         }
 
         var slug = Chance.Slug(register.Initiative.Name) is { Length: > 0 } words ? words : id;
-        return TypedResults.File(Exports.Write(register, format), Exports.ContentType(format), $"premortem-{slug}.{format}");
+        return TypedResults.File(Exports.Write(register.To(http), format), Exports.ContentType(format), $"premortem-{slug}.{format}");
     }
 }

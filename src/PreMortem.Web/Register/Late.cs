@@ -2,19 +2,13 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Web.Register;
 
-/// <summary>What of a row is overdue. A retired risk has nothing due, and a response that was done or dropped is not due either (PG8).</summary>
+/// <summary>What of a row wants somebody, by the days it holds (AT1, AT2).</summary>
 public static class Late
 {
-    public static bool Any(Risk risk, DateOnly today) => Response(risk, today) || Review(risk, today) || Tension(risk, today);
+    /// <summary>What is overdue in it; none for a row that is retired, nor for a response that was done or dropped.</summary>
+    public static IReadOnlySet<DueKind> Of(Risk risk, DateOnly today) =>
+        DueDays.Of([risk], [], null).Where(due => Attention.IsOverdue(due, today)).Select(due => due.Kind).ToHashSet();
 
-    /// <summary>It was to be tried by a day that is over.</summary>
-    public static bool Response(Risk risk, DateOnly today) => Stands(risk) && risk.Response.Outcome is null && risk.Response.TryBy < today;
-
-    /// <summary>It was to be looked at again on a day that is over.</summary>
-    public static bool Review(Risk risk, DateOnly today) => Stands(risk) && risk.NextReview < today;
-
-    /// <summary>The held tension was to be looked at again on a day that is over.</summary>
-    public static bool Tension(Risk risk, DateOnly today) => Stands(risk) && risk.Tension?.Revisit < today;
-
-    private static bool Stands(Risk risk) => risk.Status != RiskStatus.Retired;
+    /// <summary>Its early sign was seen, and nothing has come of it since.</summary>
+    public static bool SignSeen(Risk risk) => risk.Signs.Count > 0 && DueDays.Of([risk], [], null).Any(due => due.Kind == DueKind.SignSeen);
 }

@@ -61,7 +61,7 @@ public sealed record RegisterFilter(
         && (Part is null || risk.Parts.Contains(Part))
         && (Owner is null || string.Equals(risk.Response.Owner, Owner, StringComparison.OrdinalIgnoreCase))
         && (Kind is null || risk.Kind == Kind)
-        && (!Overdue || Late.Any(risk, today))
+        && (!Overdue || Late.Of(risk, today).Count > 0)
         && (!LoneVoice || risk.LoneVoice)
         && (Text is null || Words(risk).Any(words => words?.Contains(Text, StringComparison.OrdinalIgnoreCase) ?? false));
 

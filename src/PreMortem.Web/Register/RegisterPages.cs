@@ -4,6 +4,7 @@ using PreMortem.Web.Access;
 using PreMortem.Web.Export;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Pages;
+using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Register;
@@ -13,14 +14,17 @@ public static class RegisterPages
 {
     private const string Gone = "There is no register at this address.";
 
-    public static void MapRegisterPages(this IEndpointRouteBuilder leaders)
+    /// <summary>What leaders and those with a share read.</summary>
+    public static void MapRegisterReading(this IEndpointRouteBuilder readers)
     {
-        var register = leaders.MapGroup("/initiatives/{id}/register");
+        var register = readers.MapGroup("/initiatives/{id}/register");
         register.MapGet("", Show);
         register.MapGet("preview", Preview);
         register.MapGet("{risk}", (HttpContext http, string id, string risk) => Row(http, id, risk, new(Saved: http.Request.Query["done"] == "saved")));
-        register.MapPost("{risk}", Save);
     }
+
+    public static void MapRegisterPages(this IEndpointRouteBuilder leaders) =>
+        leaders.MapPost("/initiatives/{id}/register/{risk}", Save);
 
     private static IResult Show(HttpContext http, string id) => Shown(http, id, http.Request.Query["done"].ToString() switch
     {
@@ -34,7 +38,7 @@ public static class RegisterPages
     internal static IResult Shown(HttpContext http, string id, Notice? notice, int status = StatusCodes.Status200OK)
     {
         var store = http.RequestServices.GetRequiredService<RegisterStore>();
-        if (store.Read(id) is not { } document)
+        if (store.Read(id)?.To(http) is not { } document)
         {
             return Page.Missing(Gone);
         }
@@ -42,24 +46,24 @@ public static class RegisterPages
         var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
         var filter = RegisterFilter.From(http.Request.Query);
         var changed = filter.Order == RegisterOrder.Changed ? store.LastChanged(id) : null;
-        var view = new RegisterView(document, filter, filter.Rows(document.Risks, today, changed), today)
+        var view = new RegisterView(document, filter, filter.Rows(document.Risks, today, changed), today, http.ReadsOnly())
         {
-            Last = RegisterChanges.Of(http, id, filter),
+            Last = http.ReadsOnly() ? null : RegisterChanges.Of(http, id, filter),
             Notice = notice,
             Refused = status != StatusCodes.Status200OK,
         };
         return Page.Of<RegisterPage>(new { View = view }, status);
     }
 
-    private static IResult Preview(string id, RegisterStore store)
+    private static IResult Preview(HttpContext http, string id, RegisterStore store)
     {
-        if (store.Read(id) is not { } document)
+        if (store.Read(id)?.To(http) is not { } document)
         {
             return Page.Missing(Gone);
         }
 
         var markdown = MarkdownExport.Write(document);
-        return Page.Of<PreviewPage>(new { Document = document, Markdown = markdown, Html = RegisterPreview.Html(markdown) });
+        return Page.Of<PreviewPage>(new { Document = document, ReadOnly = http.ReadsOnly(), Markdown = markdown, Html = RegisterPreview.Html(markdown) });
     }
 
     private static async Task<IResult> Save(HttpContext http, string id, string risk, IFormCollection form, RegisterStore store, TimeProvider clock)
@@ -104,7 +108,8 @@ public static class RegisterPages
             Id = id,
             Plan = document.Initiative,
             Risk = found,
-            History = store.History(id, number),
+            History = store.History(id, number).To(http, document),
+            ReadOnly = http.ReadsOnly(),
             attempt.Draft,
             attempt.Saved,
             attempt.InMeeting,

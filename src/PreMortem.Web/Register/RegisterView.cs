@@ -42,7 +42,7 @@ public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filt
 
     public int Overdue => Standing.Count(IsOverdue);
 
-    public bool IsOverdue(Risk risk) => Late.Any(risk, Today);
+    public bool IsOverdue(Risk risk) => Late.Of(risk, Today).Count > 0;
 
     /// <summary>“11 risks from 37 reasons by 14 people, 12 June 2026. Next review 1 September 2026, 2 overdue.”</summary>
     public string Counts
