@@ -9,10 +9,10 @@ public static class RegisterOrders
 {
     public static string Read(this RegisterOrder order) => order switch
     {
-        RegisterOrder.Concern => "Greatest concern",
+        RegisterOrder.Concern => "Concern",
         RegisterOrder.Number => "Number",
         RegisterOrder.TryBy => "Try by",
-        RegisterOrder.Likelihood => "Likelihood, upper end",
+        RegisterOrder.Likelihood => "Likelihood",
         RegisterOrder.Impact => "Impact",
         RegisterOrder.Status => "Status",
         _ => "Last changed",

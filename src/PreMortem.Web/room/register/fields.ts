@@ -9,7 +9,7 @@ const fields: Readonly<Record<string, Field>> = {
   'title': field('Title', 'title', 'line', 200),
   'cause': field('Because', 'because', 'text'),
   'event': field('What happened', 'what happened', 'text'),
-  'consequence': field('Which led to', 'which led to', 'text'),
+  'consequence': field('Which led to', 'led to', 'text'),
   'parts': field('Threatens', 'part', 'parts'),
   'response.action': field('Response', 'response', 'text'),
   'response.owner': field('Owner', 'owner', 'line', 80),
