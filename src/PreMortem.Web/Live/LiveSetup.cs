@@ -11,6 +11,7 @@ public static class LiveSetup
 
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
+        services.AddHostedService<Sealer>();
         services.AddSingleton<Rooms>();
         services.AddHostedService(provider => provider.GetRequiredService<Rooms>());
         services

@@ -2,6 +2,7 @@ using PreMortem.Web.Access;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
+using PreMortem.Web.Record;
 using PreMortem.Web.Register;
 using PreMortem.Web.Sharing;
 
@@ -33,6 +34,7 @@ public static class PagesSetup
         leaders.MapSitePages();
         leaders.MapRegisterPages();
         leaders.MapRegisterChanges();
+        leaders.MapRecordPages();
         leaders.MapSharePages();
         leaders.MapLibraryPages();
         return routes;
