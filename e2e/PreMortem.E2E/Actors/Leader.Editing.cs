@@ -18,9 +18,9 @@ public sealed partial class Leader
 
     public async Task MovesTo(string label, int risk, params string[] keys)
     {
-        foreach (var key in keys)
+        foreach (var pressed in keys)
         {
-            await Page.Keyboard.PressAsync(key);
+            await Page.Keyboard.PressAsync(pressed);
         }
 
         await Expect(Cell(label, risk)).ToBeFocusedAsync();
