@@ -12,7 +12,7 @@ internal static class RegisterChanges
         var register = leaders.MapGroup("/initiatives/{id}/register");
         register.MapGet("{risk}/row", Row);
         register.MapGet("last-changes", Last);
-        register.MapPost("undo/{change:long}", Undo);
+        register.MapPost("undo/{change}", Undo);
         register.MapPost("name", Sign);
     }
 

@@ -23,7 +23,7 @@ internal static class RegisterEndpoints
             .WithDescription($"The header {ChangeHeader} of the answer is the id by which the change is undone; without it nothing was different.");
         group.MapGet("/register/changes", Changes).Produces<IEnumerable<StoredEdit>>()
             .WithSummary("The last changes made between meetings, newest first");
-        group.MapPost("/register/undo/{change:long}", Undo).Produces<EditResult.Applied>().ProducesProblem(409)
+        group.MapPost("/register/undo/{change}", Undo).Produces<EditResult.Applied>().ProducesProblem(409)
             .WithSummary("Take a change back, while nothing later touched what it changed; the body is {}");
         group.MapGet("/risks/{risk}/history", History).Produces<IEnumerable<RiskChange>>().WithSummary("Who changed what in a risk, oldest first");
     }

@@ -1,7 +1,7 @@
 import { bare, type Cell, fieldName, find, name, raw, rowOf } from './cells.ts';
 import { editorOf } from './editor.ts';
 import { fieldOf, read, same } from './fields.ts';
-import { keep, kept, keptOf, letGo, type Pending } from './kept.ts';
+import { here, keep, kept, keptOf, letGo, type Pending } from './kept.ts';
 import { saved } from './last.ts';
 import { button, make } from './make.ts';
 import { focus, next } from './moving.ts';
@@ -113,7 +113,7 @@ function ways(pending: Pending): Node {
   const { risk, field, value } = pending;
   const held = field === 'status' && value === 'heldTension';
   return choice(
-    held ? make('a', { class: 'btn', href: `${location.pathname}/${risk}#status` }, `Name both poles on the page of ${risk}`) : button('Try again', () => void settle(pending)),
+    held ? make('a', { class: 'btn', href: `${here}/${risk}#status` }, `Name both poles on the page of ${risk}`) : button('Try again', () => void settle(pending)),
     button('Leave it as it was', () => void drop(pending), 'quiet'));
 }
 

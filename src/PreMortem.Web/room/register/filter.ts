@@ -1,3 +1,4 @@
+import { here } from './kept.ts';
 import { put, tell } from './last.ts';
 
 /** The filter takes hold at once, and its address can be kept: the page is asked for as without a script, and its rows put in the place of the old ones. */
@@ -42,7 +43,7 @@ function address(): string {
   return query ? `${form.action}?${query}` : form.action;
 }
 
-export const reload = (): Promise<void> => show(location.href);
+export const reload = (): Promise<void> => show(`${here}${location.search}`);
 
 /** @param by The link that was followed: then the form follows too, and the keyboard stays where it was. */
 async function show(url: string, by?: HTMLAnchorElement): Promise<void> {

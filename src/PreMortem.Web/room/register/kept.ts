@@ -11,7 +11,10 @@ export interface Pending {
   readonly version: number;
 }
 
-const place = `premortem.register${location.pathname}`;
+/** The register's own address: what was posted to one of its forms is answered below it. */
+export const here = location.pathname.replace(/\/(undo\/\d+|name)$/, '');
+
+const place = `premortem.register${here}`;
 
 function all(): Record<string, Pending> {
   try {
