@@ -29,6 +29,7 @@ public static class LiveSetup
     public static IEndpointRouteBuilder MapLive(this IEndpointRouteBuilder routes)
     {
         routes.MapHub<RoomHub>("/hubs/room");
+        routes.MapRoomPictures();
         return routes;
     }
 }

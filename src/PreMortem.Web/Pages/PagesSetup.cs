@@ -2,6 +2,7 @@ using PreMortem.Web.Access;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
+using PreMortem.Web.Pictures;
 using PreMortem.Web.Record;
 using PreMortem.Web.Register;
 using PreMortem.Web.Sharing;
@@ -15,6 +16,7 @@ public static class PagesSetup
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddSingleton<PictureFiles>();
         return services.AddExceptionHandler<CalmFailure>();
     }
 
