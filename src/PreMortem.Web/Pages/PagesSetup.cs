@@ -38,6 +38,7 @@ public static class PagesSetup
         leaders.MapSitePages();
         leaders.MapRiskPages();
         leaders.MapLoosePages();
+        leaders.MapRegisterChanges();
         leaders.MapRecordPages();
         leaders.MapSharePages();
         leaders.MapLibraryPages();
