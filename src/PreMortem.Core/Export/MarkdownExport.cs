@@ -1,3 +1,4 @@
+using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 
@@ -11,11 +12,19 @@ public static class MarkdownExport
 {
     public static string Write(RegisterDocument document)
     {
-        var page = new MarkdownPage();
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        Write(document, text);
+        return text.ToString();
+    }
+
+    /// <summary>Writes it as it goes, so that no register has to stand in memory as text.</summary>
+    public static void Write(RegisterDocument document, TextWriter output)
+    {
+        var page = new MarkdownPage(output);
         var live = RegisterOrder.Live(document.Risks);
         Title(page, document);
         TheoryOfAction(page, document.Initiative, live);
-        WhatWeChanged(page, document.Sessions);
+        WhatWeChanged(page, document);
 
         var pinned = RegisterOrder.Pinned(live);
         var nameless = Nameless.Of(document);
@@ -27,7 +36,6 @@ public static class MarkdownExport
 
         new MarkdownLists(page, document, live, nameless).Write();
         HowThisWasMade.Write(page, document);
-        return page.ToString();
     }
 
     private static void Title(MarkdownPage page, RegisterDocument document)
@@ -55,7 +63,7 @@ public static class MarkdownExport
         page.Heading("Theory of action");
         foreach (var part in plan.Theory)
         {
-            page.Item($"**{MarkdownText.OneLine(part.Id)}, {part.Kind.Word().ToLowerInvariant()}:** ", part.Text, $"{Traits(part)} — {Against(part, live)}");
+            page.Item($"**{MarkdownText.OneLine(part.Id)}, {part.Kind.Word().ToLowerInvariant()}{Traits(part)}:** {MarkdownText.Block(part.Text, 2)} — {Against(part, live)}", 0);
             page.Item("Looks like: ", part.Form, depth: 1);
             page.Item("Does: ", part.Function, depth: 1);
         }
@@ -68,8 +76,9 @@ public static class MarkdownExport
 
         foreach (var site in plan.Sites)
         {
-            var place = string.Join(", ", new[] { site.Level, site.Organisation }.Where(word => !string.IsNullOrWhiteSpace(word)).Distinct(StringComparer.OrdinalIgnoreCase).Select(word => MarkdownText.OneLine(word!)));
-            page.Item("Site ", site.Name, place.Length > 0 ? $" ({place})" : "");
+            page.Item($"**Site** {MarkdownText.OneLine(site.Name)}", 0);
+            page.Item("Level: ", site.Level, depth: 1);
+            page.Item("Organisation: ", site.Organisation, depth: 1);
             page.Item("Note: ", site.Note, depth: 1);
         }
     }
@@ -80,7 +89,7 @@ public static class MarkdownExport
         [
             part.Core ? "core" : null,
             part.Coupling is { } coupling ? Say.Lower(coupling) : null,
-            string.IsNullOrWhiteSpace(part.For) ? null : $"for {MarkdownText.OneLine(part.For)}",
+            string.IsNullOrWhiteSpace(part.For) ? null : $"for {MarkdownText.Word(part.For, ",)")}",
             part.Retired ? "retired" : null,
         ];
         var said = string.Join(", ", traits.OfType<string>());
@@ -93,21 +102,21 @@ public static class MarkdownExport
         return risks.Count > 0 ? string.Join(", ", risks) : part.Retired ? "no longer part of the plan" : "nobody attacked this";
     }
 
-    private static void WhatWeChanged(MarkdownPage page, Seq<SessionSummary> sessions)
+    private static void WhatWeChanged(MarkdownPage page, RegisterDocument document)
     {
         page.Heading("What we changed");
-        var said = false;
-        foreach (var session in sessions)
+        var told = document.Sessions.Where(session => session.PlanChanges.Count > 0 || !string.IsNullOrWhiteSpace(session.NothingChanged)).ToList();
+        foreach (var session in told)
         {
-            var when = sessions.Count > 1 ? $" ({Say.Date(session.Date)})" : "";
+            HowThisWasMade.Named(page, document, session);
             foreach (var change in session.PlanChanges)
             {
-                said |= page.Item("Changed: ", change, when);
+                page.Item("Changed: ", change);
             }
 
-            said |= page.Item("Nothing changed, because: ", session.NothingChanged, when);
+            page.Item("Nothing changed, because: ", session.NothingChanged);
         }
 
-        page.OrElse(!said, "No change to the plan is recorded yet.");
+        page.OrElse(told.Count == 0, "No change to the plan is recorded yet.");
     }
 }

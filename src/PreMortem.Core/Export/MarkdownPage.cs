@@ -1,14 +1,12 @@
-using System.Text;
-
 namespace PreMortem.Core.Export;
 
-/// <summary>Writes headings, paragraphs and list items with one blank line between blocks. Typed text always follows words of the writer's own.</summary>
-internal sealed class MarkdownPage
+/// <summary>Writes headings, paragraphs and list items with one blank line between blocks, as it goes. Typed text always follows words of the writer's own.</summary>
+internal sealed class MarkdownPage(TextWriter page)
 {
-    private readonly StringBuilder _page = new();
+    private bool _begun;
     private bool _inList;
 
-    public void Title(string own, string typed) => Block($"# {own}{MarkdownText.Heading(typed)}");
+    public void Title(string own, string typed) => Block($"# {own}{MarkdownText.Heading(typed)}".TrimEnd());
 
     public void Heading(string own, string typed = "") => Block($"## {own}{MarkdownText.Heading(typed)}".TrimEnd());
 
@@ -30,6 +28,19 @@ internal sealed class MarkdownPage
         {
             Block(sentence);
         }
+    }
+
+    /// <summary>Lines that no Markdown acts in, between fences.</summary>
+    public void Fence(string language, IEnumerable<string> lines)
+    {
+        Block($"```{language}");
+        foreach (var line in lines)
+        {
+            page.Write(line);
+            page.Write('\n');
+        }
+
+        page.Write("```\n");
     }
 
     /// <summary>A list item, or nothing where nothing was typed.</summary>
@@ -55,23 +66,31 @@ internal sealed class MarkdownPage
         }
 
         _inList = true;
-        _page.Append(' ', depth * 2).Append("- ").Append(own).Append('\n');
-    }
+        for (var i = 0; i < depth; i++)
+        {
+            page.Write("  ");
+        }
 
-    public override string ToString() => _page.ToString();
+        page.Write("- ");
+        page.Write(own.TrimEnd());
+        page.Write('\n');
+    }
 
     private void Block(string text)
     {
         Gap();
         _inList = false;
-        _page.Append(text).Append('\n');
+        page.Write(text);
+        page.Write('\n');
     }
 
     private void Gap()
     {
-        if (_page.Length > 0)
+        if (_begun)
         {
-            _page.Append('\n');
+            page.Write('\n');
         }
+
+        _begun = true;
     }
 }
