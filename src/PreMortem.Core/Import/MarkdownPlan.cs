@@ -3,12 +3,10 @@ using PreMortem.Core.Initiatives;
 namespace PreMortem.Core.Import;
 
 /// <summary>The plan out of the first sections (MF4).</summary>
-internal sealed class MarkdownPlan(Faults faults)
+/// <param name="lines">Where the parts and sites stand, by path.</param>
+internal sealed class MarkdownPlan(Faults faults, Dictionary<string, int> lines)
 {
     private const string Title = "Risk register:";
-
-    /// <summary>Where the parts and sites stand, by path.</summary>
-    public Dictionary<string, int> Lines { get; } = new(StringComparer.Ordinal);
 
     public Initiative Read(MarkdownSection title, MarkdownSection? theory)
     {
@@ -18,7 +16,7 @@ internal sealed class MarkdownPlan(Faults faults)
             return new Initiative("", "", default);
         }
 
-        Lines["initiative.name"] = title.Line;
+        lines["initiative.name"] = title.Line;
         var aim = "";
         DateOnly? horizon = null;
         foreach (var block in title.Blocks)
@@ -26,7 +24,7 @@ internal sealed class MarkdownPlan(Faults faults)
             if (MarkdownWords.After(block.Text, "Aim:") is { } said)
             {
                 aim = MarkdownWords.Text(said);
-                Lines["initiative.aim"] = block.Line;
+                lines["initiative.aim"] = block.Line;
             }
             else if (MarkdownWords.Split(block.Text, '·').Select(piece => MarkdownWords.After(piece, "horizon ")).FirstOrDefault(piece => piece is not null) is { } day)
             {
@@ -51,14 +49,14 @@ internal sealed class MarkdownPlan(Faults faults)
         {
             if (MarkdownWords.After(item.Text, "**Site**") is { } site)
             {
-                Lines[$"initiative.sites[{sites.Count}]"] = item.Line;
+                lines[$"initiative.sites[{sites.Count}]"] = item.Line;
                 sites.Add(new Site(MarkdownWords.Text(site), Below(item, "Level:"), Below(item, "Organisation:"), Below(item, "Note:")));
             }
             else if (item.Text.StartsWith("**", StringComparison.Ordinal) && item.Text.IndexOf(":**", StringComparison.Ordinal) is > 2 and var end && Part(item.Text[2..end]) is { } part)
             {
                 var text = item.Text[(end + 3)..];
                 var against = text.LastIndexOf(" — ", StringComparison.Ordinal);
-                Lines[$"initiative.theory[{parts.Count}]"] = item.Line;
+                lines[$"initiative.theory[{parts.Count}]"] = item.Line;
                 parts.Add(part with { Text = MarkdownWords.Text(against < 0 ? text : text[..against]), Form = Below(item, "Looks like:"), Function = Below(item, "Does:") });
             }
             else
@@ -82,7 +80,7 @@ internal sealed class MarkdownPlan(Faults faults)
             return null;
         }
 
-        var traits = bracket < 0 ? [] : MarkdownWords.Split(said[(bracket + 1)..].TrimEnd().TrimEnd(')'), ',');
+        var traits = bracket < 0 ? [] : MarkdownWords.Split(said[(bracket + 1)..^(said.EndsWith(')') ? 1 : 0)], ',');
         return new Part(MarkdownWords.Text(said[..comma]), kind, "")
         {
             Core = traits.Contains("core", StringComparer.OrdinalIgnoreCase),

@@ -15,10 +15,13 @@ internal static class MarkdownWords
 
     private static readonly (string Entity, char Sign)[] Entities = [("&lt;", '<'), ("&amp;", '&'), ("&middot;", '·'), ("&rdquo;", '”')];
 
+    /// <summary>The signs that end a word, wherever the writer has some behind it.</summary>
+    private static readonly string[] Marks = ["", ",", "·", ",·", ";)”", "”", ",)"];
+
     private static readonly string[] Dates = ["d MMMM yyyy", "yyyy-MM-dd", "d MMM yyyy", "MMMM d, yyyy", "MMMM d yyyy", "MMM d, yyyy", "d. MMMM yyyy"];
 
     /// <summary>A text of one or several lines.</summary>
-    public static string Text(string markdown) => string.Join('\n', markdown.Split('\n').Select(Line).Where(line => line.Length > 0));
+    public static string Text(string markdown) => string.Join('\n', markdown.Split('\n').Select((line, at) => Line(line, continues: at > 0)).Where(line => line.Length > 0));
 
     /// <summary>The same, or null where nothing stands there.</summary>
     public static string? TextOrNull(string markdown) => Text(markdown) is { Length: > 0 } text ? text : null;
@@ -50,7 +53,7 @@ internal static class MarkdownWords
                 return at;
             }
 
-            at += Escapes(markdown, at) ? 1 : 0;
+            at += Escapes(markdown, at) ? 1 : EntityAt(markdown, at) is ({ } entity, _) ? entity.Length - 1 : 0;
         }
 
         return -1;
@@ -75,7 +78,7 @@ internal static class MarkdownWords
         : text.Length < beginning.Length && string.Equals(text, beginning.TrimEnd(), StringComparison.OrdinalIgnoreCase) ? ""
         : null;
 
-    private static string Line(string markdown)
+    private static string Line(string markdown, bool continues)
     {
         var text = new StringBuilder(markdown.Length);
         for (var at = 0; at < markdown.Length; at++)
@@ -84,9 +87,9 @@ internal static class MarkdownWords
             {
                 text.Append(markdown[++at]);
             }
-            else if (markdown[at] == '&' && Entities.FirstOrDefault(one => string.CompareOrdinal(markdown, at, one.Entity, 0, one.Entity.Length) == 0) is { Entity: { } entity } known)
+            else if (EntityAt(markdown, at) is ({ } entity, var sign))
             {
-                text.Append(known.Sign);
+                text.Append(sign);
                 at += entity.Length - 1;
             }
             else
@@ -95,17 +98,20 @@ internal static class MarkdownWords
             }
         }
 
-        return Bare(text.ToString().Trim());
+        return Bare(text.ToString().Trim(), markdown, continues);
     }
+
+    private static (string? Entity, char Sign) EntityAt(string markdown, int at) =>
+        markdown[at] == '&' ? Entities.FirstOrDefault(one => string.CompareOrdinal(markdown, at, one.Entity, 0, one.Entity.Length) == 0) : default;
 
     private static bool Escapes(string markdown, int at) =>
         markdown[at] == '\\' && at + 1 < markdown.Length && char.IsAscii(markdown[at + 1]) && (char.IsPunctuation(markdown[at + 1]) || char.IsSymbol(markdown[at + 1]));
 
-    /// <summary>Without the isolates that the writer put around a line (EX4): those that it would put there again.</summary>
-    private static string Bare(string line)
+    /// <summary>Without the isolates that the writer put around a line (EX4): those with which it would write the line as it stands.</summary>
+    private static string Bare(string line, string markdown, bool continues)
     {
-        var opens = line.Length - line.TrimStart(Isolate).Length;
-        var closes = line.Length - line.TrimEnd(Pop).Length;
+        var (opens, closes) = (line.Length - line.TrimStart(Isolate).Length, line.Length - line.TrimEnd(Pop).Length);
+        string? bare = null;
         for (var open = 1; open <= Math.Min(opens, MostIsolates); open++)
         {
             for (var close = 1; close <= Math.Min(closes, MostIsolates) && open + close <= line.Length; close++)
@@ -113,11 +119,15 @@ internal static class MarkdownWords
                 var inside = line[open..^close];
                 if (VisibleText.Isolation(inside) is var (before, after) && before.Length == open && after.Length == close)
                 {
-                    return inside;
+                    bare ??= inside;
+                    if (Marks.Any(marks => (continues ? MarkdownText.Block($"x\n{inside}", 0)[4..] : MarkdownText.Word(inside, marks)) == markdown))
+                    {
+                        return inside;
+                    }
                 }
             }
         }
 
-        return line;
+        return bare ?? line;
     }
 }

@@ -54,12 +54,12 @@ public sealed class RegisterDiff
         _notes.AddRange(_now.Risks.Where(risk => !handled.Contains(risk.Number)).Select(risk => $"{risk.Id} is not in the file. It stays as it is."));
         LeftAlone();
         return new(
-            _edits.SelectMany(Lines).ToSeq(),
-            _conflicts.ToSeq(),
+            _edits.OrderBy(row => row.Number).SelectMany(Lines).ToSeq(),
+            _conflicts.OrderBy(conflict => conflict.Risk).ToSeq(),
             added,
             _notes.ToSeq(),
             _problems.ToSeq(),
-            _problems.Count == 0 && _edits.Count > 0 ? new RegisterEdit(RegisterEditKind.Imported, _edits.ToSeq()) : null);
+            _problems.Count == 0 && _edits.Count > 0 ? new RegisterEdit(RegisterEditKind.Imported, _edits.OrderBy(row => row.Number).ToSeq()) : null);
     }
 
     /// <summary>A register as its own Markdown says it, so that only what a hand changed differs (IP4).</summary>
