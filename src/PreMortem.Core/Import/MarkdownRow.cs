@@ -43,6 +43,12 @@ internal sealed partial class MarkdownRow(Faults faults, Dictionary<string, int>
             }
         }
 
+        foreach (var missing in new[] { "retiredWhy", "tension" })
+        {
+            // What a status needs and lacks is mended at the status.
+            lines.TryAdd($"{path}.{missing}", lines.GetValueOrDefault($"{path}.status", line));
+        }
+
         return _risk with { Votes = _votes.ToSeq(), Concern = _noVote ? null : _concern ?? (_votes.Count > 0 ? _votes[^1].Concern : null) };
     }
 

@@ -98,7 +98,7 @@ internal static class MarkdownWords
             }
         }
 
-        return Bare(text.ToString().Trim(), markdown, continues);
+        return Bare(text.ToString().Trim(), markdown.Trim(), continues);
     }
 
     private static (string? Entity, char Sign) EntityAt(string markdown, int at) =>

@@ -1,4 +1,5 @@
 using PreMortem.Web.Access;
+using PreMortem.Web.Import;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
@@ -29,6 +30,7 @@ public static class PagesSetup
         leaders.MapTheoryPages();
         leaders.MapSitePages();
         leaders.MapRegisterPages();
+        leaders.MapImportPages();
         leaders.MapLibraryPages();
         return routes;
     }

@@ -43,6 +43,6 @@ internal static class AsItCanBeSaid
         _ => node.DeepClone(),
     };
 
-    /// <summary>A meeting's level stands in a line of several things, a site's on a line of its own.</summary>
-    private static bool OneLine(string member, string parent) => member == "level" && parent is "sessions" or "votes";
+    /// <summary>A meeting's level and a parked reason's owner stand in a line of several things, others on a line of their own.</summary>
+    private static bool OneLine(string member, string parent) => (member, parent) is ("level", "sessions" or "votes") or ("owner", "parked");
 }
