@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PreMortem.Core.Import;
@@ -9,11 +10,14 @@ internal sealed class MarkdownBlock(int line, bool listed)
 
     public bool Listed { get; } = listed;
 
-    public string Text { get; private set; } = "";
+    private readonly StringBuilder _text = new();
+
+    public string Text => field ??= _text.ToString();
 
     public List<MarkdownBlock> Below { get; } = [];
 
-    public void Append(string text, char between) => Text = Text.Length == 0 ? text : Text + between + text;
+    /// <summary>Only while the file is read.</summary>
+    public void Append(string text, char between) => (_text.Length == 0 ? _text : _text.Append(between)).Append(text);
 }
 
 /// <summary>A heading and the blocks under it.</summary>

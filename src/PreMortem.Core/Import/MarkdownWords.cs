@@ -13,6 +13,9 @@ internal static class MarkdownWords
     /// <summary>More isolates than this around a line are kept as they stand.</summary>
     private const int MostIsolates = 24;
 
+    /// <summary>No typed line is as long, escapes and all.</summary>
+    private const int LongestLine = 20_000;
+
     private static readonly (string Entity, char Sign)[] Entities = [("&lt;", '<'), ("&amp;", '&'), ("&middot;", '·'), ("&rdquo;", '”')];
 
     /// <summary>The signs that end a word, wherever the writer has some behind it.</summary>
@@ -112,6 +115,11 @@ internal static class MarkdownWords
     {
         var (opens, closes) = (line.Length - line.TrimStart(Isolate).Length, line.Length - line.TrimEnd(Pop).Length);
         string? bare = null;
+        if (line.Length > LongestLine)
+        {
+            return line;
+        }
+
         for (var open = 1; open <= Math.Min(opens, MostIsolates); open++)
         {
             for (var close = 1; close <= Math.Min(closes, MostIsolates) && open + close <= line.Length; close++)

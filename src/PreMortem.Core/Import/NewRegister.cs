@@ -1,14 +1,15 @@
+using System.Text.RegularExpressions;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Import;
 
 /// <summary>A file as a register that was not here before (IP2): whole, checked, its meetings closed.</summary>
-public static class NewRegister
+public static partial class NewRegister
 {
     /// <summary>What is to be stored, or all that is wrong with it.</summary>
     public static (RegisterDocument Document, Seq<string> Notes, Seq<ImportProblem> Problems) Of(RegisterFile file)
     {
-        var problems = RegisterCheck.Of(file.Document).Select(problem => file.Problem(problem.Field, problem.Sentence)).ToSeq();
+        var problems = RegisterCheck.Of(file.Document).Take(RegisterFile.MostProblems).Select(file.Problem).ToSeq();
         var open = file.Document.Sessions.Where(session => !session.Closed).Select(session => session.Code);
         return (Settled(file.Document), open.Select(code => $"The meeting {code} was still open when the file was written. Here it is closed.").ToSeq(), problems);
     }
@@ -45,6 +46,7 @@ public static class NewRegister
         RiskReason Reason(RiskReason reason, string? session) => Unnamed(reason, (reason.Session ?? session) is { } code && anonymous.Contains(code));
         return register with
         {
+            InitiativeId = Id().IsMatch(register.InitiativeId) ? register.InitiativeId : "",
             Sessions = register.Sessions.Select(session => session with
             {
                 Closed = true,
@@ -61,4 +63,8 @@ public static class NewRegister
     private static string? Cards(RiskChange change, string? value, IReadOnlyDictionary<string, string> codes) => change.Field != "reasons" || value is null
         ? value
         : string.Join(", ", value.Split(", ").Select(card => card.Split('/', 2) is [var code, var id] && codes.TryGetValue(code, out var other) ? $"{other}/{id}" : card));
+
+    /// <summary>An id that can stand in an address, and is no address of another page.</summary>
+    [GeneratedRegex("^(?!new$|import$)[a-z0-9][a-z0-9-]{0,63}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Id();
 }

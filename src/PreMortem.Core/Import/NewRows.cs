@@ -40,7 +40,7 @@ internal sealed class NewRows(RegisterFile file, RegisterDocument now, List<Impo
             case EditResult.Edited edited:
                 return edited.Risk with { Mode = row.Mode, Sites = row.Sites, LoneVoice = row.LoneVoice, Reasons = Reasons(row) };
             case EditResult.Invalid invalid:
-                problems.AddRange(invalid.Problems.Select(problem => file.Problem($"risks[{at}].{problem.Field}", problem.Sentence)));
+                file.Report(problems, at, invalid.Problems);
                 return null;
             default:
                 return null;

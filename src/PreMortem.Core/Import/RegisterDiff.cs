@@ -45,7 +45,7 @@ public sealed class RegisterDiff
             }
             else
             {
-                _problems.Add(_file.Problem($"risks[{at}]", $"There are two risks {risk.Id} in this file. Give a new one no number: “## R Title”."));
+                _file.Report(_problems, at, [new("number", $"There are two risks {risk.Id} in this file. Give a new one no number: “## R Title”.")]);
             }
         }
 
@@ -118,7 +118,7 @@ public sealed class RegisterDiff
                 _edits.Add(new RowEdit(risk, edited.Risk));
                 break;
             case EditResult.Invalid invalid:
-                _problems.AddRange(invalid.Problems.Select(problem => _file.Problem($"risks[{at}].{problem.Field}", problem.Sentence)));
+                _file.Report(_problems, at, invalid.Problems);
                 break;
             default:
                 break;

@@ -9,7 +9,14 @@ namespace PreMortem.Core.Import;
 /// <param name="LineOf">The line on which a member stands, by its path: <c>risks[3].response.owner</c>.</param>
 public sealed record RegisterFile(RegisterDocument Document, IReadOnlyDictionary<int, int> Versions, bool FromMarkdown, Func<string, int?> LineOf)
 {
-    public ImportProblem Problem(string path, string sentence) => new(LineOf(path), FromMarkdown ? null : path, sentence);
+    /// <summary>More than this helps nobody, and each is looked for in the file.</summary>
+    public const int MostProblems = 50;
+
+    public ImportProblem Problem(Problem problem) => new(LineOf(problem.Field), FromMarkdown ? null : problem.Field, problem.Sentence);
+
+    /// <summary>Adds what is wrong with a row of the file, as long as there is not too much of it.</summary>
+    internal void Report(List<ImportProblem> problems, int row, IEnumerable<Problem> found) =>
+        problems.AddRange(found.Take(MostProblems - problems.Count).Select(problem => Problem(problem with { Field = $"risks[{row}].{problem.Field}" })));
 }
 
 /// <summary>What came of reading a file: a closed union.</summary>

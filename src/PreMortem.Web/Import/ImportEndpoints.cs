@@ -10,11 +10,14 @@ namespace PreMortem.Web.Import;
 /// <summary><c>POST /api/initiatives/import</c> (IP9)</summary>
 internal static class ImportEndpoints
 {
+    /// <summary>More than is taken, so that a file that is too long is told so and not cut off.</summary>
+    private const int LongestBody = 3 * RegisterReader.MostBytes;
+
     private static readonly string[] Types = ["application/json", "text/markdown"];
 
     public static void MapImport(this IEndpointRouteBuilder api) => api.MapPost("/initiatives/import", Import)
         .WithTags("Register")
-        .WithMetadata(new RequestSizeLimitAttribute(RegisterReader.MostBytes))
+        .WithMetadata(new RequestSizeLimitAttribute(LongestBody))
         .Accepts<string>(Types[0], Types[1])
         .Produces<Imported>().Produces<Imported>(StatusCodes.Status201Created)
         .ProducesValidationProblem().ProducesProblem(409).ProducesProblem(413).ProducesProblem(415)
@@ -51,7 +54,7 @@ internal static class ImportEndpoints
 
         return await imports.Apply(text!, into, chosen, "leader") switch
         {
-            ImportResult.Added added => TypedResults.Created($"/api/initiatives/{added.Id}", new Imported(added.Id, New: true)),
+            ImportResult.Added added => TypedResults.Created($"/api/initiatives/{added.Id}", new Imported(added.Id, New: true, null, [], [], [])),
             ImportResult.Applied applied => Answers.Ok(Imported.Of(applied.Look) with { Change = applied.Change }),
             ImportResult.InMeeting open => Answers.Problem(StatusCodes.Status409Conflict, $"A risk that this would change is open in the meeting {JoinCode.Format(open.Code)}."),
             ImportResult.LookAgain { Look: ImportLook.Wrong wrong } => Say(wrong),
@@ -62,7 +65,7 @@ internal static class ImportEndpoints
     private static IResult Say(ImportLook look) => look switch
     {
         ImportLook.Wrong wrong => Wrong(wrong.Problems),
-        ImportLook.Fresh fresh => Answers.Ok(new Imported(fresh.Register.InitiativeId, New: true, Notes: fresh.Notes)),
+        ImportLook.Fresh fresh => Answers.Ok(new Imported(fresh.Register.InitiativeId, New: true, null, [], [], fresh.Notes)),
         _ => Answers.Ok(Imported.Of((ImportLook.Changes)look)),
     };
 
@@ -77,7 +80,7 @@ internal static class ImportEndpoints
     /// <param name="Id">Of the initiative; empty where one will be drawn.</param>
     /// <param name="New">It was not here before.</param>
     /// <param name="Change">By which it can be undone.</param>
-    internal sealed record Imported(string Id, bool New, long? Change = null, Seq<ImportChange> Changes = default, Seq<ImportConflict> Conflicts = default, Seq<string> Notes = default)
+    internal sealed record Imported(string Id, bool New, long? Change, Seq<ImportChange> Changes, Seq<ImportConflict> Conflicts, Seq<string> Notes)
     {
         public static Imported Of(ImportLook.Changes look) => new(look.Id, New: false, null, look.Preview.Changes, look.Preview.Conflicts, look.Preview.Notes);
     }

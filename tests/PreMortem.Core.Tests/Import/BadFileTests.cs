@@ -83,5 +83,17 @@ public sealed class BadFileTests
         Assert.All(NewRegister.Of(file).Problems, problem => Assert.True(problem.Line > 1));
     }
 
+    [Theory]
+    [InlineData("soar", "soar")]
+    [InlineData("new", "")]
+    [InlineData("../x", "")]
+    [InlineData("a/b?c", "")]
+    public void AnIdThatIsNoAddressIsDrawnAnew_IP2(string id, string kept)
+    {
+        var file = ((ReadFile.Read)RegisterReader.Read(JsonExport.Write(SoarRegister.Named with { InitiativeId = id }))).File;
+
+        Assert.Equal(kept, NewRegister.Of(file).Document.InitiativeId);
+    }
+
     private static Seq<ImportProblem> Wrong(string text) => Assert.IsType<ReadFile.Wrong>(RegisterReader.Read(text)).Problems;
 }

@@ -38,7 +38,7 @@ public sealed partial class ImportPagesTests : IAsyncLifetime
         Assert.Equal((RiskStatus.Occurred, was.Version + 1), (Loud.Status, Loud.Version));
 
         var after = done.Headers.Location!.OriginalString;
-        Assert.Contains("Imported: R2 changed.", await leader.Read(after), StringComparison.Ordinal);
+        Assert.Contains("Imported 1 risk: R2.", await leader.Read(after), StringComparison.Ordinal);
         var undone = await leader.Send(after, $"{Import}/undo", ("change", Hidden(await leader.Read(after), "change")));
         Assert.Contains("The import is undone.", await leader.Read(undone.Headers.Location!.OriginalString), StringComparison.Ordinal);
         Assert.Equal(was with { Version = was.Version + 2 }, Loud);
@@ -82,6 +82,18 @@ public sealed partial class ImportPagesTests : IAsyncLifetime
 
         Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;alert(1)", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>A large file goes to the page and back with the answer.</summary>
+    [Fact]
+    public async Task AFileOfSixMegabytesIsImported_IP3()
+    {
+        var leader = _pages.Leader;
+        var text = Markdown.Replace("**watching** · threatens P1", "**occurred** · threatens P1", StringComparison.Ordinal) + string.Concat(Enumerable.Repeat(new string(' ', 99) + "\n", 60 * 1024));
+
+        await Apply(leader, await Looked(leader, text));
+
+        Assert.Equal(RiskStatus.Occurred, Loud.Status);
     }
 
     [Fact]
