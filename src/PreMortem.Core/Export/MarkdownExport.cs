@@ -69,6 +69,11 @@ public static class MarkdownExport
         }
 
         page.OrElse(plan.Theory.Count == 0, "No part is written down yet.");
+        if (TheoryMap.Lines(plan, live).ToList() is { Count: > 0 } map)
+        {
+            page.Fence("mermaid", map);
+        }
+
         if (plan.Sites.Count > 0)
         {
             page.Paragraph("Where it lives:");
