@@ -3,6 +3,7 @@ using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
 using PreMortem.Web.Register;
+using PreMortem.Web.Sharing;
 
 namespace PreMortem.Web.Pages;
 
@@ -23,12 +24,15 @@ public static class PagesSetup
     {
         routes.MapHome();
         routes.MapRoomPages();
+        routes.MapShareLink();
+        routes.MapGroup("").ForReaders().ExcludeFromDescription().MapRegisterReading();
         var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).ExcludeFromDescription();
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
         leaders.MapSitePages();
         leaders.MapRegisterPages();
+        leaders.MapSharePages();
         leaders.MapLibraryPages();
         return routes;
     }

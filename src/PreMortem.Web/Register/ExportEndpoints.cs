@@ -1,6 +1,6 @@
-using PreMortem.Web.Access;
 using PreMortem.Web.Api;
 using PreMortem.Web.Export;
+using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Register;
@@ -12,8 +12,8 @@ internal static class ExportEndpoints
     {
         foreach (var format in Exports.Formats)
         {
-            routes.MapGet($"/initiatives/{{id}}/register.{format}", (string id, RegisterStore store, CancellationToken stopped) => Download(id, format, store, stopped))
-                .RequireAuthorization(Leader.Policy)
+            routes.MapGet($"/initiatives/{{id}}/register.{format}", (HttpContext http, string id, RegisterStore store) => Download(http, id, format, store))
+                .ForReaders()
                 .WithTags("Register")
                 .WithSummary($"The register as a file, {format}");
         }
@@ -24,7 +24,7 @@ internal static class ExportEndpoints
             .WithSummary("The JSON Schema of register.json");
     }
 
-    private static IResult Download(string id, string format, RegisterStore store, CancellationToken stopped)
+    private static IResult Download(HttpContext http, string id, string format, RegisterStore store)
     {
         if (Exports.Read(store, id, format) is not { } register)
         {
@@ -32,6 +32,7 @@ internal static class ExportEndpoints
         }
 
         var slug = Chance.Slug(register.Initiative.Name) is { Length: > 0 } words ? words : id;
-        return TypedResults.Stream(body => Exports.Write(register, format, body, stopped), Exports.ContentType(format), $"premortem-{slug}.{format}");
+        var shown = register.To(http);
+        return TypedResults.Stream(body => Exports.Write(shown, format, body, http.RequestAborted), Exports.ContentType(format), $"premortem-{slug}.{format}");
     }
 }

@@ -13,6 +13,7 @@ public static class StorageSetup
             .AddSingleton<Writer>()
             .AddSingleton<SessionLog>()
             .AddSingleton<InitiativeStore>()
-            .AddSingleton<RegisterStore>();
+            .AddSingleton<RegisterStore>()
+            .AddSingleton<DayStore>();
     }
 }
