@@ -1,10 +1,12 @@
 using PreMortem.Web.Access;
 using PreMortem.Web.Api;
+using PreMortem.Web.Calendar;
 using PreMortem.Web.CommandLine;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
+using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web;
@@ -26,6 +28,9 @@ public static class Program
 
         // Who may do what: leaders prove the key, everybody else joins by code.
         builder.Services.AddAccess(settings, folder);
+
+        // Who else may read a register: somebody with a link that a leader made.
+        builder.Services.AddSharing();
 
         // What meetings draw on: failure modes, lenses, agendas.
         builder.Services.AddLibrary(settings);
@@ -58,6 +63,7 @@ public static class Program
         app.MapAccess();
         app.MapApi();
         app.MapExports();
+        app.MapCalendars();
         app.MapPages();
         app.MapLive();
         return app;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 
@@ -10,17 +9,12 @@ namespace PreMortem.Core.Export;
 /// </summary>
 public static class MarkdownExport
 {
-    public static string Write(RegisterDocument document)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        Write(document, text);
-        return text.ToString();
-    }
+    public static string Write(RegisterDocument document) => string.Concat(Pieces(document));
 
-    /// <summary>Writes it as it goes, so that no register has to stand in memory as text.</summary>
-    public static void Write(RegisterDocument document, TextWriter output)
+    /// <summary>The text piece by piece, a risk at a time, so that the whole never has to stand in memory.</summary>
+    public static IEnumerable<string> Pieces(RegisterDocument document)
     {
-        var page = new MarkdownPage(output);
+        var page = new MarkdownPage();
         var live = RegisterOrder.Live(document.Risks);
         Title(page, document);
         TheoryOfAction(page, document.Initiative, live);
@@ -31,11 +25,13 @@ public static class MarkdownExport
         foreach (var risk in live)
         {
             page.Heading($"{risk.Id} ", risk.Title);
-            new MarkdownRisk(page, nameless).Write(risk, risk == pinned);
+            new MarkdownRisk(page, nameless).Write(risk, ReferenceEquals(risk, pinned));
+            yield return page.Taken();
         }
 
         new MarkdownLists(page, document, live, nameless).Write();
         HowThisWasMade.Write(page, document);
+        yield return page.Taken();
     }
 
     private static void Title(MarkdownPage page, RegisterDocument document)
@@ -69,6 +65,11 @@ public static class MarkdownExport
         }
 
         page.OrElse(plan.Theory.Count == 0, "No part is written down yet.");
+        if (TheoryMap.Lines(plan, live).ToList() is { Count: > 0 } map)
+        {
+            page.Fence("mermaid", map);
+        }
+
         if (plan.Sites.Count > 0)
         {
             page.Paragraph("Where it lives:");

@@ -1,8 +1,11 @@
+using System.Text;
+
 namespace PreMortem.Core.Export;
 
-/// <summary>Writes headings, paragraphs and list items with one blank line between blocks, as it goes. Typed text always follows words of the writer's own.</summary>
-internal sealed class MarkdownPage(TextWriter page)
+/// <summary>Writes headings, paragraphs and list items with one blank line between blocks. Typed text always follows words of the writer's own.</summary>
+internal sealed class MarkdownPage
 {
+    private readonly StringBuilder _page = new();
     private bool _begun;
     private bool _inList;
 
@@ -36,11 +39,10 @@ internal sealed class MarkdownPage(TextWriter page)
         Block($"```{language}");
         foreach (var line in lines)
         {
-            page.Write(line);
-            page.Write('\n');
+            _page.Append(line).Append('\n');
         }
 
-        page.Write("```\n");
+        _page.Append("```\n");
     }
 
     /// <summary>A list item, or nothing where nothing was typed.</summary>
@@ -66,29 +68,29 @@ internal sealed class MarkdownPage(TextWriter page)
         }
 
         _inList = true;
-        for (var i = 0; i < depth; i++)
-        {
-            page.Write("  ");
-        }
+        _page.Append(' ', depth * 2).Append("- ").Append(own.TrimEnd()).Append('\n');
+    }
 
-        page.Write("- ");
-        page.Write(own.TrimEnd());
-        page.Write('\n');
+    /// <summary>What was written since it was last taken.</summary>
+    public string Taken()
+    {
+        var taken = _page.ToString();
+        _page.Clear();
+        return taken;
     }
 
     private void Block(string text)
     {
         Gap();
         _inList = false;
-        page.Write(text);
-        page.Write('\n');
+        _page.Append(text).Append('\n');
     }
 
     private void Gap()
     {
         if (_begun)
         {
-            page.Write('\n');
+            _page.Append('\n');
         }
 
         _begun = true;

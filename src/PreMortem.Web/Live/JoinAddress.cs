@@ -12,7 +12,8 @@ public static class JoinAddress
 {
     public static string Of(HttpContext context, string code) => $"{Root(context)}/join/{JoinCode.Format(code)}";
 
-    private static string Root(HttpContext context)
+    /// <summary>Where this program is for others, without a slash at the end.</summary>
+    public static string Root(HttpContext context)
     {
         var request = context.Request;
         var isLocal = NetworkAddress.IsLoopback(request.Host.Host) || NetworkAddress.IsEvery(request.Host.Host);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Access;
 using PreMortem.Web.Live;
@@ -23,12 +24,23 @@ public static class Home
     {
         var leader = http.User.IsLeader();
         var services = http.RequestServices;
-        var initiatives = leader
-            ? services.GetRequiredService<InitiativeStore>().All(services.GetRequiredService<TimeProvider>().Today())
-            : [];
+        var today = services.GetRequiredService<TimeProvider>().Today();
+        var initiatives = leader ? services.GetRequiredService<InitiativeStore>().All(today) : [];
+        var days = leader ? Today(services.GetRequiredService<DayStore>(), initiatives, today) : [];
         return Page.Of<HomePage>(
-            new { Leader = leader, Initiatives = initiatives, Typed = typed, Refusal = refusal },
+            new { Leader = leader, Initiatives = initiatives, Days = days, Today = today, Typed = typed, Refusal = refusal },
             refusal is null ? StatusCodes.Status200OK : StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>What wants somebody today, initiative by initiative in the order of the list (AT2).</summary>
+    private static IReadOnlyList<(InitiativeRow Initiative, Due Due)> Today(DayStore store, IReadOnlyList<InitiativeRow> initiatives, DateOnly today)
+    {
+        var days = store.All();
+        return
+        [
+            .. initiatives.Where(row => days.ContainsKey(row.Id)).SelectMany(row => Attention.On(today, days[row.Id]).Select(due => (row, due)))
+                .OrderBy(pair => pair.due.Kind == DueKind.SignSeen ? 0 : 1).ThenBy(pair => pair.due.On),
+        ];
     }
 
     private static IResult Join(HttpContext http, SessionLog sessions, string? code) =>

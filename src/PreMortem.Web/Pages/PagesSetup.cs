@@ -4,6 +4,7 @@ using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
 using PreMortem.Web.Register;
+using PreMortem.Web.Sharing;
 
 namespace PreMortem.Web.Pages;
 
@@ -24,6 +25,8 @@ public static class PagesSetup
     {
         routes.MapHome();
         routes.MapRoomPages();
+        routes.MapShareLink();
+        routes.MapGroup("").ForReaders().ExcludeFromDescription().MapRegisterReading();
         var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).ExcludeFromDescription();
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
@@ -31,6 +34,7 @@ public static class PagesSetup
         leaders.MapSitePages();
         leaders.MapRegisterPages();
         leaders.MapImportPages();
+        leaders.MapSharePages();
         leaders.MapLibraryPages();
         return routes;
     }

@@ -2,6 +2,7 @@ using PreMortem.Core.Export;
 using PreMortem.Core.Register;
 using PreMortem.Web.Export;
 using PreMortem.Web.Pages;
+using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Register;
@@ -11,35 +12,38 @@ public static class RegisterPages
 {
     private const string Gone = "There is no register at this address.";
 
-    public static void MapRegisterPages(this IEndpointRouteBuilder leaders)
+    /// <summary>What leaders and those with a share read.</summary>
+    public static void MapRegisterReading(this IEndpointRouteBuilder readers)
     {
-        var register = leaders.MapGroup("/initiatives/{id}/register");
+        var register = readers.MapGroup("/initiatives/{id}/register");
         register.MapGet("", Show);
         register.MapGet("preview", Preview);
         register.MapGet("{risk}", (HttpContext http, string id, string risk) => Row(http, id, risk, new(Saved: http.Request.Query["done"] == "saved")));
-        register.MapPost("{risk}", Save);
     }
+
+    public static void MapRegisterPages(this IEndpointRouteBuilder leaders) =>
+        leaders.MapPost("/initiatives/{id}/register/{risk}", Save);
 
     private static IResult Show(HttpContext http, string id, RegisterStore store, TimeProvider clock)
     {
-        if (store.Read(id) is not { } document)
+        if (store.Read(id)?.To(http) is not { } document)
         {
             return Page.Missing(Gone);
         }
 
         var filter = RegisterFilter.From(http.Request.Query);
-        return Page.Of<RegisterPage>(new { View = new RegisterView(document, filter, filter.Rows(document.Risks), clock.Today()) });
+        return Page.Of<RegisterPage>(new { View = new RegisterView(document, filter, filter.Rows(document.Risks), clock.Today(), http.ReadsOnly()) });
     }
 
-    private static IResult Preview(string id, RegisterStore store)
+    private static IResult Preview(HttpContext http, string id, RegisterStore store)
     {
-        if (store.Read(id) is not { } document)
+        if (store.Read(id)?.To(http) is not { } document)
         {
             return Page.Missing(Gone);
         }
 
         var markdown = MarkdownExport.Write(document);
-        return Page.Of<PreviewPage>(new { Document = document, Markdown = markdown, Html = RegisterPreview.Html(markdown) });
+        return Page.Of<PreviewPage>(new { Document = document, ReadOnly = http.ReadsOnly(), Markdown = markdown, Html = RegisterPreview.Html(markdown) });
     }
 
     private static async Task<IResult> Save(HttpContext http, string id, string risk, IFormCollection form, RegisterStore store, TimeProvider clock)
@@ -84,7 +88,8 @@ public static class RegisterPages
             Id = id,
             Plan = document.Initiative,
             Risk = found,
-            History = store.History(id, number),
+            History = store.History(id, number).To(http, document),
+            ReadOnly = http.ReadsOnly(),
             attempt.Draft,
             attempt.Saved,
             attempt.InMeeting,

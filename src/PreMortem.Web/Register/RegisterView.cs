@@ -6,7 +6,8 @@ namespace PreMortem.Web.Register;
 /// <summary>A register as its page shows it.</summary>
 /// <param name="Rows">The risks that pass the filter, in order.</param>
 /// <param name="Today">For what is overdue.</param>
-public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filter, IReadOnlyList<Risk> Rows, DateOnly Today)
+/// <param name="ReadOnly">It is read by a share: nothing leads to a change or to a page of the leaders.</param>
+public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filter, IReadOnlyList<Risk> Rows, DateOnly Today, bool ReadOnly = false)
 {
     public string Id => Document.InitiativeId;
 

@@ -57,7 +57,7 @@ public sealed class InitiativeStore(Database database, Writer writer)
                 SELECT i.id, i.body,
                     (SELECT count(*) FROM session s WHERE s.initiative_id = i.id) AS sessions,
                     count(r.number) AS risks,
-                    coalesce(sum(min(coalesce(r.try_by, '9999'), coalesce(r.next_review, '9999'), coalesce(r.revisit, '9999')) < @today), 0) AS overdue,
+                    coalesce(sum(min(CASE WHEN r.outcome IS NULL THEN coalesce(r.try_by, '9999') ELSE '9999' END, coalesce(r.next_review, '9999'), coalesce(r.revisit, '9999')) < @today), 0) AS overdue,
                     coalesce(sum(r.status <> 'heldTension' AND (coalesce(r.owner, '') = '' OR coalesce(r.early_sign, '') = '' OR r.try_by IS NULL)), 0) AS gaps
                 FROM initiative i
                 LEFT JOIN risk r ON r.initiative_id = i.id AND r.status <> 'retired'

@@ -5,7 +5,7 @@ using PreMortem.Core.Register;
 namespace PreMortem.Web.Storage;
 
 /// <summary>A reason as its columns stand in <c>risk_reason</c> and <c>loose_reason</c>.</summary>
-internal sealed class ReasonColumns
+internal class ReasonColumns
 {
     public int Number { get; init; }
 

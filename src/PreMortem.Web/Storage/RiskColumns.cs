@@ -5,7 +5,7 @@ using PreMortem.Core.Register;
 namespace PreMortem.Web.Storage;
 
 /// <summary>A risk as its columns stand in <c>risk</c>, and the way back.</summary>
-internal sealed class RiskColumns
+internal class RiskColumns
 {
     public int Number { get; init; }
 

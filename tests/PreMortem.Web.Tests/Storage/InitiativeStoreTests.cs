@@ -40,13 +40,14 @@ public sealed class InitiativeStoreTests : IDisposable
         var empty = await _store.Initiatives.Add(Samples.Plan with { Name = "数学" }, Samples.Now.AddDays(-1));
         var id = await _store.Begin();
         await _store.Log.Append(Samples.Code, 1, [Samples.Empty(2)], new("close", true), Samples.Write(
-            Samples.Risk(1),
+            Samples.Risk(1) with { Response = Samples.Risk(1).Response with { Outcome = null } },
             new Risk(2, "No owner yet", Session: Samples.Code),
+            Samples.Risk(4),
             new Risk(3, "Done with", Status: RiskStatus.Retired, Session: Samples.Code)));
 
         var rows = _store.Initiatives.All(Today);
 
-        Assert.Equal([new(id, Samples.Plan, Sessions: 1, Risks: 2, Overdue: 1, Gaps: 1), new(empty, Samples.Plan with { Name = "数学" }, 0, 0, 0, 0)], rows);
+        Assert.Equal([new(id, Samples.Plan, Sessions: 1, Risks: 3, Overdue: 1, Gaps: 1), new(empty, Samples.Plan with { Name = "数学" }, 0, 0, 0, 0)], rows);
         Assert.Equal(0, _store.Initiatives.All(new(2026, 10, 1))[0].Overdue);
     }
 }

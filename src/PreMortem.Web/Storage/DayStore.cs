@@ -1,0 +1,71 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using PreMortem.Core.Register;
+
+namespace PreMortem.Web.Storage;
+
+/// <summary>The days that the registers hold, of all initiatives at once and without the reasons behind them (AT1).</summary>
+public sealed class DayStore(Database database)
+{
+    /// <summary>By initiative, those with none left out.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Due>> All()
+    {
+        using var connection = database.OpenReading();
+        using var moment = connection.BeginTransaction(deferred: true);
+        var risks = Risks(connection, moment);
+        var parked = Parked(connection, moment);
+        var reviews = connection
+            .Query<Review>("SELECT initiative_id AS InitiativeId, max(json_extract(summary, '$.nextReview')) AS Day FROM session WHERE summary IS NOT NULL GROUP BY initiative_id", transaction: moment)
+            .ToDictionary(row => row.InitiativeId, row => row.Day);
+        return risks.Select(group => group.Key).Union(parked.Select(group => group.Key)).Union(reviews.Keys)
+            .Select(id => (id, days: DueDays.Of(risks[id], parked[id], reviews.GetValueOrDefault(id)).ToList()))
+            .Where(pair => pair.days.Count > 0)
+            .ToDictionary(pair => pair.id, IReadOnlyList<Due> (pair) => pair.days);
+    }
+
+    /// <summary>When anything in the register last changed.</summary>
+    public DateTimeOffset Changed(string initiativeId)
+    {
+        using var connection = database.OpenReading();
+        return connection.ExecuteScalar<string?>("SELECT max(at) FROM risk_history WHERE initiative_id = @initiativeId", new { initiativeId }) is { } at
+            ? DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture)
+            : DateTimeOffset.UnixEpoch;
+    }
+
+    private static ILookup<string, Risk> Risks(SqliteConnection connection, SqliteTransaction moment) => connection
+        .Query<RiskRow>(
+            """
+            SELECT initiative_id AS InitiativeId, number, version, title, status, action, owner, decider, watcher, early_sign AS EarlySign, try_by AS TryBy,
+                if_state AS IfState, if_by AS IfBy, then_move AS ThenMove, outcome, outcome_on AS OutcomeOn, signs,
+                pole_a AS PoleA, pole_b AS PoleB, revisit, next_review AS NextReview
+            FROM risk
+            WHERE status NOT IN ('retired', 'occurred') AND (signs <> '[]' OR coalesce(try_by, if_by, revisit, next_review) IS NOT NULL)
+            """,
+            transaction: moment)
+        .ToLookup(row => row.InitiativeId, row => row.ToRisk([], []));
+
+    private static ILookup<string, ParkedReason> Parked(SqliteConnection connection, SqliteTransaction moment) => connection
+        .Query<LooseRow>(
+            """
+            SELECT s.initiative_id AS InitiativeId, l.* FROM loose_reason l JOIN session s ON s.code = l.session WHERE l.kind = 'parked'
+            """,
+            transaction: moment)
+        .ToLookup(row => row.InitiativeId, row => new ParkedReason(row.Session!, row.ToReason(), row.Owner, row.Revisit!.Value));
+
+    private sealed class RiskRow : RiskColumns
+    {
+        public string InitiativeId { get; init; } = "";
+    }
+
+    private sealed class LooseRow : ReasonColumns
+    {
+        public string InitiativeId { get; init; } = "";
+    }
+
+    private sealed class Review
+    {
+        public string InitiativeId { get; init; } = "";
+
+        public DateOnly? Day { get; init; }
+    }
+}
