@@ -3,6 +3,8 @@ using PreMortem.Web.Import;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
+using PreMortem.Web.Pictures;
+using PreMortem.Web.Record;
 using PreMortem.Web.Register;
 using PreMortem.Web.Sharing;
 
@@ -15,6 +17,7 @@ public static class PagesSetup
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddSingleton<PictureFiles>();
         return services.AddExceptionHandler<CalmFailure>();
     }
 
@@ -34,6 +37,7 @@ public static class PagesSetup
         leaders.MapSitePages();
         leaders.MapRegisterPages();
         leaders.MapImportPages();
+        leaders.MapRecordPages();
         leaders.MapSharePages();
         leaders.MapLibraryPages();
         return routes;

@@ -15,6 +15,7 @@ public static class StorageSetup
             .AddSingleton<InitiativeStore>()
             .AddSingleton<RegisterStore>()
             .AddSingleton<Import.RegisterImports>()
-            .AddSingleton<DayStore>();
+            .AddSingleton<DayStore>()
+            .AddSingleton<NoteStore>();
     }
 }
