@@ -43,7 +43,10 @@ public sealed class NewRegisterTests(PreMortemServer server) : IClassFixture<Pre
         var leader = new Visitor(server.Leader);
 
         Assert.Contains("Homeroom", await leader.Read("/initiatives/soar-room/register"), StringComparison.Ordinal);
-        Assert.Contains("closed", await leader.Read("/initiatives/soar-room"), StringComparison.Ordinal);
+        var plan = await leader.Read("/initiatives/soar-room");
+        Assert.Contains("closed", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("/record", plan, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.Ask("/sessions/K7M-42T/record")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await leader.Ask("/lead/K7M-42T")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await leader.Ask("/screen/K7M-42T")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await leader.Ask("/room/K7M-42T")).StatusCode);
