@@ -21,7 +21,7 @@ public sealed class RoundTripProperties
         Prop.ForAll(AnyRegister.All, any =>
         {
             var markdown = MarkdownExport.Write(any.Document);
-            Assert.Equal(markdown, MarkdownExport.Write(Read(markdown)));
+            Assert.Equal(Unpictured(markdown), Unpictured(MarkdownExport.Write(Read(markdown))));
         }).Check(Hundreds);
 
     [Fact]
@@ -70,6 +70,13 @@ public sealed class RoundTripProperties
 
     /// <summary>Marks of direction around a line belong to the line or to the writer: nobody can tell (MF2).</summary>
     private static string Seen(string json) => string.Concat(json.Where(sign => sign is not (>= '\u2066' and <= '\u2069')));
+
+    /// <summary>The picture of the plan cuts its labels short, marks of direction counted, and says nothing of its own (MF4).</summary>
+    private static string Unpictured(string markdown)
+    {
+        var from = markdown.IndexOf("\n```mermaid\n", StringComparison.Ordinal);
+        return from < 0 ? markdown : markdown.Remove(from, markdown.IndexOf("\n```\n", from, StringComparison.Ordinal) - from);
+    }
 
     /// <summary>Half a surrogate is no text, and no JSON can hold it.</summary>
     private static RegisterDocument WellFormed(RegisterDocument register) => JsonExport.Read(JsonExport.Write(register));
