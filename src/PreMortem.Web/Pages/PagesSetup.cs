@@ -1,4 +1,5 @@
 using PreMortem.Web.Access;
+using PreMortem.Web.Import;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
@@ -39,6 +40,7 @@ public static class PagesSetup
         leaders.MapRiskPages();
         leaders.MapLoosePages();
         leaders.MapRegisterChanges();
+        leaders.MapImportPages();
         leaders.MapRecordPages();
         leaders.MapSharePages();
         leaders.MapLibraryPages();

@@ -34,6 +34,12 @@ public sealed class RegisterStore(Database database, Writer writer)
             withHistory ? HistoryRows.Read(connection, initiativeId, moment: moment).ToSeq() : []);
     }
 
+    /// <summary>Keeps a whole register that came from a file (IP2). Gives its id, or null where there is an initiative with it.</summary>
+    /// <param name="register">Checked; without an id, one is drawn.</param>
+    /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
+    public Task<string?> Add(RegisterDocument register, DateTimeOffset now) =>
+        writer.Write((connection, transaction) => ImportRows.Add(connection, transaction, register, now));
+
     /// <summary>One row as it stands; null where there is none.</summary>
     /// <param name="riskNumber">7 of <c>R7</c>.</param>
     public Risk? Find(string initiativeId, int riskNumber)
