@@ -6,9 +6,20 @@ namespace PreMortem.Core.Import;
 internal static class MarkdownReason
 {
     private const string Folded = "the same in other words:";
+    private const string NotFollowedUp = "not followed up, because:";
+
+    /// <summary>A reason that nobody could pin down, with why it was not followed up, where that is said. Its meeting stands in the keys.</summary>
+    public static UnpinnedReason? Unpinned(MarkdownBlock item, Faults faults)
+    {
+        var why = item.Below.Select(below => MarkdownWords.After(below.Text, NotFollowedUp)).FirstOrDefault(said => said is not null);
+        return Read(item, faults, below => MarkdownWords.After(below, NotFollowedUp) is not null) is var (reason, _)
+            ? new UnpinnedReason("", reason, why is null ? null : MarkdownWords.TextOrNull(why))
+            : null;
+    }
 
     /// <returns>The reason, and what follows its source; null where the item quotes nobody.</returns>
-    public static (RiskReason Reason, string After)? Read(MarkdownBlock item, Faults faults)
+    /// <param name="isKnown">Whether a line below that is no folded card belongs here.</param>
+    public static (RiskReason Reason, string After)? Read(MarkdownBlock item, Faults faults, Func<string, bool>? isKnown = null)
     {
         var (text, rest) = Quoted(item.Text);
         if (text is null)
@@ -24,7 +35,7 @@ internal static class MarkdownReason
             {
                 also.Add(words);
             }
-            else
+            else if (isKnown?.Invoke(below.Text) != true)
             {
                 faults.NotHere(below.Line);
             }

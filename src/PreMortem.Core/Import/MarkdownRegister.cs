@@ -42,14 +42,14 @@ internal sealed partial class MarkdownRegister
         Risks();
         var only = meetings.Sessions is [var one] ? one.Code : null;
         var parked = (Section("Parked")?.Items ?? []).Select(ParkedReason).OfType<ParkedReason>().ToList();
-        var loose = (Section("Could not pin down")?.Items ?? []).Select(item => MarkdownReason.Read(item, _faults)?.Reason).OfType<RiskReason>().ToList();
+        var loose = (Section("Could not pin down")?.Items ?? []).Select(item => MarkdownReason.Unpinned(item, _faults)).OfType<UnpinnedReason>().ToList();
         return new RegisterDocument(
             _keys.Initiative,
             plan with { Nature = meetings.Nature },
             meetings.Sessions.ToSeq(),
             _risks.Select(_keys.Keyed).ToSeq(),
             _keys.Parked([.. parked.Select(one => one.Reason)], only).Zip(parked, (reason, one) => one with { Reason = reason, Session = reason.Session ?? "" }).ToSeq(),
-            _keys.NotPinnedDown(loose, only).Select(reason => new UnpinnedReason(reason.Session ?? "", reason)).ToSeq());
+            _keys.NotPinnedDown([.. loose.Select(one => one.Reason)], only).Zip(loose, (reason, one) => one with { Reason = reason, Session = reason.Session ?? "" }).ToSeq());
     }
 
     private void Told(MarkdownMeetings meetings)

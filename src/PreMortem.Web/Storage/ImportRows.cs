@@ -34,7 +34,7 @@ internal static class ImportRows
         }
 
         HistoryRows.Add(connection, transaction, id, free.History);
-        LooseRows.Replace(connection, transaction, new([], []), new(free.Parked, free.NotPinnedDown));
+        LooseRows.Replace(connection, transaction, new LooseReasons([], []), new LooseReasons(free.Parked, free.NotPinnedDown));
         return id;
     }
 
