@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using PreMortem.Core.Register;
@@ -10,19 +13,66 @@ namespace PreMortem.Core.Export;
 /// </summary>
 public static class JsonExport
 {
-    private static readonly JsonSerializerOptions Indented = new(Json.Options)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullsAreLeftOut } },
-    };
+    /// <summary>The dialect with line breaks, the same on every machine.</summary>
+    public static JsonSerializerOptions Options { get; } = Create();
 
-    public static string Write(RegisterDocument document) => JsonSerializer.Serialize(document, Indented) + "\n";
+    public static string Write(RegisterDocument document) => string.Concat(Pieces(document));
+
+    /// <summary>The text piece by piece, an item of a list at a time, so that the whole never has to stand in memory.</summary>
+    public static IEnumerable<string> Pieces(RegisterDocument document)
+    {
+        var written = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(written, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Options.Encoder });
+        json.WriteStartObject();
+        foreach (var member in Options.GetTypeInfo(typeof(RegisterDocument)).Properties)
+        {
+            var value = member.Get!(document);
+            if (value is IEnumerable and not string)
+            {
+                json.WriteStartArray(member.Name);
+                foreach (var item in (IEnumerable)value)
+                {
+                    JsonSerializer.Serialize(json, item, item.GetType(), Options);
+                    yield return Taken(json, written);
+                }
+
+                json.WriteEndArray();
+            }
+            else if (value is not null)
+            {
+                json.WritePropertyName(member.Name);
+                JsonSerializer.Serialize(json, value, member.PropertyType, Options);
+            }
+        }
+
+        json.WriteEndObject();
+        yield return Taken(json, written) + "\n";
+    }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">The text is not a register.</exception>
     public static RegisterDocument Read(string json) =>
-        JsonSerializer.Deserialize<RegisterDocument>(json, Indented) ?? throw new JsonException("The text holds no register.");
+        JsonSerializer.Deserialize<RegisterDocument>(json, Options) ?? throw new JsonException("The text holds no register.");
+
+    private static string Taken(Utf8JsonWriter json, ArrayBufferWriter<byte> written)
+    {
+        json.Flush();
+        var text = Encoding.UTF8.GetString(written.WrittenSpan);
+        written.ResetWrittenCount();
+        return text;
+    }
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(Json.Options)
+        {
+            WriteIndented = true,
+            NewLine = "\n",
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NullsAreLeftOut } },
+        };
+        options.MakeReadOnly();
+        return options;
+    }
 
     /// <summary>A member that holds nothing is not written, so reading does not insist on it.</summary>
     private static void NullsAreLeftOut(JsonTypeInfo type)

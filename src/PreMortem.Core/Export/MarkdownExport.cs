@@ -9,25 +9,29 @@ namespace PreMortem.Core.Export;
 /// </summary>
 public static class MarkdownExport
 {
-    public static string Write(RegisterDocument document)
+    public static string Write(RegisterDocument document) => string.Concat(Pieces(document));
+
+    /// <summary>The text piece by piece, a risk at a time, so that the whole never has to stand in memory.</summary>
+    public static IEnumerable<string> Pieces(RegisterDocument document)
     {
         var page = new MarkdownPage();
         var live = RegisterOrder.Live(document.Risks);
         Title(page, document);
         TheoryOfAction(page, document.Initiative, live);
-        WhatWeChanged(page, document.Sessions);
+        WhatWeChanged(page, document);
 
         var pinned = RegisterOrder.Pinned(live);
         var nameless = Nameless.Of(document);
         foreach (var risk in live)
         {
             page.Heading($"{risk.Id} ", risk.Title);
-            new MarkdownRisk(page, nameless).Write(risk, risk == pinned);
+            new MarkdownRisk(page, nameless).Write(risk, ReferenceEquals(risk, pinned));
+            yield return page.Taken();
         }
 
         new MarkdownLists(page, document, live, nameless).Write();
         HowThisWasMade.Write(page, document);
-        return page.ToString();
+        yield return page.Taken();
     }
 
     private static void Title(MarkdownPage page, RegisterDocument document)
@@ -55,12 +59,17 @@ public static class MarkdownExport
         page.Heading("Theory of action");
         foreach (var part in plan.Theory)
         {
-            page.Item($"**{MarkdownText.OneLine(part.Id)}, {part.Kind.Word().ToLowerInvariant()}:** ", part.Text, $"{Traits(part)} — {Against(part, live)}");
+            page.Item($"**{MarkdownText.OneLine(part.Id)}, {part.Kind.Word().ToLowerInvariant()}{Traits(part)}:** {MarkdownText.Block(part.Text, 2)} — {Against(part, live)}", 0);
             page.Item("Looks like: ", part.Form, depth: 1);
             page.Item("Does: ", part.Function, depth: 1);
         }
 
         page.OrElse(plan.Theory.Count == 0, "No part is written down yet.");
+        if (TheoryMap.Lines(plan, live).ToList() is { Count: > 0 } map)
+        {
+            page.Fence("mermaid", map);
+        }
+
         if (plan.Sites.Count > 0)
         {
             page.Paragraph("Where it lives:");
@@ -68,8 +77,9 @@ public static class MarkdownExport
 
         foreach (var site in plan.Sites)
         {
-            var place = string.Join(", ", new[] { site.Level, site.Organisation }.Where(word => !string.IsNullOrWhiteSpace(word)).Distinct(StringComparer.OrdinalIgnoreCase).Select(word => MarkdownText.OneLine(word!)));
-            page.Item("Site ", site.Name, place.Length > 0 ? $" ({place})" : "");
+            page.Item($"**Site** {MarkdownText.OneLine(site.Name)}", 0);
+            page.Item("Level: ", site.Level, depth: 1);
+            page.Item("Organisation: ", site.Organisation, depth: 1);
             page.Item("Note: ", site.Note, depth: 1);
         }
     }
@@ -80,7 +90,7 @@ public static class MarkdownExport
         [
             part.Core ? "core" : null,
             part.Coupling is { } coupling ? Say.Lower(coupling) : null,
-            string.IsNullOrWhiteSpace(part.For) ? null : $"for {MarkdownText.OneLine(part.For)}",
+            string.IsNullOrWhiteSpace(part.For) ? null : $"for {MarkdownText.Word(part.For, ",)")}",
             part.Retired ? "retired" : null,
         ];
         var said = string.Join(", ", traits.OfType<string>());
@@ -93,21 +103,21 @@ public static class MarkdownExport
         return risks.Count > 0 ? string.Join(", ", risks) : part.Retired ? "no longer part of the plan" : "nobody attacked this";
     }
 
-    private static void WhatWeChanged(MarkdownPage page, Seq<SessionSummary> sessions)
+    private static void WhatWeChanged(MarkdownPage page, RegisterDocument document)
     {
         page.Heading("What we changed");
-        var said = false;
-        foreach (var session in sessions)
+        var told = document.Sessions.Where(session => session.PlanChanges.Count > 0 || !string.IsNullOrWhiteSpace(session.NothingChanged)).ToList();
+        foreach (var session in told)
         {
-            var when = sessions.Count > 1 ? $" ({Say.Date(session.Date)})" : "";
+            HowThisWasMade.Named(page, document, session);
             foreach (var change in session.PlanChanges)
             {
-                said |= page.Item("Changed: ", change, when);
+                page.Item("Changed: ", change);
             }
 
-            said |= page.Item("Nothing changed, because: ", session.NothingChanged, when);
+            page.Item("Nothing changed, because: ", session.NothingChanged);
         }
 
-        page.OrElse(!said, "No change to the plan is recorded yet.");
+        page.OrElse(told.Count == 0, "No change to the plan is recorded yet.");
     }
 }

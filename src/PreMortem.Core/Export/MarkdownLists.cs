@@ -17,12 +17,16 @@ internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document
         PartsNobodyAttacked();
         if (document.NotPinnedDown.Count > 0)
         {
-            Section("Could not pin down", "", document.NotPinnedDown, unpinned => nameless.Write(page, unpinned.Reason, unpinned.Session, 0));
+            Section("Could not pin down", "", document.NotPinnedDown, unpinned =>
+            {
+                nameless.Write(page, unpinned.Reason, unpinned.Session, 0);
+                page.Item("not followed up, because: ", unpinned.Why, depth: 1);
+            });
         }
 
-        Section("Commitments", "None is recorded.", document.Sessions.SelectMany(session => session.Commitments.Select(line => (line, session.Anonymous))), said =>
-            page.Item("“", said.line.Text, said.Anonymous || string.IsNullOrWhiteSpace(said.line.By) ? "”" : $"” — {MarkdownText.OneLine(said.line.By)}"));
-        Section("Feedback", "None is recorded.", document.Sessions.SelectMany(session => session.Feedback), line => page.Item("“", line, "”"));
+        BySession("Commitments", session => session.Commitments, (session, line) =>
+            page.Item("“", line.Text, session.Anonymous || string.IsNullOrWhiteSpace(line.By) ? "”" : $"” — {MarkdownText.Word(line.By, "”")}"));
+        BySession("Feedback", session => session.Feedback, (_, line) => page.Item("“", line, "”"));
         Retired();
     }
 
@@ -44,10 +48,26 @@ internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document
 
         Section("Retired", "", retired, risk =>
         {
-            var why = string.IsNullOrWhiteSpace(risk.RetiredWhy) ? "" : $", because {MarkdownText.Block(risk.RetiredWhy, 2)}";
-            page.Item($"**{risk.Id}** {MarkdownText.OneLine(risk.Title)}{why}", 0);
+            page.Item($"**{risk.Id}** {MarkdownText.OneLine(risk.Title)}", 0);
             new MarkdownRisk(page, nameless).WriteRetired(risk);
         });
+    }
+
+    /// <summary>What was said in each meeting; where there were several, below a line that names it (MF8).</summary>
+    private void BySession<T>(string title, Func<SessionSummary, Seq<T>> said, Action<SessionSummary, T> write)
+    {
+        page.Heading(title);
+        var spoken = document.Sessions.Where(session => said(session).Count > 0).ToList();
+        foreach (var session in spoken)
+        {
+            HowThisWasMade.Named(page, document, session);
+            foreach (var line in said(session))
+            {
+                write(session, line);
+            }
+        }
+
+        page.OrElse(spoken.Count == 0, "None is recorded.");
     }
 
     private void Section<T>(string title, string empty, IEnumerable<T> items, Action<T> write)
@@ -63,5 +83,5 @@ internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document
         page.OrElse(!any, empty);
     }
 
-    private static string Owner(string? owner) => string.IsNullOrWhiteSpace(owner) ? ", nobody owns it yet" : $", {MarkdownText.OneLine(owner)}";
+    private static string Owner(string? owner) => string.IsNullOrWhiteSpace(owner) ? ", nobody owns it yet" : $", owner {MarkdownText.Word(owner, "”")}";
 }

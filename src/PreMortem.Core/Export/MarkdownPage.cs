@@ -6,9 +6,10 @@ namespace PreMortem.Core.Export;
 internal sealed class MarkdownPage
 {
     private readonly StringBuilder _page = new();
+    private bool _begun;
     private bool _inList;
 
-    public void Title(string own, string typed) => Block($"# {own}{MarkdownText.Heading(typed)}");
+    public void Title(string own, string typed) => Block($"# {own}{MarkdownText.Heading(typed)}".TrimEnd());
 
     public void Heading(string own, string typed = "") => Block($"## {own}{MarkdownText.Heading(typed)}".TrimEnd());
 
@@ -30,6 +31,18 @@ internal sealed class MarkdownPage
         {
             Block(sentence);
         }
+    }
+
+    /// <summary>Lines that no Markdown acts in, between fences.</summary>
+    public void Fence(string language, IEnumerable<string> lines)
+    {
+        Block($"```{language}");
+        foreach (var line in lines)
+        {
+            _page.Append(line).Append('\n');
+        }
+
+        _page.Append("```\n");
     }
 
     /// <summary>A list item, or nothing where nothing was typed.</summary>
@@ -55,10 +68,16 @@ internal sealed class MarkdownPage
         }
 
         _inList = true;
-        _page.Append(' ', depth * 2).Append("- ").Append(own).Append('\n');
+        _page.Append(' ', depth * 2).Append("- ").Append(own.TrimEnd()).Append('\n');
     }
 
-    public override string ToString() => _page.ToString();
+    /// <summary>What was written since it was last taken.</summary>
+    public string Taken()
+    {
+        var taken = _page.ToString();
+        _page.Clear();
+        return taken;
+    }
 
     private void Block(string text)
     {
@@ -69,9 +88,11 @@ internal sealed class MarkdownPage
 
     private void Gap()
     {
-        if (_page.Length > 0)
+        if (_begun)
         {
             _page.Append('\n');
         }
+
+        _begun = true;
     }
 }

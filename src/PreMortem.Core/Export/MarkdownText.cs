@@ -19,8 +19,8 @@ internal static partial class MarkdownText
     /// <summary>The text ends in a bare link, which would swallow a quotation mark that closes right after it.</summary>
     public static bool EndsInLink(string text)
     {
-        var last = text.AsSpan().TrimEnd();
-        last = last[(last.LastIndexOfAny(" \t\r\n") + 1)..];
+        var last = (VisibleText.Lines(text).LastOrDefault() ?? "").AsSpan();
+        last = last[(last.LastIndexOf(' ') + 1)..];
         return last.Contains("://", StringComparison.Ordinal) || last.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -30,6 +30,17 @@ internal static partial class MarkdownText
         var line = string.Join(' ', VisibleText.Lines(text));
         return Isolated(line, Line(line, continues: false));
     }
+
+    /// <summary>Text on its line with more text of the writer's own behind it: the signs that part the two are escaped in it (MF3).</summary>
+    /// <param name="marks">The signs that end it.</param>
+    public static string Word(string text, string marks)
+    {
+        var line = string.Join(' ', VisibleText.Lines(text));
+        return Isolated(line, Line(line, continues: false, marks));
+    }
+
+    /// <summary>Words with a comma between them.</summary>
+    public static string List(IEnumerable<string> words) => string.Join(", ", words.Select(word => Word(word, ",·")));
 
     /// <summary>Text at the end of a heading, whose closing number signs would be dropped.</summary>
     public static string Heading(string text)
@@ -45,20 +56,20 @@ internal static partial class MarkdownText
         return before + escaped + after;
     }
 
-    private static string Line(string line, bool continues)
+    private static string Line(string line, bool continues, string marks = "")
     {
         var start = continues ? BlockStart().Match(line).Length : 0;
         var written = new StringBuilder(line.Length + 8);
         for (var i = 0; i < line.Length; i++)
         {
-            var mark = Entity(line, i);
+            var mark = Entity(line, i) ?? Parted(line[i], marks);
             if (mark is not null)
             {
                 written.Append(mark);
                 continue;
             }
 
-            if ((start > 0 && i == start - 1) || Acts(line, i) || SplitsLink(line, i))
+            if ((start > 0 && i == start - 1) || Acts(line, i) || SplitsLink(line, i, marks) || EndsWord(line, i, marks))
             {
                 written.Append('\\');
             }
@@ -76,6 +87,19 @@ internal static partial class MarkdownText
         '&' when EntityName().IsMatch(line.AsSpan(i, Math.Min(40, line.Length - i))) => "&amp;",
         _ => null,
     };
+
+    /// <summary>A mark that no backslash can escape, as an entity.</summary>
+    private static string? Parted(char mark, string marks) => mark switch
+    {
+        '·' when marks.Contains(mark, StringComparison.Ordinal) => "&middot;",
+        '”' when marks.Contains(mark, StringComparison.Ordinal) => "&rdquo;",
+        _ => null,
+    };
+
+    /// <summary>A mark, or a backslash that would take its entity's sign along.</summary>
+    private static bool EndsWord(string line, int i, string marks) =>
+        (char.IsAscii(line[i]) && marks.Contains(line[i], StringComparison.Ordinal))
+        || (line[i] == '\\' && i + 1 < line.Length && Parted(line[i + 1], marks) is not null);
 
     /// <summary>The character at <paramref name="i"/> would act as inline Markdown.</summary>
     private static bool Acts(string line, int i)
@@ -97,7 +121,7 @@ internal static partial class MarkdownText
     /// A bare link is taken as it stands, backslashes too, and a mail or telephone link loses its scheme: one that needs any escape, or would lose
     /// a word, is written so that it is not taken for a link.
     /// </summary>
-    private static bool SplitsLink(string line, int i)
+    private static bool SplitsLink(string line, int i, string marks)
     {
         if (LosesScheme(line, i))
         {
@@ -108,7 +132,7 @@ internal static partial class MarkdownText
             || (line[i] == '.' && Before(line, i).EndsWith("www", StringComparison.OrdinalIgnoreCase));
         for (var at = i + 1; opens && at < line.Length && line[at] != ' '; at++)
         {
-            if (Acts(line, at) || Entity(line, at) is not null || LosesScheme(line, at))
+            if (Acts(line, at) || Entity(line, at) is not null || LosesScheme(line, at) || EndsWord(line, at, marks) || Parted(line[at], marks) is not null)
             {
                 return true;
             }

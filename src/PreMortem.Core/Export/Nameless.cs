@@ -6,24 +6,35 @@ namespace PreMortem.Core.Export;
 internal sealed class Nameless
 {
     private readonly HashSet<string> _sessions;
+    private readonly Dictionary<string, DateOnly> _dates;
 
-    private Nameless(HashSet<string> sessions) => _sessions = sessions;
+    private Nameless(Seq<SessionSummary> sessions)
+    {
+        _sessions = sessions.Where(session => session.Anonymous).Select(session => session.Code).ToHashSet(StringComparer.Ordinal);
+        _dates = sessions.Count > 1 ? sessions.DistinctBy(session => session.Code).ToDictionary(session => session.Code, session => session.Date, StringComparer.Ordinal) : [];
+    }
 
-    public static Nameless Of(RegisterDocument document) =>
-        new(document.Sessions.Where(session => session.Anonymous).Select(session => session.Code).ToHashSet(StringComparer.Ordinal));
+    public static Nameless Of(RegisterDocument document) => new(document.Sessions);
 
-    /// <summary>“Walker, department chair; 3 others had this too”, or nothing.</summary>
+    public bool Covers(string? session) => session is not null && _sessions.Contains(session);
+
+    /// <summary>“by Walker; as department chair; 3 others had this too” in brackets, or nothing. Of several meetings, it tells the day.</summary>
+    /// <param name="session">The meeting it was said in, where the reason does not know.</param>
     public string Source(RiskReason reason, string? session)
     {
-        string?[] person = session is not null && _sessions.Contains(session) ? [] : [reason.By, reason.Role, reason.Site];
+        var meeting = reason.Session ?? session;
+        var named = !Covers(meeting) && !Covers(session);
         string?[] said =
         [
-            string.Join(", ", person.Where(word => !string.IsNullOrWhiteSpace(word)).Select(word => MarkdownText.OneLine(word!))),
+            named ? Person("by ", reason.By) : null,
+            named ? Person("as ", reason.Role) : null,
+            named ? Person("at ", reason.Site) : null,
             reason.Had > 0 ? $"{Say.Count(reason.Had, "other", "others")} had this too" : null,
             reason.Tacit ? "sensed, not yet named" : null,
-            string.IsNullOrWhiteSpace(reason.Lens) ? null : $"asked about {MarkdownText.OneLine(reason.Lens)}",
+            Person("asked about ", reason.Lens),
+            meeting is not null && _dates.TryGetValue(meeting, out var date) ? $"on {Say.Date(date)}" : null,
         ];
-        var source = string.Join("; ", said.Where(word => !string.IsNullOrEmpty(word)));
+        var source = string.Join("; ", said.OfType<string>());
         return source.Length > 0 ? $" ({source})" : "";
     }
 
@@ -36,4 +47,6 @@ internal sealed class Nameless
             page.Item("the same in other words: “", also, "”", depth + 1);
         }
     }
+
+    private static string? Person(string label, string? typed) => string.IsNullOrWhiteSpace(typed) ? null : label + MarkdownText.Word(typed, ";)”");
 }

@@ -20,7 +20,7 @@ internal sealed record CarriedState(
     /// <summary>One for each risk that was carried, in their order.</summary>
     public static IEnumerable<CarriedState> Of(Session session)
     {
-        var signs = SignsSeen.In(session);
+        var signs = session.Anonymous ? session.SignsKept : SignsOfSession.In(session);
         var reviewsAll = session.Agenda.Phases.Any(phase => phase.Kind == PhaseKind.Review);
         return session.Carried.Select(carried =>
         {

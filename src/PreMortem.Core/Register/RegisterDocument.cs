@@ -16,8 +16,9 @@ public sealed record RegisterDocument(
 /// <summary>A reason kept for later, with a date to look at it again (CN).</summary>
 public sealed record ParkedReason(string Session, RiskReason Reason, string? Owner, DateOnly Revisit);
 
-/// <summary>A reason nobody could pin down, kept as it was said.</summary>
-public sealed record UnpinnedReason(string Session, RiskReason Reason);
+/// <summary>A reason nobody could pin down, or that was parked and is not followed up: kept as it was said.</summary>
+/// <param name="Why">Why a parked reason is not followed up (RP6).</param>
+public sealed record UnpinnedReason(string Session, RiskReason Reason, string? Why = null);
 
 /// <summary>What one meeting left behind, beside the risks.</summary>
 /// <param name="People">People who took part.</param>
@@ -41,11 +42,7 @@ public sealed record SessionSummary(
     int Reasons,
     int Unshared,
     DateOnly? NextReview,
-    bool Closed,
-    Seq<DroppedReason> Dropped = default);
-
-/// <summary>A reason that an earlier meeting parked and this one let go, and why (RV6).</summary>
-public sealed record DroppedReason(string Text, string Why);
+    bool Closed);
 
 /// <summary>“What will you do differently tomorrow?” <paramref name="By"/> is null in an anonymous room.</summary>
 public sealed record Commitment(string Text, string? By);

@@ -54,7 +54,7 @@ public sealed record RegisterOfSession(
         .ToSeq();
 
     private static Seq<ParkedUpdate> SettledBetween(Forming before, Session after) => after.CarriedParked
-        .Select(parked => new ParkedUpdate(parked, RevisitOf(before, parked), RevisitOf(after.Forming, parked)))
+        .Select(parked => new ParkedUpdate(parked, RevisitOf(before, parked), RevisitOf(after.Forming, parked), after.Forming.Settled.GetValueOrDefault(CarriedParked.IdOf(parked))?.Why))
         .Where(update => update.Was != update.Revisit)
         .ToSeq();
 
@@ -164,10 +164,6 @@ public sealed record RegisterOfSession(
             session.Shared.Count,
             session.Seats.Values.Sum(seat => session.UnsharedOf(seat).Count()),
             session.Review,
-            session.Closed,
-            session.CarriedParked
-                .Select(parked => (parked, settled: session.Forming.Settled.GetValueOrDefault(CarriedParked.IdOf(parked))))
-                .Where(pair => pair.settled is { Outcome: ParkedOutcome.Dropped })
-                .Select(pair => new DroppedReason(pair.parked.Reason.Text, pair.settled!.Why!)).ToSeq());
+            session.Closed);
     }
 }

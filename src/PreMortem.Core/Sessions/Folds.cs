@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PreMortem.Core.Library;
+using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Sessions;
 
@@ -25,6 +26,7 @@ internal static class Folds
         Mode = null,
         Risk = null,
         Item = null,
+        SignsKept = s.Kind == PhaseKind.Review ? SignsOfSession.In(s) : s.SignsKept,
         Seats = s.Seats.SetItems(s.Seats.Where(pair => pair.Value.Done).Select(pair => KeyValuePair.Create(pair.Key, pair.Value with { Done = false }))),
     };
 

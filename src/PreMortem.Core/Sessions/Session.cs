@@ -67,6 +67,9 @@ public sealed record Session
 
     /// <summary>Review: what the room looks at.</summary>
     public string? Item { get; init; }
+
+    /// <summary>The signs that were seen when the room last left its review: what an anonymous one gives the register (RV4).</summary>
+    public ILookup<string, SignSeen> SignsKept { get; init; } = Array.Empty<SignSeen>().ToLookup(_ => "");
     public ImmutableList<ResponseOffered> Offers { get; init; } = [];
 
     public ImmutableList<string> PlanChanges { get; init; } = [];

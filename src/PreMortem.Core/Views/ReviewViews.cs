@@ -44,7 +44,7 @@ internal static class ReviewViews
         }
 
         var answers = session.Seats.Values.SelectMany(seat => seat.Signs).ToLookup(pair => pair.Key, pair => pair.Value.Seen, StringComparer.Ordinal);
-        var seen = SignsSeen.In(session);
+        var seen = SignsOfSession.In(session);
         return session.Carried.Where(risk => risk.Response.EarlySign is not null || answers.Contains(risk.Id)).Select(risk => ($"sign/{risk.Id}", (ViewRecord)new SignRecord(
             risk.Id,
             answers[risk.Id].Count(one => one),

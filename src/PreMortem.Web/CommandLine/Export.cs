@@ -13,18 +13,18 @@ internal static class Export
     {
         var database = new Database(new DataFolder(settings.Data).Database);
         using var writer = new Writer(database);
-        var register = new RegisterStore(database, writer).Read(initiative)
+        var register = Exports.Read(new RegisterStore(database, writer), initiative, format)
             ?? throw new SettingsProblem($"There is no initiative “{initiative}” in {settings.Data}; its id is the last part of its address.");
-        var bytes = Exports.Write(register, format);
         if (file is null)
         {
-            output.Write(Encoding.UTF8.GetString(bytes));
+            WriteTo(output, Exports.Pieces(register, format));
             return 0;
         }
 
         try
         {
-            File.WriteAllBytes(file, bytes);
+            using var text = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            WriteTo(text, Exports.Pieces(register, format));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -33,5 +33,13 @@ internal static class Export
 
         output.WriteLine(file);
         return 0;
+    }
+
+    private static void WriteTo(TextWriter text, IEnumerable<string> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            text.Write(piece);
+        }
     }
 }

@@ -50,24 +50,31 @@ public static class CsvExport
         ("tension revisit", risk => Date(risk.Tension?.Revisit)),
         ("next review", risk => Date(risk.NextReview)),
         ("retired because", risk => risk.RetiredWhy),
-        ("reasons", risk => string.Join('\n', risk.Reasons.SelectMany(reason => new[] { reason.Text }.Concat(reason.Also)))),
+        ("signs seen", risk => Lines(risk.Signs.Select(sign => Said(Date(sign.On), sign.Where, sign.Note)))),
+        ("outcome", risk => Word(risk.Response.Outcome)),
+        ("outcome on", risk => Date(risk.Response.OutcomeOn)),
+        ("predict", risk => risk.Response.Prediction),
+        ("study", risk => risk.Response.Studied),
+        ("decide", risk => Word(risk.Response.Verdict)),
+        ("votes", risk => Lines(risk.Votes.Select(vote => Said(Date(vote.On), $"{Number(vote.Concern.Picks)} of {Number(vote.Concern.Turnout)}", vote.Level, vote.Site)))),
+        ("version", risk => Number(risk.Version)),
+        ("reasons", risk => Lines(risk.Reasons.SelectMany(reason => reason.Also.Prepend(reason.Text)))),
     ];
 
     /// <summary>The text of the file; its first character is the byte order mark.</summary>
-    public static string Write(RegisterDocument document)
+    public static string Write(RegisterDocument document) => string.Concat(Pieces(document));
+
+    /// <summary>The text row by row.</summary>
+    public static IEnumerable<string> Pieces(RegisterDocument document)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         text.Write('\ufeff');
-        using (var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = cell => NeedsQuotes(cell.Field) }, leaveOpen: true))
+        using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = cell => NeedsQuotes(cell.Field) }, leaveOpen: true);
+        yield return Row(csv, text, Columns.Select(column => column.Name));
+        foreach (var risk in RegisterOrder.Live(document.Risks).Concat(document.Risks.Where(risk => risk.Status == RiskStatus.Retired).OrderBy(risk => risk.Number)))
         {
-            Row(csv, Columns.Select(column => column.Name));
-            foreach (var risk in RegisterOrder.Live(document.Risks).Concat(document.Risks.Where(risk => risk.Status == RiskStatus.Retired).OrderBy(risk => risk.Number)))
-            {
-                Row(csv, Columns.Select(column => Harmless(column.Cell(risk) ?? "")));
-            }
+            yield return Row(csv, text, Columns.Select(column => Harmless(column.Cell(risk) ?? "")));
         }
-
-        return text.ToString();
     }
 
     /// <summary>A leading sign that starts a formula, also behind space, is kept and made text.</summary>
@@ -82,7 +89,7 @@ public static class CsvExport
     private static bool NeedsQuotes(string? cell) =>
         cell is { Length: > 0 } && (cell.AsSpan().ContainsAny("\",\r\n") || char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1]));
 
-    private static void Row(CsvWriter csv, IEnumerable<string> cells)
+    private static string Row(CsvWriter csv, StringWriter text, IEnumerable<string> cells)
     {
         foreach (var cell in cells)
         {
@@ -90,6 +97,10 @@ public static class CsvExport
         }
 
         csv.NextRecord();
+        csv.Flush();
+        var row = text.ToString();
+        text.GetStringBuilder().Clear();
+        return row;
     }
 
     private static string? Word<T>(T? word)
@@ -108,6 +119,10 @@ public static class CsvExport
     private static string? Date(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);
 
     private static string YesNo(bool yes) => yes ? "yes" : "no";
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+
+    private static string Said(params string?[] words) => string.Join("; ", words.Where(word => !string.IsNullOrWhiteSpace(word)));
 
     private static string Joined(IEnumerable<string> words) => string.Join("; ", words);
 }

@@ -1,4 +1,5 @@
 using PreMortem.Web.Access;
+using PreMortem.Web.Import;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
@@ -28,13 +29,18 @@ public static class PagesSetup
         routes.MapHome();
         routes.MapRoomPages();
         routes.MapShareLink();
-        routes.MapGroup("").ForReaders().ExcludeFromDescription().MapRegisterReading();
+        var readers = routes.MapGroup("").ForReaders().ExcludeFromDescription();
+        readers.MapRegisterReading();
+        readers.MapRiskReading();
         var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).ExcludeFromDescription();
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
         leaders.MapSitePages();
-        leaders.MapRegisterPages();
+        leaders.MapRiskPages();
+        leaders.MapLoosePages();
+        leaders.MapRegisterChanges();
+        leaders.MapImportPages();
         leaders.MapRecordPages();
         leaders.MapSharePages();
         leaders.MapLibraryPages();

@@ -1,12 +1,13 @@
 using PreMortem.Core.Register;
 using PreMortem.Web.Api;
+using PreMortem.Web.Export;
 using PreMortem.Web.Pictures;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Register;
 
-/// <summary><c>/initiatives/{id}/register.md</c>, <c>.csv</c> and <c>.json</c>; <c>/initiatives/{id}/register/concern.svg</c> and <c>confidence.svg</c></summary>
+/// <summary><c>/initiatives/{id}/register.md</c>, <c>.csv</c> and <c>.json</c>, and what the JSON looks like; <c>/initiatives/{id}/register/concern.svg</c> and <c>confidence.svg</c></summary>
 internal static class ExportEndpoints
 {
     public static void MapExports(this IEndpointRouteBuilder routes)
@@ -19,6 +20,11 @@ internal static class ExportEndpoints
                 .WithSummary($"The register as a file, {format}");
         }
 
+        routes.MapGet("/initiatives/register.schema.json", () => TypedResults.Text(RegisterSchema.Text, "application/schema+json"))
+            .AllowAnonymous()
+            .WithTags("Register")
+            .WithSummary("The JSON Schema of register.json");
+
         foreach (var picture in (string[])["concern", "confidence"])
         {
             routes.MapGet($"/initiatives/{{id}}/register/{picture}.svg", (HttpContext http, string id, RegisterStore store, PictureFiles files) => Picture(http, id, picture, store, files))
@@ -30,12 +36,13 @@ internal static class ExportEndpoints
 
     private static IResult Download(HttpContext http, string id, string format, RegisterStore store)
     {
-        if (store.Read(id) is not { } register)
+        if (Exports.Read(store, id, format) is not { } register)
         {
             return Answers.Missing("initiative");
         }
 
-        return TypedResults.File(Exports.Write(register.To(http), format), Exports.ContentType(format), $"premortem-{Slug(register)}.{format}");
+        var shown = register.To(http);
+        return TypedResults.Stream(body => Exports.Write(shown, format, body, http.RequestAborted), Exports.ContentType(format), $"premortem-{Slug(register)}.{format}");
     }
 
     private static async Task<IResult> Picture(HttpContext http, string id, string picture, RegisterStore store, PictureFiles files)

@@ -34,12 +34,12 @@ internal static class RegisterRows
 
         if (write.Parked is { } parked)
         {
-            LooseRows.Replace(connection, transaction, session, LooseRows.ParkedKind, parked.Select(one => (one.Reason, one.Owner, (DateOnly?)one.Revisit)));
+            LooseRows.Replace(connection, transaction, session, parked);
         }
 
         if (write.NotPinnedDown is { } loose)
         {
-            LooseRows.Replace(connection, transaction, session, LooseRows.LooseKind, loose.Select(one => (one.Reason, (string?)null, (DateOnly?)null)));
+            LooseRows.Replace(connection, transaction, session, loose);
         }
 
         if (write.Summary is { } summary)

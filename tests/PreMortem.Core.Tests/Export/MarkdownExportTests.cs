@@ -89,7 +89,7 @@ public sealed class MarkdownExportTests
 
         var markdown = MarkdownExport.Write(SoarRegister.Named with { Sessions = [session] });
 
-        Assert.All(new[] { "Ana", "Ben", "Cy", "Dee", "(Ed", "department chair" }, name => Assert.DoesNotContain(name, markdown, StringComparison.Ordinal));
+        Assert.All(new[] { "Ana", "Ben", "Cy", "Dee", "by Ed", "department chair", "By site", "By role" }, name => Assert.DoesNotContain(name, markdown, StringComparison.Ordinal));
         Assert.Contains("anonymous: no author is recorded", markdown, StringComparison.Ordinal);
     }
 
@@ -97,6 +97,17 @@ public sealed class MarkdownExportTests
     [Fact]
     public void TheJsonComesBackAsTheSameRegister() =>
         Assert.Equal(SoarRegister.Named, JsonExport.Read(JsonExport.Write(SoarRegister.Named)));
+
+    // MF3: what stands before a sign of the writer's own never holds that sign.
+    [Theory]
+    [InlineData("Lee; chair (math) ”x", "” (by Lee\\; chair (math\\) &rdquo;x; as teacher)")]
+    [InlineData("a\\;b\\”", "” (by a\\\\\\;b\\\\&rdquo;; as teacher)")]
+    [InlineData("see https://x.org/a;b", "” (by see https\\://x.org/a\\;b; as teacher)")]
+    public void ANameCannotEndTheBracketItStandsIn(string name, string written) =>
+        Assert.Contains(
+            written,
+            MarkdownExport.Write(SoarRegister.Empty with { Risks = [new Risk(1, "Title", Reasons: [new RiskReason("a", "x", name, Role: "teacher")])] }),
+            StringComparison.Ordinal);
 
     private static string Reason(string text) =>
         MarkdownExport.Write(SoarRegister.Empty with { Risks = [new Risk(1, "Title", Reasons: [new RiskReason("a", text)])] });

@@ -21,6 +21,10 @@ internal static class SoarRegister
             new Part("A1", PartKind.Assumption, "Thirty minutes every six weeks is enough time", Retired: true),
         ]);
 
+    private static readonly Concern Picked = new(
+        7, 11, 60, 80, 40, 90, 10, [0, 1, 7, 2], 1, LeaderPicked: true,
+        [new RatingGroup("Walker", 6, 65, 85, [0, 0, 4, 2])], [new RatingGroup("teacher", 4, 50, 80, [0, 1, 3, 0])]);
+
     private static readonly Risk PressedPlay = new(
         1,
         "Homerooms pressed play and moved on",
@@ -33,16 +37,24 @@ internal static class SoarRegister
         Parts: ["P1"],
         Reasons:
         [
-            new RiskReason("a", "Homeroom teachers pressed play on the videos and moved on; by October nobody talked about mindset.", "Ana", "Walker", "department chair", 3, ["We showed the video, that was the lesson."]),
-            new RiskReason("b", "I sense that our faculty thinks this goes away in a year, but nobody said it in a meeting.", "Ben", "Walker", "teacher", Tacit: true),
+            new RiskReason("a", "Homeroom teachers pressed play on the videos and moved on; by October nobody talked about mindset.", "Ana", "Walker", "department chair", 3, ["We showed the video, that was the lesson."], Session: "KITE"),
+            new RiskReason("b", "I sense that our faculty thinks this goes away in a year, but nobody said it in a meeting.", "Ben", "Walker", "teacher", Tacit: true, Lens: "leadership", Session: "KITE"),
         ],
         Sites: ["Walker"],
-        Concern: new Concern(7, 11, 60, 80, 40, 90, 10, [0, 1, 7, 2], 1, LeaderPicked: true),
+        Concern: Picked,
         Response: new Response(
             ResponseKind.Mitigate, "Replace the video with a 10-minute discussion; teams rehearse it first", "L. Stone", "The principal", new DateOnly(2026, 8, 22),
-            "Exit tickets show no student reasoning", "two classes of ten in week 3", "Walker's team", "exit tickets are empty", "week 3", "we stop the videos", ResponseCoupling.Tightens),
+            "Exit tickets show no student reasoning", "two classes of ten in week 3", "Walker's team", "exit tickets are empty", "week 3", "we stop the videos", ResponseCoupling.Tightens,
+            "students say why they chose a task", "students of four teachers did", ResponseVerdict.Adapt, ResponseOutcome.Done, new DateOnly(2026, 8, 21)),
         NextReview: new DateOnly(2026, 9, 1),
-        Session: "KITE");
+        Session: "KITE",
+        Version: 7,
+        Signs:
+        [
+            new SignSeen("s1", new DateOnly(2026, 9, 1), "Walker, room 4 · east", "Two tickets of thirty said why.\nThe rest were empty.", "Ana", "KITE"),
+            new SignSeen("s2", new DateOnly(2026, 9, 8)),
+        ],
+        Votes: [new Vote("KITE", new DateOnly(2026, 6, 12), "school", "Walker", Picked)]);
 
     private static readonly Risk NoLeader = new(
         2,
@@ -67,7 +79,7 @@ internal static class SoarRegister
 
     private static readonly SessionSummary Kite = new(
         "KITE", new DateOnly(2026, 6, 12), "scaling", Anonymous: false, "school", "Walker", 12, ["Walker", "Central office"],
-        new ConfidenceShift(new Distribution(12, 60, 74, 85, []), new Distribution(11, 40, 51, 66, [])),
+        new ConfidenceShift(new Distribution(12, 60, 74, 85, [0, 0, 0, 0, 1, 1, 3, 4, 2, 1]), new Distribution(11, 40, 51, 66, [])),
         ["Lessons start in week 3, after teams rehearsed them"], null,
         [new Commitment("I sit in one homeroom and write down what students say.", "Ana")], ["The silence helped."],
         [new Override("brief", "three people came late")], 27, 2, new DateOnly(2026, 9, 1), Closed: true);

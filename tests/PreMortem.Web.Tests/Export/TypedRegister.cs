@@ -32,8 +32,12 @@ internal sealed class TypedRegister(string[] texts)
 
     private Risk Risk(int number, RiskStatus status) => new(
         number, Text(), Text(), Text(), Text(), Text(), Status: status, Parts: ["P1"], Reasons: [Reason(), Reason()], Sites: [Text()],
-        Response: new Response(Action: Text(), Owner: Text(), Decider: Text(), EarlySign: Text(), Threshold: Text(), Watcher: Text(), IfState: Text(), IfBy: Text(), ThenMove: Text()),
-        Tension: new Tension(Text(), Text(), Day), RetiredWhy: status == RiskStatus.Retired ? Text() : null, Session: "KITE");
+        Response: new Response(Action: Text(), Owner: Text(), Decider: Text(), EarlySign: Text(), Threshold: Text(), Watcher: Text(), IfState: Text(), IfBy: Text(), ThenMove: Text(),
+            Prediction: Text(), Studied: Text(), Verdict: ResponseVerdict.Adapt, Outcome: ResponseOutcome.Done, OutcomeOn: Day),
+        Tension: new Tension(Text(), Text(), Day), RetiredWhy: status == RiskStatus.Retired ? Text() : null, Session: "KITE",
+        Signs: [new SignSeen("s1", Day, Text(), Text(), Text(), "KITE")], Votes: [new Vote("KITE", Day, Text(), Text(), Rated())], Concern: Rated());
+
+    private Concern Rated() => new(3, 5, 20, 70, 10, 80, 4, [0, 3, 1, 0], 1, LeaderPicked: true, [new RatingGroup(Text(), 3, 30, 60, [0, 3, 0, 0])], [new RatingGroup(Text(), 4, 20, 70, [0, 3, 1, 0])]);
 
     private RiskReason Reason() => new("id", Text(), Text(), Text(), Text(), 2, [Text()], Tacit: true, Text());
 

@@ -30,7 +30,9 @@ public sealed class ReviewRoomTests
         Assert.Equal("Maple", (string?)ben.Records["me"]["signs"]!["R1"]!["where"]);
         await leader.Does("settleResponse", new { risk = "R1", outcome = "done", studied = "Two were trained.", verdict = "adopt" });
         await leader.Does("settleParked", new { parked = $"{first}-a2", outcome = "dropped", why = "By mistake." });
+        Assert.Equal("By mistake.", (string?)(await EarlierMeeting.Register(server))["notPinnedDown"]!.AsArray().Single(reason => (string?)reason!["reason"]!["id"] == "a2")!["why"]);
         await leader.Does("undo");
+        Assert.DoesNotContain((await EarlierMeeting.Register(server))["notPinnedDown"]!.AsArray(), reason => (string?)reason!["reason"]!["id"] == "a2");
         await leader.Does("settleParked", new { parked = $"{first}-a2", outcome = "risk", risk = "R1" });
         await ben.Does("writeReason", new { reason = "b1", text = "In October the bus to Maple was cut." });
         await leader.Does("placeReason", new { reason = "b1", risk = "R1" });

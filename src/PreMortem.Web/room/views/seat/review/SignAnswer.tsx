@@ -38,8 +38,8 @@ export function SignAnswer({ risk, about, ready = true }: { risk: string; about:
   return (
     <div class="stack sign-answer">
       <div class="row answers" role="group" aria-label={`Have you seen it? ${about}`}>
-        <button type="button" class="btn big" aria-pressed={answer?.seen === true} onClick={() => choose(true)}>Seen</button>
-        <button type="button" class="btn big" aria-pressed={answer?.seen === false} onClick={() => choose(false)}>Not seen</button>
+        <button type="button" class="btn big" aria-pressed={answer?.seen === true} aria-disabled={!ready} onClick={() => choose(true)}>Seen</button>
+        <button type="button" class="btn big" aria-pressed={answer?.seen === false} aria-disabled={!ready} onClick={() => choose(false)}>Not seen</button>
       </div>
       {answer?.seen && <form class="stack" onSubmit={event => { event.preventDefault(); save(); }}>
         <label class="field"><span>Where?{anonymous && <span class="small muted"> Nobody is told who saw it; the place is shown.</span>}</span>

@@ -3,7 +3,7 @@ using PreMortem.Core.Register;
 namespace PreMortem.Core.Sessions.Phases;
 
 /// <summary>What was due: a response was done, moved or dropped; a parked reason is parked again, goes into a risk, or is dropped (RV5, RV6).</summary>
-internal static class Due
+internal static class Settling
 {
     public static Decision Settle(Session session, SettleResponse settle, DateOnly today)
     {
