@@ -6,13 +6,13 @@ using PreMortem.Web.Storage;
 
 namespace PreMortem.E2E.Stories;
 
-/// <summary>A register that a meeting left long ago, put beside a running program through its own stores: one risk whose response is due, and a parked reason whose date has come.</summary>
+/// <summary>A register that a meeting left long ago, put beside a running program through its own stores: a risk with an early sign, one whose response is due, and a parked reason whose date has come.</summary>
 internal static class EarlierRegister
 {
     public const string Title = "The coaches were gone";
     public const string EarlySign = "No coach came for a week";
-    public const string Action = "Train two teachers of each school";
-    public const string Parked = "Nobody asked the bus company, whose last bus left at three.";
+    public const string Action = "Ask the company for a bus at four";
+    public const string Parked = "The board was never told what it had cost.";
 
     private static readonly DateTimeOffset Morning = new(2020, 1, 6, 9, 30, 0, TimeSpan.Zero);
 
@@ -37,7 +37,7 @@ internal static class EarlierRegister
             new(code, id, "scaling", Anonymous: false, "school", "Wheatley", Morning, Closed: false, "gather", 1),
             new(1, Morning, null, Guid.Empty, [new SessionOpened(code, id, Plan, Agenda, false, "school", "Wheatley", [], [])]));
         await log.Append(code, 1, [new(2, Morning, null, Guid.Empty, [])], new("close", Closed: true), new RegisterWrite(
-            [Coaches(code)],
+            [Coaches(code), Buses(code)],
             [],
             [],
             [new(code, new("p1", Parked, "Ana Ruiz"), "Transport lead", new(2020, 2, 3))],
@@ -58,12 +58,27 @@ internal static class EarlierRegister
         "they covered for absent teachers",
         "no coach came to Willow from May on",
         "the lessons stopped",
-        Status: RiskStatus.Treating,
+        Status: RiskStatus.Watching,
         Parts: ["P1"],
         Reasons: [new("a1", "In May the coaches left, so the lessons stopped.", "Ana Ruiz", "Wheatley")],
         Sites: ["Wheatley"],
         LoneVoice: true,
         Concern: null,
-        Response: new(ResponseKind.Mitigate, Action, "Ramos", null, new DateOnly(2020, 2, 1), EarlySign, "at one school", "Ana Ruiz"),
+        Response: new(EarlySign: EarlySign, Threshold: "at one school", Watcher: "Ana Ruiz"),
+        Session: code);
+
+    private static Risk Buses(string code) => new(
+        2,
+        "The last bus left at three",
+        "nobody had asked the bus company",
+        "students of Walker left before the lesson ended",
+        "they never spoke",
+        Status: RiskStatus.Treating,
+        Parts: ["P1"],
+        Reasons: [new("a2", "In March the bus from Walker left at three.", "Ben Okafor", "Walker")],
+        Sites: ["Walker"],
+        LoneVoice: true,
+        Concern: null,
+        Response: new(ResponseKind.Mitigate, Action, "Ramos", null, new DateOnly(2020, 2, 1)),
         Session: code);
 }

@@ -4,7 +4,7 @@ namespace PreMortem.E2E.Stories;
 public sealed class ReviewRoom(Browser browser) : Story(browser)
 {
     private const string Note = "Ms Lee was alone with three classes from Monday on.";
-    private const string WeSaw = "Two were trained at Walker, and they held the lessons.";
+    private const string WeSaw = "The bus came at four from April on, and the lesson was whole.";
     private const string Since = "In October the bus to Walker was cut, so the coaches left at two.";
 
     [Fact]
@@ -54,10 +54,12 @@ public sealed class ReviewRoom(Browser browser) : Story(browser)
         await leader.ClosesTheRoom();
 
         await leader.Sees("Sign seen");
+        await leader.Sees("done ");
         await leader.PhotographsAs("72-reviewed-register", whole: true);
         await leader.Opens($"{register}/R1");
         await leader.SeesTitled($"R1 {EarlierRegister.Title}");
         await leader.Sees(Since);
+        await leader.Opens($"{register}/R2");
         await leader.Sees(WeSaw);
         await leader.Opens(register);
         var markdown = await leader.DownloadsTheRegister();
