@@ -55,14 +55,14 @@ export function host(url: string): string {
   }
 }
 
-/** “from an earlier meeting, 3 reasons” */
+/** “3 reasons from an earlier meeting” */
 export function fromBefore(reasons: number): string {
-  return `from an earlier meeting, ${count(reasons, 'reason')}`;
+  return `${count(reasons, 'reason')} from an earlier meeting`;
 }
 
 /** “4 reasons · Cervantes, District” */
 export function behind(risk: RiskRecord): string {
   const sites = risk.sites.join(', ');
-  const before = risk.carried ? `, ${fromBefore(risk.earlier ?? 0)}` : '';
+  const before = risk.carried ? ` · ${fromBefore(risk.earlier ?? 0)}` : '';
   return count(risk.reasons.length, risk.carried ? 'new reason' : 'reason') + before + (sites ? ` · ${sites}` : '');
 }
