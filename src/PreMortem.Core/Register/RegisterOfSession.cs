@@ -111,7 +111,7 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
             session.Level,
             session.Site,
             people.Count,
-            people.Select(seat => seat.Site).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToSeq(),
+            session.Sealed ?? people.Select(seat => seat.Site).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToSeq(),
             session.Shift,
             session.PlanChanges.ToSeq(),
             session.NothingChanged,

@@ -65,6 +65,7 @@ public static class Evolution
 
     private static Session After(this Session s, Fact fact, long version) => fact switch
     {
+        SessionSealed f => s with { Sealed = f.Sites },
         SeatTaken f => s with { Seats = s.Seats.Add(f.Seat, Folds.NewSeat(f)) },
         SeatChanged f => s.Seat(f.Seat, seat => seat with { Name = f.Name, Site = f.Site, Role = f.Role }),
         SeatRemoved f => s.Seat(f.Seat, seat => seat with { Removed = true }),

@@ -8,6 +8,7 @@ namespace PreMortem.Core.Sessions;
 /// <summary>Something that happened in a session. Facts have stable stored names with a version (ST3): an old log always replays.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(SessionOpened), "sessionOpened.1")]
+[JsonDerivedType(typeof(SessionSealed), "sessionSealed.1")]
 [JsonDerivedType(typeof(SeatTaken), "seatTaken.1")]
 [JsonDerivedType(typeof(SeatChanged), "seatChanged.1")]
 [JsonDerivedType(typeof(SeatRemoved), "seatRemoved.1")]
@@ -83,6 +84,10 @@ public sealed record SessionOpened(
     string? Site,
     Seq<Lens> Lenses,
     Seq<FailureMode> Modes) : Fact;
+
+/// <summary>The log was rewritten so that nothing in it leads to a person (SL1). Only where the session was anonymous, and is closed.</summary>
+/// <param name="Sites">Where people came from, which their seats no longer say.</param>
+public sealed record SessionSealed(Seq<string> Sites) : Fact;
 
 // The room and its clock.
 

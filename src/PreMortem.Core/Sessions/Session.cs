@@ -28,6 +28,9 @@ public sealed record Session
     public int Index { get; init; }
     public Clock Clock { get; init; } = new();
     public bool Closed { get; init; }
+
+    /// <summary>Where people came from, once the log was sealed (SL1).</summary>
+    public Seq<string>? Sealed { get; init; }
     public bool DoorLocked { get; init; }
 
     public ImmutableSortedDictionary<string, Seat> Seats { get; init; } = ImmutableSortedDictionary.Create<string, Seat>(SeatOrder.Instance);

@@ -18,7 +18,7 @@ internal sealed class Doorway
     public Doorway(Room room, Session session, IHubContext<RoomHub, IRoomClient> hub, Publisher publisher)
     {
         (_room, _hub, _publisher) = (room, hub, publisher);
-        _seatOfToken = session.Seats.Values.ToDictionary(seat => seat.TokenHash, seat => seat.Id, StringComparer.Ordinal);
+        _seatOfToken = session.Seats.Values.Where(seat => seat.TokenHash.Length > 0).ToDictionary(seat => seat.TokenHash, seat => seat.Id, StringComparer.Ordinal);
     }
 
     public Presences Presences => _presences;

@@ -11,6 +11,7 @@ public static class LiveSetup
 
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
+        services.AddHostedService<Sealer>();
         services.AddSingleton<Rooms>();
         services.AddHostedService(provider => provider.GetRequiredService<Rooms>());
         services
@@ -28,6 +29,7 @@ public static class LiveSetup
     public static IEndpointRouteBuilder MapLive(this IEndpointRouteBuilder routes)
     {
         routes.MapHub<RoomHub>("/hubs/room");
+        routes.MapRoomPictures();
         return routes;
     }
 }

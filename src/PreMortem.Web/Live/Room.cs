@@ -37,6 +37,11 @@ public sealed class Room
 
     public long Version => _log.Session.Version;
 
+    /// <summary>The room as it was last stored.</summary>
+    internal Session Now => _log.Session;
+
+    internal RoomPictures Pictures { get; } = new();
+
     /// <summary>Stopped because nobody was in it; its log makes another one.</summary>
     internal bool IsLetGo { get; private set; }
 

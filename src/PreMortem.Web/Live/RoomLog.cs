@@ -36,14 +36,14 @@ internal sealed partial class RoomLog
     }
 
     public Stamp StampFor(string? seat, DateTimeOffset now) =>
-        new(now, seat, BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8)), _riskBase);
+        new(now, seat, Chance(), _riskBase);
 
     /// <summary>Stores entries with what they mean for the register. False where nothing was stored.</summary>
     public async Task<bool> Append(IReadOnlyList<Entry> entries, Session after)
     {
         try
         {
-            await _log.Append(Session.Code, Session.Version, entries, new(PhaseName(after), after.Closed), RegisterAfter(entries));
+            await _log.Append(Session.Code, Session.Version, entries, new(PhaseName(after), after.Closed), RegisterAfter(entries), SealedWith(entries, after));
             Session = after;
             return true;
         }
@@ -94,6 +94,13 @@ internal sealed partial class RoomLog
 
         return all;
     }
+
+    /// <summary>An anonymous room that ends keeps nothing that leads to a person; its laptops stay in it until it is let go (SL1).</summary>
+    private IReadOnlyList<Entry>? SealedWith(IReadOnlyList<Entry> entries, Session after) => after is { Anonymous: true, Closed: true } && !Session.Closed
+        ? Sealing.Seal([.. _log.Read(Session.Code), .. entries], Chance())
+        : null;
+
+    internal static ulong Chance() => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8));
 
     private static string PhaseName(Session session) => JsonNamingPolicy.CamelCase.ConvertName(session.Kind.ToString());
 

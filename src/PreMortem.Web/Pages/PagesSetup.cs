@@ -2,6 +2,8 @@ using PreMortem.Web.Access;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
+using PreMortem.Web.Pictures;
+using PreMortem.Web.Record;
 using PreMortem.Web.Register;
 using PreMortem.Web.Sharing;
 
@@ -14,6 +16,7 @@ public static class PagesSetup
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddSingleton<PictureFiles>();
         return services.AddExceptionHandler<CalmFailure>();
     }
 
@@ -32,6 +35,7 @@ public static class PagesSetup
         leaders.MapTheoryPages();
         leaders.MapSitePages();
         leaders.MapRegisterPages();
+        leaders.MapRecordPages();
         leaders.MapSharePages();
         leaders.MapLibraryPages();
         return routes;

@@ -3,90 +3,92 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Web.Pictures;
 
-/// <summary>Where each rated risk stands on the likelihood-by-impact figure: a row of its own within its band of impact, so that nothing overlaps.</summary>
+/// <summary>Where each rated risk stands on the likelihood-by-impact picture: a row of its own within its band of impact, so that nothing overlaps (PI1).</summary>
 public sealed class ConcernChart
 {
-    private const int RowHeight = 24, BandPadding = 8, Left = 46, Right = 220, Shown = 16;
-
-    public ConcernChart(IEnumerable<Risk> risks)
+    public ConcernChart(IEnumerable<RatedRisk> risks, PictureSize size = PictureSize.Small)
     {
-        var rated = risks
-            .Where(risk => risk.Status != RiskStatus.Retired && risk.Concern is { Low: not null, High: not null, MedianImpact: not null })
-            .OrderByDescending(risk => risk.Concern!.Picks).ThenBy(risk => risk.Number)
-            .Take(Shown)
+        Sizes = ConcernSizes.Of(size);
+        var all = risks
+            .Where(risk => risk.IsRated || (size == PictureSize.Large && (risk.Top || risk.Concern.LeaderPicked || risk.Concern.Picks > 0)))
+            .OrderByDescending(risk => risk.Top).ThenByDescending(risk => risk.Concern.LeaderPicked).ThenByDescending(risk => risk.Concern.Picks).ThenBy(risk => risk.Number)
             .ToList();
-        var most = Math.Max(1, rated.Select(risk => risk.Concern!.Picks).DefaultIfEmpty(0).Max());
-        var y = 6;
+        var drawn = all.Take(Sizes.Rows).OrderByDescending(risk => risk.Concern.Picks).ThenBy(risk => risk.Number).ToList();
+        More = all.Count - drawn.Count;
+        var most = Math.Max(1, drawn.Select(risk => risk.Concern.Picks).DefaultIfEmpty(0).Max());
+        var y = Sizes.Padding;
         var marks = new List<Mark>();
         var bands = new List<Band>();
-        foreach (var impact in Enum.GetValues<Impact>().Reverse())
+        foreach (var impact in (Impact?[])[Impact.EndsIt, Impact.Major, Impact.Some, Impact.Slight, null])
         {
-            var inBand = rated.Where(risk => risk.Concern!.MedianImpact == impact).ToList();
-            var height = (Math.Max(1, inBand.Count) * RowHeight) + BandPadding;
+            var inBand = drawn.Where(risk => (risk.IsRated ? risk.Concern.MedianImpact : null) == impact).ToList();
+            if (impact is null && inBand.Count == 0)
+            {
+                continue;
+            }
+
+            var height = inBand.Count == 0 ? Sizes.Empty : inBand.Sum(Sizes.RowOf) + Sizes.Padding;
             bands.Add(new(impact, y, height));
-            marks.AddRange(inBand.Select((risk, row) => At(risk, y + (BandPadding / 2) + (row * RowHeight) + (RowHeight / 2), most)));
+            var top = y + (Sizes.Padding / 2);
+            foreach (var risk in inBand)
+            {
+                marks.Add(new(risk, top + (Sizes.RowOf(risk) / 2), SpanOf(risk), Sizes.Radius(risk.Concern.Picks, most)));
+                top += Sizes.RowOf(risk);
+            }
+
             y += height;
         }
 
-        Marks = [.. marks];
-        Bands = [.. bands];
-        Bottom = y;
+        (Marks, Bands, Bottom) = ([.. marks], [.. bands], y);
     }
+
+    public ConcernSizes Sizes { get; }
 
     public Seq<Mark> Marks { get; }
 
     public Seq<Band> Bands { get; }
 
+    /// <summary>Where the bands end and the percentages begin.</summary>
     public int Bottom { get; }
 
-    /// <summary>Where a percentage stands, from left to right.</summary>
-    public static int X(int percent) => Left + ((Right - Left) * percent / 100);
+    /// <summary>Rated risks for which the picture has no row.</summary>
+    public int More { get; }
 
-    /// <summary>The finding, for those who do not see the picture: the greatest concerns and what divides the room.</summary>
-    public string Finding()
+    public int Height => Bottom + (Sizes.Words * 2);
+
+    /// <summary>Where a risk's name begins, clear of line and dot.</summary>
+    public int NameX(Mark mark) => Sizes.Names ?? (Math.Max(mark.Span!.To, mark.Span.Middle + mark.Radius) + 5);
+
+    private Span? SpanOf(RatedRisk risk)
     {
-        if (Marks.Count == 0)
+        if (!risk.IsRated)
         {
-            return "No risk has been rated yet.";
+            return null;
         }
 
-        var said = Marks.OrderByDescending(mark => mark.Risk.Concern!.Picks).ThenBy(mark => mark.Risk.Number).Take(3).Select(mark =>
-        {
-            var concern = mark.Risk.Concern!;
-            return $"{mark.Risk.Id} was picked by {concern.Picks} of {concern.Turnout}, likelihood {concern.Likelihood()}, impact “{concern.MedianImpact!.Value.Read()}”.";
-        });
-        return string.Join(' ', [.. said, .. Division()]);
-    }
-
-    /// <summary>One sentence on the risks whose impact the room does not agree on; none where it agrees.</summary>
-    public IEnumerable<string> Division()
-    {
-        var split = Marks.Where(mark => mark.Split).Select(mark => mark.Risk.Id).ToList();
-        return split.Count switch
-        {
-            0 => [],
-            1 => [$"{split[0]} divides the room."],
-            _ => [$"{string.Join(", ", split[..^1])} and {split[^1]} divide the room."],
-        };
-    }
-
-    private static Mark At(Risk risk, int y, int most)
-    {
-        var concern = risk.Concern!;
+        var concern = risk.Concern;
         var (low, high) = (concern.Low!.Value, concern.High!.Value);
         var (from, to) = (Math.Min(low, concern.SpreadLow ?? low), Math.Max(high, concern.SpreadHigh ?? high));
-        var radius = 4 + (int)Math.Round(6.0 * concern.Picks / most, MidpointRounding.AwayFromZero);
-        return new(risk, y, X(low), X(high), X((low + high) / 2), X(from), X(to), radius, concern.Split);
+        return new(Sizes.X(low), Sizes.X(high), Sizes.X((low + high) / 2), Sizes.X(from), Sizes.X(to));
     }
 
+    /// <param name="Impact">Null for risks that were picked and not rated.</param>
     /// <param name="Y">Its top.</param>
-    public sealed record Band(Impact Impact, int Y, int Height);
+    public sealed record Band(Impact? Impact, int Y, int Height)
+    {
+        public string Words => Impact?.Read() ?? "not rated";
+    }
+
+    /// <param name="Radius">Grows with the number of people who picked it.</param>
+    /// <param name="Span">Null where nobody gave a range.</param>
+    public sealed record Mark(RatedRisk Risk, int Y, Span? Span, int Radius)
+    {
+        public bool Split { get; } = ConcernFinding.Sides(Risk.Concern) is not null;
+
+        /// <summary>“top split”, as the styles call it.</summary>
+        public string Kind => $"{(Risk.Top ? " top" : "")}{(Split ? " split" : "")}";
+    }
 
     /// <param name="Low">Where the room's range begins; the thin line runs from <paramref name="From"/> to <paramref name="To"/>.</param>
-    /// <param name="Radius">Grows with the number of people who picked it.</param>
-    public sealed record Mark(Risk Risk, int Y, int Low, int High, int Middle, int From, int To, int Radius, bool Split)
-    {
-        /// <summary>Where its name begins, clear of line and dot.</summary>
-        public int Name => Math.Max(To, Middle + Radius) + 5;
-    }
+    public sealed record Span(int Low, int High, int Middle, int From, int To);
 }

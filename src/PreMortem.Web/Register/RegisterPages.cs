@@ -88,7 +88,7 @@ public static class RegisterPages
             Id = id,
             Plan = document.Initiative,
             Risk = found,
-            History = store.History(id, number).To(http, document),
+            History = store.History(id, number).To(http, id),
             ReadOnly = http.ReadsOnly(),
             attempt.Draft,
             attempt.Saved,

@@ -1,5 +1,6 @@
 using PreMortem.Core.Register;
 using PreMortem.Web.Pages;
+using PreMortem.Web.Pictures;
 
 namespace PreMortem.Web.Register;
 
@@ -14,16 +15,16 @@ public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filt
     public IEnumerable<Risk> Standing => Document.Risks.Where(risk => risk.Status != RiskStatus.Retired);
 
     /// <summary>The last meeting in which anybody said how sure they were.</summary>
-    public ConfidenceShift? Confidence => Document.Sessions
+    public ConfidenceShift? Confidence => LastShift(Document);
+
+    /// <inheritdoc cref="Confidence"/>
+    public static ConfidenceShift? LastShift(RegisterDocument document) => document.Sessions
         .OrderByDescending(session => session.Date)
         .Select(session => session.Confidence)
         .FirstOrDefault(shift => shift is { Before: not null } or { After: not null });
 
-    /// <summary>The two or three greatest concerns.</summary>
-    public HashSet<int> Top => [.. Standing
-        .Where(risk => risk.Concern is { Picks: > 0 })
-        .OrderByDescending(risk => risk.Concern!.Picks).ThenBy(risk => risk.Number)
-        .Take(3).Select(risk => risk.Number)];
+    /// <summary>The two or three greatest concerns, and the pinned lone voice.</summary>
+    public HashSet<int> Top => [.. RatedRisk.Of(Document.Risks).Where(risk => risk.Top).Select(risk => risk.Number)];
 
     public DateOnly? NextReview => Document.Sessions.Select(session => session.NextReview)
         .Concat(Standing.Select(risk => risk.NextReview))

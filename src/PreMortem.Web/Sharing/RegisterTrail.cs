@@ -11,7 +11,7 @@ internal static class RegisterTrail
     {
         var href = on.IsEmpty ? null : $"/initiatives/{id}/register";
         return readOnly
-            ? [new($"{plan.Name.Short()} register", href), .. on]
+            ? [new("Register", href), .. on]
             : [new("Initiatives", "/#initiatives"), new(plan.Name.Short(), $"/initiatives/{id}"), new("Register", href), .. on];
     }
 }

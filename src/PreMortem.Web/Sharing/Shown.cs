@@ -1,66 +1,48 @@
-using PreMortem.Core;
+using System.Globalization;
+using PreMortem.Core.Export;
 using PreMortem.Core.Register;
+using PreMortem.Core.Sessions;
+using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Sharing;
 
-/// <summary>
-/// A register as those outside the room see it: the code of a room that is still open lets people in, so it is not told (SR7).
-/// A code is told only where its meeting is known to be closed.
-/// </summary>
+/// <summary>A register as those outside the room see it: the code of a room that is still open lets people in, so it is not told (SR7).</summary>
 internal static class Shown
 {
-    private const string Untold = "open";
-
-    /// <summary>The register as this person may see it.</summary>
+    /// <summary>The register as this person may see it. Wherever in it an open room's code stands, now or in a member added later, a word takes its place.</summary>
     public static RegisterDocument To(this RegisterDocument document, HttpContext http)
     {
-        if (!http.ReadsOnly())
+        if (!http.ReadsOnly() || OpenRooms(http, document.InitiativeId) is not { Count: > 0 } open)
         {
             return document;
         }
 
-        var closed = Closed(document);
-        return document with
-        {
-            Sessions = document.Sessions.Select(session => session with { Code = Told(session.Code, closed)! }).ToSeq(),
-            Risks = document.Risks.Select(risk => Told(risk, closed)).ToSeq(),
-            Parked = document.Parked.Select(parked => parked with { Session = Told(parked.Session, closed)!, Reason = Told(parked.Reason, closed) }).ToSeq(),
-            NotPinnedDown = document.NotPinnedDown.Select(unpinned => unpinned with { Session = Told(unpinned.Session, closed)!, Reason = Told(unpinned.Reason, closed) }).ToSeq(),
-            History = document.History.Select(change => Told(change, closed)).ToSeq(),
-        };
+        return JsonExport.Read(Untold(JsonExport.Write(document), open)!);
     }
 
     /// <summary>A row's history as this person may see it.</summary>
-    /// <param name="document">The whole register, which knows the meetings that are closed.</param>
-    public static IReadOnlyList<RiskChange> To(this IReadOnlyList<RiskChange> history, HttpContext http, RegisterDocument document)
+    public static IReadOnlyList<RiskChange> To(this IReadOnlyList<RiskChange> history, HttpContext http, string initiativeId)
     {
-        if (!http.ReadsOnly())
+        if (!http.ReadsOnly() || OpenRooms(http, initiativeId) is not { Count: > 0 } open)
         {
             return history;
         }
 
-        var closed = Closed(document);
-        return [.. history.Select(change => Told(change, closed))];
+        return [.. history.Select(change => change with
+        {
+            Session = change.Session is { } code && open.Contains(code) ? null : change.Session,
+            Before = Untold(change.Before, open),
+            After = Untold(change.After, open),
+        })];
     }
 
-    private static Risk Told(Risk risk, HashSet<string> closed) => risk with
+    /// <summary>The text with a word in the place of each code; some lines of a history name their meeting in the middle of it.</summary>
+    private static string? Untold(string? text, List<string> open) => open.Index().Aggregate(text, (told, room) =>
     {
-        Session = Told(risk.Session, closed),
-        Reasons = risk.Reasons.Select(reason => Told(reason, closed)).ToSeq(),
-        Votes = risk.Votes.Select(vote => vote with { Session = Told(vote.Session, closed)! }).ToSeq(),
-        Signs = risk.Signs.Select(sign => sign with { Session = Told(sign.Session, closed) }).ToSeq(),
-    };
+        var word = string.Create(CultureInfo.InvariantCulture, $"open {room.Index + 1}");
+        return told?.Replace(room.Item, word, StringComparison.Ordinal).Replace(JoinCode.Format(room.Item), word, StringComparison.Ordinal);
+    });
 
-    private static RiskReason Told(RiskReason reason, HashSet<string> closed) => reason with { Session = Told(reason.Session, closed) };
-
-    /// <summary>A line about reasons names their meetings in its words, so it is told without them.</summary>
-    private static RiskChange Told(RiskChange change, HashSet<string> closed) =>
-        change.Session is null || closed.Contains(change.Session) ? change
-        : change.Field == "reasons" ? change with { Session = null, Before = null, After = null }
-        : change with { Session = null };
-
-    private static HashSet<string> Closed(RegisterDocument document) =>
-        document.Sessions.Where(session => session.Closed).Select(session => session.Code).ToHashSet(StringComparer.Ordinal);
-
-    private static string? Told(string? code, HashSet<string> closed) => code is null || closed.Contains(code) ? code : Untold;
+    private static List<string> OpenRooms(HttpContext http, string initiativeId) =>
+        [.. http.RequestServices.GetRequiredService<SessionLog>().Of(initiativeId).Where(session => !session.Closed).Select(session => session.Code)];
 }

@@ -35,7 +35,8 @@ public sealed class SessionLog(Database database, Writer writer)
     /// <param name="progress">How far the session is after them.</param>
     /// <exception cref="VersionConflict">The log is not at that version, or there is no such session (ST4).</exception>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
-    public Task Append(string code, long expectedVersion, IReadOnlyList<Entry> entries, SessionProgress progress, RegisterWrite? register = null) =>
+    /// <param name="sealedLog">Where the session ended anonymously: all its entries as they stay (SL1), in the place of those there are.</param>
+    public Task Append(string code, long expectedVersion, IReadOnlyList<Entry> entries, SessionProgress progress, RegisterWrite? register = null, IReadOnlyList<Entry>? sealedLog = null) =>
         writer.Write((connection, transaction) =>
         {
             var version = expectedVersion + entries.Count;
@@ -58,8 +59,25 @@ public sealed class SessionLog(Database database, Writer writer)
                 RegisterRows.Write(connection, transaction, code, register);
             }
 
+            Replace(connection, transaction, code, sealedLog ?? []);
             return true;
         });
+
+    /// <summary>Puts a sealed log in the place of the one there is (SL1).</summary>
+    /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
+    public Task Seal(string code, IReadOnlyList<Entry> sealedLog) => writer.Write((connection, transaction) =>
+    {
+        Replace(connection, transaction, code, sealedLog);
+        return true;
+    });
+
+    /// <summary>Anonymous sessions that ended under a program that did not seal yet.</summary>
+    public IReadOnlyList<string> Unsealed()
+    {
+        using var connection = database.OpenReading();
+        return connection.Query<string>(
+            "SELECT code FROM session JOIN entry ON session = code AND entry.version = 1 WHERE closed AND anonymous AND instr(facts, '\"sessionSealed.') = 0").ToList();
+    }
 
     /// <summary>The entries after version <paramref name="since"/>, oldest first; none where there is no such session.</summary>
     public IReadOnlyList<Entry> Read(string code, long since = 0)
@@ -94,6 +112,17 @@ public sealed class SessionLog(Database database, Writer writer)
             "INSERT INTO entry (session, version, at, seat, command, facts) VALUES (@code, @Version, @At, @Seat, @command, @facts)",
             new { code, entry.Version, entry.At, entry.Seat, command = entry.Command.ToString("D"), facts = Columns.ToJson(entry.Facts) },
             transaction);
+
+    private static void Replace(SqliteConnection connection, SqliteTransaction transaction, string code, IReadOnlyList<Entry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            connection.Execute(
+                "UPDATE entry SET at = @At, seat = @Seat, command = @command, facts = @facts WHERE session = @code AND version = @Version",
+                new { code, entry.Version, entry.At, entry.Seat, command = entry.Command.ToString("D"), facts = Columns.ToJson(entry.Facts) },
+                transaction);
+        }
+    }
 
     private static long VersionOf(SqliteConnection connection, SqliteTransaction transaction, string code) =>
         connection.ExecuteScalar<long?>("SELECT version FROM session WHERE code = @code", new { code }, transaction) ?? 0;

@@ -15,6 +15,9 @@ public sealed class RunningProgram : IAsyncDisposable
 
     private RunningProgram(IReadOnlyDictionary<string, string> environment) => _environment = environment;
 
+    /// <summary>Where its data is.</summary>
+    public string Folder => _folder;
+
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     public string LeaderKey { get; private set; } = "";

@@ -7,7 +7,8 @@ public sealed class AccessToPagesTests(PagesFixture pages) : IClassFixture<Pages
     public static TheoryData<string> ForLeaders =>
     [
         "/initiatives/new", "/initiatives/{id}", "/initiatives/{id}/register", "/initiatives/{id}/register/R1",
-        "/initiatives/{id}/register/preview", "/library", "/library/done-for-the-visitor", "/agendas", "/lead/{code}",
+        "/initiatives/{id}/register/preview", "/initiatives/{id}/register/share", "/library", "/library/done-for-the-visitor", "/agendas", "/lead/{code}",
+        "/sessions/{code}/record",
     ];
 
     [Theory]
@@ -66,6 +67,7 @@ public sealed class AccessToPagesTests(PagesFixture pages) : IClassFixture<Pages
     [InlineData("/initiatives/{id}/parts")]
     [InlineData("/initiatives/{id}/sessions")]
     [InlineData("/initiatives/{id}/register/R1")]
+    [InlineData("/initiatives/{id}/register/share")]
     [InlineData("/example")]
     public async Task AFormWithoutItsTokenChangesNothing(string action)
     {

@@ -12,8 +12,10 @@ public sealed partial class HostileTextTests(PagesFixture pages) : IClassFixture
     [InlineData("/initiatives/{id}/register?text=%3Cscript%3Ealert(1)%3C/script%3E%22'%3E&site=%22%3E%3Cscript%3E")]
     [InlineData("/initiatives/{id}/register/R1")]
     [InlineData("/initiatives/{id}/register/preview")]
+    [InlineData("/initiatives/{id}/register/share")]
     [InlineData("/lead/{code}")]
     [InlineData("/join/{code}")]
+    [InlineData("/sessions/{code}/record")]
     public async Task TypedWordsNeverBecomeMarkup(string path)
     {
         var page = await pages.Leader.Read(path.Replace("{id}", pages.Plan, StringComparison.Ordinal).Replace("{code}", pages.Open, StringComparison.Ordinal));

@@ -136,14 +136,14 @@ public sealed class ReadingBySharesTests(PagesFixture pages) : IClassFixture<Pag
         var code = Assert.IsType<StartResult.Started>(await pages.Server.Get<SessionStart>().Start(plan, new())).Code;
         var summary = new SessionSummary(code, new(2026, 9, 14), "scaling", false, null, null, 3, [], new(null, null), [], null, [], [], [], 1, 0, null, Closed: false);
         await pages.Server.Get<SessionLog>().Append(code, 1, [new(2, DateTimeOffset.UnixEpoch, null, Guid.Empty, [])], new("form", Closed: false), new RegisterWrite(
-            [new Risk(1, "It was late", Session: code)],
+            [new Risk(1, "It was late", Reasons: [new("r0", "Late", Session: code)], Session: code, Signs: [new("s1", new(2026, 9, 14), Session: code)])],
             [],
-            [new RiskChange(1, DateTimeOffset.UnixEpoch, null, code, "formed", null, "It was late")],
+            [new RiskChange(1, DateTimeOffset.UnixEpoch, null, code, "formed", null, "It was late"), new RiskChange(1, DateTimeOffset.UnixEpoch, null, null, "title", $"from {code}/r0", $"in {JoinCode.Format(code)}")],
             [new ParkedReason(code, new("r1", "Parked"), null, new(2027, 1, 1))],
             [new UnpinnedReason(code, new("r2", "Vague"))],
             summary));
         var (visitor, _) = await pages.Stranger(plan);
-        foreach (var page in (string[])["", "/R1", "/preview", ".md", ".csv", ".json"])
+        foreach (var page in (string[])["", "/R1", "/preview", ".md", ".csv", ".json", ".ics"])
         {
             var text = await Visitor.Text(await visitor.Ask($"/initiatives/{plan}/register{page}"));
             Assert.DoesNotContain(code, text, StringComparison.Ordinal);

@@ -1,7 +1,7 @@
+import { Picture } from '../../parts/Picture.tsx';
 import { all, one } from '../../store.ts';
 import { Count } from './asking/Count.tsx';
 import { CloseTheRoom } from './close/CloseTheRoom.tsx';
-import { Distributions } from './close/Distributions.tsx';
 import { NextReview } from './close/NextReview.tsx';
 import { does } from './does.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
@@ -24,7 +24,8 @@ function Shift() {
   return (
     <section class="card">
       <h2>How sure the room was</h2>
-      <Distributions before={confidence.before} after={confidence.after} />
+      <Picture of="confidence" />
+      <p class="muted">It says how this room felt, not how the plan goes.</p>
     </section>
   );
 }

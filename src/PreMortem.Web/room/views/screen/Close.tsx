@@ -1,4 +1,4 @@
-import { Shift } from '../../parts/Shift.tsx';
+import { Picture } from '../../parts/Picture.tsx';
 import { all, get, one } from '../../store.ts';
 import { day } from '../../words.ts';
 import { Wall } from './Wall.tsx';
@@ -11,7 +11,7 @@ export function Close() {
   return (
     <Wall right={session?.review && `Again on ${day(session.review)}`}>
       {confidence?.shown
-        ? <div class="close-wall"><Shift before={confidence.before} after={confidence.after} />
+        ? <div class="close-wall"><Picture of="confidence" large />
             {top.length > 0 && <ol class="tops">{top.map(risk => <li key={risk.id}><strong>{risk.title}</strong><span class="muted">{owner(risk.id)}</span></li>)}</ol>}</div>
         : session?.closed ? <p class="wall-huge serif">Thank you.</p>
         : <><p class="wall-big serif">And now: how sure are you that this plan reaches its aim?</p>

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { act } from '../../actions.ts';
 import { draft } from '../../drafts.ts';
 import { latest } from '../../outbox.ts';
-import { Shift } from '../../parts/Shift.tsx';
+import { Picture } from '../../parts/Picture.tsx';
 import { TextBox } from '../../parts/TextBox.tsx';
 import { one } from '../../store.ts';
 import { day } from '../../words.ts';
@@ -16,7 +16,7 @@ export function Close() {
   return (
     <>
       {confidence?.shown
-        ? <><Head title="How the room’s confidence moved" /><div class="card"><Shift before={confidence.before} after={confidence.after} /></div></>
+        ? <><Head title="How the room’s confidence moved" /><div class="card"><Picture of="confidence" /></div></>
         : <><Head title="And now: how sure are you that this plan reaches its aim?">The same question as at the start. Only you see your answer.</Head><HowSure /></>}
       <Feedback />
       <PlanChanges />

@@ -1,5 +1,5 @@
 import { own } from '../../mine.ts';
-import { Shift } from '../../parts/Shift.tsx';
+import { Picture } from '../../parts/Picture.tsx';
 import { one } from '../../store.ts';
 import { day } from '../../words.ts';
 import { PlanChanges } from './Own.tsx';
@@ -15,7 +15,7 @@ export function Closed() {
         <p class="muted">{session?.review ? `The room looks at these risks again on ${day(session.review)}.` : 'What the room found is in the register.'}</p></header>
       {commitment && <section class="card"><p class="caps">Your line for tomorrow</p><p class="words big serif">{commitment}</p></section>}
       <PlanChanges />
-      {confidence?.shown && <section class="card"><p class="caps">How the room’s confidence moved</p><Shift before={confidence.before} after={confidence.after} /></section>}
+      {confidence?.shown && <section class="card"><p class="caps">How the room’s confidence moved</p><Picture of="confidence" /></section>}
       {own.value.length > 0 && <section class="mine"><h2 class="caps">Your cards</h2>
         <ol class="cards">{own.value.map(card => <li key={card.id} class="mycard"><p class="words grow">{card.text}</p></li>)}</ol></section>}
     </>

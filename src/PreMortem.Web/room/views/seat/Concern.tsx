@@ -2,8 +2,9 @@ import { useComputed } from '@preact/signals';
 import { act } from '../../actions.ts';
 import { hash } from '../../ids.ts';
 import { latest } from '../../outbox.ts';
-import { RiskPicture } from '../../parts/RiskPicture.tsx';
-import { all, get, ids, one } from '../../store.ts';
+import { concerns } from '../../parts/concerns.ts';
+import { Picture as Drawn } from '../../parts/Picture.tsx';
+import { get, ids, one } from '../../store.ts';
 import { say } from '../../toasts.ts';
 import { Causal, NotClear } from './FormingRisk.tsx';
 import { Head } from './Head.tsx';
@@ -55,8 +56,11 @@ function Choice({ id }: { id: string }) {
 function Picture() {
   return (
     <>
-      <Head title="What the room is most concerned about" failed>By how many picked it. The bar is how likely the room thought it was.</Head>
-      <div class="stack">{all('concern').sort((a, b) => b.concern.picks - a.concern.picks).map(record => <RiskPicture key={record.risk} record={record} />)}</div>
+      <Head title="What the room is most concerned about" failed>A dot is the middle of the room’s range, its bar the range, its size how many picked it.</Head>
+      <section class="card"><Drawn of="concern" /></section>
+      <ol class="concerns">{concerns().map(({ risk, concern: { concern } }) => (
+        <li key={risk.id}><b>R{risk.number}</b> {risk.title} <span class="muted">{concern.picks} of {concern.turnout}{risk.loneVoice && ', one voice'}{concern.leaderPicked && ', the leader too'}</span></li>))}
+      </ol>
     </>
   );
 }

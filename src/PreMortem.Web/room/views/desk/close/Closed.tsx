@@ -1,5 +1,5 @@
+import { Picture } from '../../../parts/Picture.tsx';
 import { one } from '../../../store.ts';
-import { Distributions } from './Distributions.tsx';
 import { NextReview } from './NextReview.tsx';
 import { registerOf } from './register.ts';
 
@@ -15,7 +15,7 @@ export function Closed() {
         <p>What the room said and decided is in the register.</p>
         {register && <p class="desk-after"><a class="btn primary big" href={register}>Open the register</a></p>}
       </section>
-      {confidence?.shown && <section class="card"><h2>How sure the room was</h2><Distributions before={confidence.before} after={confidence.after} /></section>}
+      {confidence?.shown && <section class="card"><h2>How sure the room was</h2><Picture of="confidence" /></section>}
       {!session?.review && <NextReview />}
     </>
   );

@@ -1,0 +1,29 @@
+using PreMortem.Core.Sessions;
+
+namespace PreMortem.Core.Record;
+
+/// <summary>Which facts are moments of the record. A fact that no line names is in no record (MR2); all of these are a leader's doing.</summary>
+internal static class Sketches
+{
+    public static Sketch? Of(Fact fact, Session after, DateTimeOffset at, int stretch) => fact switch
+    {
+        ReasonHidden => new(at, stretch, MomentKind.CardHidden),
+        LensShown f => new(at, stretch, MomentKind.QuestionShown, after.Lenses.FirstOrDefault(lens => lens.Slug == f.Lens)?.Question),
+        ModeShown f => new(at, stretch, MomentKind.StoryShown, after.Modes.FirstOrDefault(mode => mode.Slug == f.Mode)?.Title),
+        RiskFormed f => new(at, stretch, MomentKind.RiskFormed, Risks: [f.Risk]),
+        RisksMerged f => new(at, stretch, MomentKind.RisksMerged, Risks: [f.From, f.Into]),
+        RiskDropped f => new(at, stretch, MomentKind.RiskDropped, f.Why, Risks: [f.Risk]),
+        ReasonPlaced { Placement.Place: Place.Parked } f => new(at, stretch, MomentKind.CardParked, f.Placement.Owner, [f.Reason], Date: f.Placement.Revisit),
+        ConcernClosed => new(at, stretch, MomentKind.VoteClosed),
+        ConcernReopened => new(at, stretch, MomentKind.VoteReopened),
+        GateOverridden f => new(at, stretch, MomentKind.GateOverridden, f.Why),
+        Responded f => new(at, stretch, MomentKind.ResponseGiven, Risks: [f.Risk]),
+        TensionHeld f => new(at, stretch, MomentKind.TensionHeld, Risks: [f.Risk]),
+        PlanChanged f => new(at, stretch, MomentKind.PlanChanged, f.Text),
+        PlanKept f => new(at, stretch, MomentKind.PlanKept, f.Why),
+        ShiftShown => new(at, stretch, MomentKind.ShiftShown),
+        ReviewSet f => new(at, stretch, MomentKind.ReviewSet, Date: f.Date),
+        SessionClosed => new(at, stretch, MomentKind.MeetingClosed),
+        _ => null,
+    };
+}

@@ -1,0 +1,42 @@
+using PreMortem.Core.Register;
+
+namespace PreMortem.Web.Pictures;
+
+/// <summary>What the likelihood-by-impact picture shows, in words (PI3).</summary>
+public static class ConcernFinding
+{
+    /// <summary>The greatest concerns and what divides the room.</summary>
+    public static string Of(ConcernChart chart)
+    {
+        if (chart.Marks.Count == 0)
+        {
+            return "No risk has been rated yet.";
+        }
+
+        var said = chart.Marks
+            .OrderByDescending(mark => mark.Risk.Top).ThenByDescending(mark => mark.Risk.Concern.Picks).ThenBy(mark => mark.Risk.Number)
+            .Take(4)
+            .Where((mark, at) => mark.Risk.Top || at < 3)
+            .Select(mark => Sentence(mark.Risk));
+        return string.Join(' ', [.. said, .. Division(chart)]);
+    }
+
+    /// <summary>A sentence on each risk that the room does not agree on: by whose ratings are apart, where that is told, else by the votes on its impact.</summary>
+    public static IEnumerable<string> Division(ConcernChart chart) =>
+        chart.Marks.Where(mark => mark.Split).Select(mark => $"{mark.Risk.Id} divides the room: {Sides(mark.Risk.Concern)}.");
+
+    /// <summary>“principals 25%, teachers 80%”, or else “5 slight, 4 ends it”; null where the room agrees.</summary>
+    public static string? Sides(Concern concern) =>
+        (RatingsApart.Among(concern.ByRole) ?? RatingsApart.Among(concern.BySite))?.Words ?? (concern.Split ? Votes(concern) : null);
+
+    /// <summary>“5 slight, 4 ends it”</summary>
+    private static string Votes(Concern concern) =>
+        string.Join(", ", concern.Impacts.Index().Where(vote => vote.Item > 0).Select(vote => $"{vote.Item} {((Impact)vote.Index).Read()}"));
+
+    private static string Sentence(RatedRisk risk)
+    {
+        var concern = risk.Concern;
+        var rating = risk.IsRated ? $", likelihood {concern.Likelihood()}, impact “{concern.MedianImpact!.Value.Read()}”" : ", not rated";
+        return $"{risk.Id} was picked by {concern.Picks} of {concern.Turnout}{rating}{(risk.LoneVoice ? ", named by one person alone" : "")}.";
+    }
+}

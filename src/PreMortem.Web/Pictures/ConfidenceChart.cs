@@ -1,0 +1,86 @@
+using PreMortem.Core;
+using PreMortem.Core.Register;
+
+namespace PreMortem.Web.Pictures;
+
+/// <summary>The room's confidence before and after, as two distributions on one scale: ten bins as columns, the middle half, the median. Never a person's value (CF2, PI2).</summary>
+public sealed class ConfidenceChart
+{
+    public ConfidenceChart(ConfidenceShift? shift, PictureSize size = PictureSize.Small)
+    {
+        Sizes = ConfidenceSizes.Of(size);
+        var known = new[] { ("before", shift?.Before), ("after", shift?.After) }
+            .Where(asked => asked.Item2 is not null)
+            .Select(asked => (When: asked.Item1, Spread: asked.Item2!))
+            .ToList();
+        var tallest = Math.Max(1, known.SelectMany(asked => asked.Spread.Bins).DefaultIfEmpty(0).Max());
+        Rows = [.. known.Select((asked, at) => RowOf(asked.When, asked.Spread, at * Sizes.Row, tallest))];
+    }
+
+    public ConfidenceSizes Sizes { get; }
+
+    public Seq<Row> Rows { get; }
+
+    /// <summary>Where the rows end and the scale begins.</summary>
+    public int Bottom => Math.Max(1, Rows.Count) * Sizes.Row;
+
+    public int Height => Bottom + (Sizes.Words * 3 / 2);
+
+    /// <summary>The finding, for those who do not see the picture.</summary>
+    public string Finding()
+    {
+        if (Rows.Count == 0)
+        {
+            return "Fewer than three people said how sure they were.";
+        }
+
+        var said = Rows.Select(row =>
+            $"Plan confidence {row.When}: median {row.Spread.Median}, the middle half between {row.Spread.Lower} and {row.Spread.Upper}, {row.Spread.Count} answers.");
+        return string.Join(' ', [.. said, .. Moved()]);
+    }
+
+    /// <summary>“before 74, after 51 (median, middle half)”</summary>
+    public string Caption() => string.Join(", ", Rows.Select(row => $"{row.When} {row.Spread.Median}")) + " (median, middle half)";
+
+    private IEnumerable<string> Moved() => Rows.Count < 2 ? [] : (Rows[1].Spread.Median - Rows[0].Spread.Median) switch
+    {
+        0 => ["The median stayed where it was."],
+        < 0 and var down => [$"The median went down by {-down}."],
+        var up => [$"The median went up by {up}."],
+    };
+
+    private Row RowOf(string when, Distribution spread, int top, int tallest)
+    {
+        var step = (Sizes.Right - Sizes.Left) / 10;
+        var bars = spread.Bins.Index().Where(bin => bin.Item > 0).Select(bin =>
+        {
+            var tall = Math.Max(1, Sizes.Tall * bin.Item / tallest);
+            return new Bar(Sizes.Left + (bin.Index * step) + Sizes.Gap, top + Sizes.Base - tall, step - (2 * Sizes.Gap), tall);
+        });
+        return new(when, spread, top, top + Sizes.Base, top + Sizes.Half, [.. bars], Sizes.X(spread.Lower), Sizes.X(spread.Upper), Sizes.X(spread.Median));
+    }
+
+    /// <param name="When">before or after.</param>
+    /// <param name="Base">The line its columns stand on; the middle half is drawn at <paramref name="Half"/>.</param>
+    public sealed record Row(string When, Distribution Spread, int Top, int Base, int Half, Seq<Bar> Bars, int Lower, int Upper, int Median);
+
+    /// <summary>How many answered within ten points of the scale.</summary>
+    public sealed record Bar(int X, int Y, int Width, int Height);
+}
+
+/// <summary>The measures of the confidence picture, in its own units.</summary>
+/// <param name="Base">From a row's top to the line its columns stand on; <paramref name="Tall"/> is the tallest column's height.</param>
+public sealed record ConfidenceSizes(
+    int Width, int Left, int Right, int Row, int Base, int Tall, int Half, int Thick, int Dot, int Gap, int Number, int Words)
+{
+    public static readonly ConfidenceSizes Small = new(
+        Width: 250, Left: 60, Right: 240, Row: 48, Base: 30, Tall: 26, Half: 38, Thick: 4, Dot: 5, Gap: 2, Number: 18, Words: 11);
+
+    public static readonly ConfidenceSizes Large = new(
+        Width: 640, Left: 168, Right: 618, Row: 196, Base: 130, Tall: 118, Half: 154, Thick: 12, Dot: 15, Gap: 4, Number: 76, Words: 26);
+
+    public static ConfidenceSizes Of(PictureSize size) => size == PictureSize.Large ? Large : Small;
+
+    /// <summary>Where a value from 0 to 100 stands, from left to right.</summary>
+    public int X(int value) => Left + ((Right - Left) * value / 100);
+}

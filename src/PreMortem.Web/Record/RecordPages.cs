@@ -1,0 +1,66 @@
+using System.Globalization;
+using PreMortem.Core.Record;
+using PreMortem.Core.Sessions;
+using PreMortem.Web.Live;
+using PreMortem.Web.Pages;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Record;
+
+/// <summary>The record of a meeting, and the leaders' note on it.</summary>
+public static class RecordPages
+{
+    private const string Gone = "No meeting has this code.";
+
+    public static void MapRecordPages(this IEndpointRouteBuilder leaders)
+    {
+        leaders.MapGet("/sessions/{code}/record", (HttpContext http, string code) => Show(http, code, new(Saved: http.Request.Query["note"] == "saved")));
+        leaders.MapPost("/sessions/{code}/record/note", Save);
+    }
+
+    private static IResult Show(HttpContext http, string typed, NoteView note)
+    {
+        var code = Entrance.Code(typed);
+        var log = http.RequestServices.GetRequiredService<SessionLog>().Read(code);
+        if (log.Count == 0)
+        {
+            return Page.Missing(Gone);
+        }
+
+        var view = new RecordView(MeetingRecord.Of(log), Minute(http.Request.Query["at"]));
+        var kept = note with { Note = http.RequestServices.GetRequiredService<NoteStore>().Read(code) };
+        var parameters = new { View = view, Note = kept };
+        return note.Draft is null ? Page.Of<RecordPage>(parameters) : Page.Again<RecordPage>(parameters);
+    }
+
+    private static async Task<IResult> Save(HttpContext http, string code, IFormCollection form, SessionLog sessions, NoteStore notes, TimeProvider clock)
+    {
+        if (sessions.Find(Entrance.Code(code)) is not { } session)
+        {
+            return Page.Missing(Gone);
+        }
+
+        var draft = new Draft(form, "note");
+        var text = draft.Text("text", DebriefNote.Longest) ?? "";
+        if (draft.Refused)
+        {
+            return Show(http, code, new(draft));
+        }
+
+        _ = long.TryParse(draft["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version);
+        return await notes.Save(session.Code, text, version, clock.GetUtcNow())
+            ? TypedResults.LocalRedirect($"/sessions/{JoinCode.Format(session.Code)}/record?note=saved#note")
+            : Show(http, code, new(draft, Conflict: true));
+    }
+
+    /// <summary>A minute of the meeting as the address has it; null where it has none that can be read.</summary>
+    private static int? Minute(string? at) =>
+        int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out var minute) ? minute : null;
+}
+
+/// <summary>The note as it stands, and what became of the form it was sent with.</summary>
+/// <param name="Conflict">Somebody else saved in between.</param>
+public sealed record NoteView(Draft? Draft = null, bool Saved = false, bool Conflict = false)
+{
+    public DebriefNote Note { get; init; } = new();
+}

@@ -1,0 +1,27 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { link } from '../connection.ts';
+import { page } from '../page.ts';
+import { all, one } from '../store.ts';
+
+interface Props { of: 'concern' | 'confidence'; large?: boolean }
+
+/** What the picture is drawn from: when none of it changes, nothing is asked for. */
+const drawnFrom = (of: Props['of']): string =>
+  JSON.stringify(of === 'confidence' ? one('confidence') : [all('concern'), all('risk').map(risk => [risk.number, risk.title, risk.top, risk.loneVoice])]);
+
+/** A picture as the server draws it, the same for everybody. While the line is down the last one stays. */
+export function Picture({ of, large }: Props) {
+  const svg = useSignal('');
+  const from = drawnFrom(of);
+  const live = link.value === 'live';
+  useEffect(() => {
+    if (!live) return;
+    const asked = new AbortController();
+    void fetch(`/room/${page.code}/pictures/${of}.svg${large ? '?size=large' : ''}`, { signal: asked.signal })
+      .then(async answer => { if (answer.ok) svg.value = await answer.text(); })
+      .catch(() => undefined);
+    return () => asked.abort();
+  }, [from, live]);
+  return <div class={`drawing ${of}`} dangerouslySetInnerHTML={{ __html: svg.value }} />;
+}
