@@ -17,7 +17,8 @@ internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document
         PartsNobodyAttacked();
         if (document.NotPinnedDown.Count > 0)
         {
-            Section("Could not pin down", "", document.NotPinnedDown, unpinned => nameless.Write(page, unpinned.Reason, unpinned.Session, 0));
+            Section("Could not pin down", "", document.NotPinnedDown, unpinned =>
+                nameless.Write(page, unpinned.Reason, unpinned.Session, 0, string.IsNullOrWhiteSpace(unpinned.Why) ? "" : $" — not followed up: {MarkdownText.OneLine(unpinned.Why)}"));
         }
 
         BySession("Commitments", session => session.Commitments, (session, line) =>

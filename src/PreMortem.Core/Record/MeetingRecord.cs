@@ -104,6 +104,7 @@ public enum MomentKind
     ShiftShown,
     ReviewSet,
     MeetingClosed,
+    RiskTakenUp,
 }
 
 /// <summary>Who was heard in a named room, most cards first.</summary>

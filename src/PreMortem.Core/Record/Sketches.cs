@@ -11,6 +11,7 @@ internal static class Sketches
         LensShown f => new(at, stretch, MomentKind.QuestionShown, after.Lenses.FirstOrDefault(lens => lens.Slug == f.Lens)?.Question),
         ModeShown f => new(at, stretch, MomentKind.StoryShown, after.Modes.FirstOrDefault(mode => mode.Slug == f.Mode)?.Title),
         RiskFormed f => new(at, stretch, MomentKind.RiskFormed, Risks: [f.Risk]),
+        RiskTakenUp f => new(at, stretch, MomentKind.RiskTakenUp, Risks: [f.Risk]),
         RisksMerged f => new(at, stretch, MomentKind.RisksMerged, Risks: [f.From, f.Into]),
         RiskDropped f => new(at, stretch, MomentKind.RiskDropped, f.Why, Risks: [f.Risk]),
         ReasonPlaced { Placement.Place: Place.Parked } f => new(at, stretch, MomentKind.CardParked, f.Placement.Owner, [f.Reason], Date: f.Placement.Revisit),

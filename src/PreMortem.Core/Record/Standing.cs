@@ -65,7 +65,7 @@ internal static class Standing
             shared += sketch.Kind == MomentKind.CardsShared ? sketch.Reasons.Count : 0;
             risks += sketch.Kind switch
             {
-                MomentKind.RiskFormed => 1,
+                MomentKind.RiskFormed or MomentKind.RiskTakenUp => 1,
                 MomentKind.RisksMerged or MomentKind.RiskDropped => -1,
                 _ => 0,
             };
@@ -74,7 +74,7 @@ internal static class Standing
                 sketch.Stretch,
                 sketch.Kind,
                 Words(room, sketch),
-                sketch.Reasons.Select(id => numbers[id]).ToSeq(),
+                sketch.Reasons.Where(numbers.ContainsKey).Select(id => numbers[id]).ToSeq(),
                 sketch.Risks.Select(id => room.Forming.Risks[id].Number).ToSeq(),
                 sketch.Date,
                 shared,

@@ -16,8 +16,9 @@ public sealed record RegisterDocument(
 /// <summary>A reason kept for later, with a date to look at it again (CN).</summary>
 public sealed record ParkedReason(string Session, RiskReason Reason, string? Owner, DateOnly Revisit);
 
-/// <summary>A reason nobody could pin down, kept as it was said.</summary>
-public sealed record UnpinnedReason(string Session, RiskReason Reason);
+/// <summary>A reason nobody could pin down, or that was parked and is not followed up: kept as it was said.</summary>
+/// <param name="Why">Why a parked reason is not followed up (RP6).</param>
+public sealed record UnpinnedReason(string Session, RiskReason Reason, string? Why = null);
 
 /// <summary>What one meeting left behind, beside the risks.</summary>
 /// <param name="People">People who took part.</param>

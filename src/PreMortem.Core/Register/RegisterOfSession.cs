@@ -3,13 +3,24 @@ using PreMortem.Core.Sessions;
 namespace PreMortem.Core.Register;
 
 /// <summary>What a session means for the register: pure, so that log and register can always be compared (ST2).</summary>
-public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked, Seq<UnpinnedReason> NotPinnedDown, SessionSummary Summary)
+/// <param name="Risks">Rows of its own, whole.</param>
+/// <param name="Updates">What it changed in rows that were there before it, since it began (CA4).</param>
+/// <param name="Settled">What it changed of reasons that earlier sessions parked (RV6).</param>
+public sealed record RegisterOfSession(
+    Seq<Risk> Risks,
+    Seq<ParkedReason> Parked,
+    Seq<UnpinnedReason> NotPinnedDown,
+    SessionSummary Summary,
+    Seq<RiskUpdate> Updates = default,
+    Seq<ParkedUpdate> Settled = default)
 {
     public static RegisterOfSession From(Session session) => new(
-        session.Forming.Risks.Values.OrderBy(risk => risk.Number).Select(risk => RiskOf(session, risk)).ToSeq(),
+        session.Forming.Risks.Values.Where(risk => !risk.Carried).OrderBy(risk => risk.Number).Select(risk => RiskOf(session, risk)).ToSeq(),
         Placed(session, Place.Parked).Select(pair => new ParkedReason(session.Code, pair.Reason, pair.Placement.Owner, pair.Placement.Revisit!.Value)).ToSeq(),
         Placed(session, Place.NotPinnedDown).Select(pair => new UnpinnedReason(session.Code, pair.Reason)).ToSeq(),
-        Summarise(session));
+        Summarise(session),
+        UpdatesBetween(session.Carried.Select(CarriedState.Untouched), session, session.OpenedAt, null),
+        SettledBetween(new(), session));
 
     /// <summary>What is to be written after an entry; null where the register stays as it was. Writing and voting change nothing in it, so they cost nothing here.</summary>
     public static RegisterWrite? Between(Session before, Session after, Entry entry)
@@ -31,14 +42,31 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
             changed.SelectMany(risk => RiskHistory.Between(old.GetValueOrDefault(risk.Number), risk, entry.At, who, after.Code)).ToSeq(),
             was.Parked == now.Parked ? null : now.Parked,
             was.NotPinnedDown == now.NotPinnedDown ? null : now.NotPinnedDown,
-            now.Summary);
+            now.Summary,
+            UpdatesBetween(CarriedState.Of(before), after, entry.At, who),
+            SettledBetween(before.Forming, after));
     }
+
+    private static Seq<RiskUpdate> UpdatesBetween(IEnumerable<CarriedState> before, Session after, DateTimeOffset at, string? who) => before
+        .Zip(CarriedState.Of(after))
+        .Where(states => states.First != states.Second)
+        .Select(states => states.First.To(states.Second, after.Code, at, who))
+        .ToSeq();
+
+    private static Seq<ParkedUpdate> SettledBetween(Forming before, Session after) => after.CarriedParked
+        .Select(parked => new ParkedUpdate(parked, RevisitOf(before, parked), RevisitOf(after.Forming, parked), after.Forming.Settled.GetValueOrDefault(CarriedParked.IdOf(parked))?.Why))
+        .Where(update => update.Was != update.Revisit)
+        .ToSeq();
+
+    private static DateOnly? RevisitOf(Forming forming, ParkedReason parked) =>
+        forming.Settled.TryGetValue(CarriedParked.IdOf(parked), out var settled) ? settled.Revisit : parked.Revisit;
 
     private static bool Touches(Fact fact, Session after) => fact switch
     {
         PhaseEntered or ConcernClosed or ConcernReopened or ShiftShown or ReviewSet or SessionClosed => true,
         PlanChanged or PlanKept or CommitmentMade or FeedbackGiven => true,
         SeatChanged or SeatRemoved or HadToo or ReasonFolded or ReasonHidden => true,
+        SignAnswered => true,
         MarkedUnclear => after.ConcernClosed,
         _ => false,
     };
@@ -46,7 +74,8 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
     private static Risk RiskOf(Session session, RoomRisk risk)
     {
         var reasons = Voices.Behind(session, risk).ToList();
-        var concern = session.ConcernClosed ? Tally.ByGroups(session, risk) : null;
+        var vote = VoteOn(session, risk);
+        var joined = Voices.Joined(session, risk).ToList();
         return new(
             risk.Number,
             risk.Title,
@@ -57,17 +86,29 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
             risk.Kind,
             StatusOf(risk),
             risk.Parts,
-            reasons.Select(reason => ReasonOf(session, reason)).ToSeq(),
-            Voices.SitesOf(session, reasons),
+            joined.Concat(reasons.Select(reason => ReasonOf(session, reason))).ToSeq(),
+            Voices.SitesOf(session, reasons).Union(joined.Select(reason => reason.Site).OfType<string>()).ToSeq(),
             Voices.IsLone(session, risk),
-            concern,
+            vote?.Concern,
             risk.Response,
             risk.Tension,
             session.Review,
             risk.Gone,
             session.Code,
-            Votes: concern is null ? [] : [new(session.Code, DateOnly.FromDateTime(session.OpenedAt.UtcDateTime), session.Level, session.Site, concern)]);
+            Votes: vote is null ? [] : [vote]);
     }
+
+    /// <summary>This meeting's closed vote on a risk.</summary>
+    public static Vote? VoteOn(Session session, RoomRisk risk) => session.ConcernClosed
+        ? new(session.Code, session.OpenedOn, session.Level, session.Site, Tally.ByGroups(session, risk))
+        : null;
+
+    /// <summary>A risk of an earlier meeting keeps the status it had until the room changes what the status follows from; that it occurred is never taken back here (CA5).</summary>
+    public static RiskStatus StatusOf(Session session, RoomRisk risk) =>
+        risk.Carried && risk.Gone is null && session.FindCarried(risk.Id) is { } before
+        && (before.Status == RiskStatus.Occurred || StatusOf(before.TakenUp()) == StatusOf(risk))
+            ? before.Status
+            : StatusOf(risk);
 
     public static RiskStatus StatusOf(RoomRisk risk) => risk switch
     {
@@ -105,7 +146,7 @@ public sealed record RegisterOfSession(Seq<Risk> Risks, Seq<ParkedReason> Parked
         var people = session.People.ToList();
         return new(
             session.Code,
-            DateOnly.FromDateTime(session.OpenedAt.UtcDateTime),
+            session.OpenedOn,
             session.Agenda.Title,
             session.Anonymous,
             session.Level,

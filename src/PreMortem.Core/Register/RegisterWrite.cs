@@ -7,13 +7,17 @@ namespace PreMortem.Core.Register;
 /// <param name="Parked">All parked reasons of the session; null where they did not change.</param>
 /// <param name="NotPinnedDown">All reasons of the session that nobody could pin down; null where they did not change.</param>
 /// <param name="Summary">The session's summary; null keeps the one there is.</param>
+/// <param name="Updates">Changes to rows that were there before the session (CA4).</param>
+/// <param name="Settled">Changes to reasons that earlier sessions parked (RV6).</param>
 public sealed record RegisterWrite(
     Seq<Risk> Risks,
     Seq<int> Removed,
     Seq<RiskChange> History,
     Seq<ParkedReason>? Parked,
     Seq<UnpinnedReason>? NotPinnedDown,
-    SessionSummary? Summary)
+    SessionSummary? Summary,
+    Seq<RiskUpdate> Updates = default,
+    Seq<ParkedUpdate> Settled = default)
 {
     /// <summary>This write and the next one as one: the later row wins, the history is kept of rows that stand.</summary>
     public RegisterWrite Then(RegisterWrite next)
@@ -25,6 +29,8 @@ public sealed record RegisterWrite(
             History.Where(change => !next.Removed.Contains(change.Risk)).Concat(next.History).ToSeq(),
             next.Parked ?? Parked,
             next.NotPinnedDown ?? NotPinnedDown,
-            next.Summary ?? Summary);
+            next.Summary ?? Summary,
+            Updates.Concat(next.Updates).GroupBy(update => update.Number).Select(row => row.Aggregate((one, later) => one.Then(later))).ToSeq(),
+            Settled.Concat(next.Settled).GroupBy(settled => settled.Parked).Select(one => one.Aggregate((first, later) => first.Then(later))).ToSeq());
     }
 }

@@ -27,7 +27,7 @@ public static class RiskEdit
         return new EditResult.Edited(changes.Count == 0 ? risk : next, changes);
     }
 
-    private static Risk Patched(Risk risk, RiskPatch patch) => risk with
+    internal static Risk Patched(Risk risk, RiskPatch patch) => risk with
     {
         Title = Text(patch.Title, risk.Title) ?? "",
         Cause = Text(patch.Cause, risk.Cause) ?? "",

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PreMortem.Core.Register;
 
-/// <summary>When “if … by …, then …” comes due (RG9).</summary>
+/// <summary>When “if … by …, then …” comes due (RP1).</summary>
 public static class Trigger
 {
     private static readonly string[] Written =

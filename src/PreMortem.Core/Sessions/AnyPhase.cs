@@ -17,7 +17,7 @@ internal static class AnyPhase
         LockDoor door => new DoorLocked(door.Locked),
         RemoveSeat remove => Remove(session, who, remove, stamp),
         HideReason hide => Hide(session, hide),
-        SetReview review => review.Date <= DateOnly.FromDateTime(stamp.Now.UtcDateTime) ? Refusal.ReviewInPast : new ReviewSet(review.Date),
+        SetReview review => review.Date <= stamp.Today ? Refusal.ReviewInPast : new ReviewSet(review.Date),
         _ => null,
     };
 

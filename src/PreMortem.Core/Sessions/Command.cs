@@ -29,6 +29,7 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(Commit), "commit")]
 [JsonDerivedType(typeof(GiveFeedback), "giveFeedback")]
 [JsonDerivedType(typeof(AskQuestion), "askQuestion")]
+[JsonDerivedType(typeof(AnswerSign), "answerSign")]
 [JsonDerivedType(typeof(ImDone), "imDone")]
 [JsonDerivedType(typeof(ChangeSeat), "changeSeat")]
 [JsonDerivedType(typeof(Advance), "advance")]
@@ -55,6 +56,9 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(Respond), "respond")]
 [JsonDerivedType(typeof(HoldTension), "holdTension")]
 [JsonDerivedType(typeof(ReleaseTension), "releaseTension")]
+[JsonDerivedType(typeof(ShowItem), "showItem")]
+[JsonDerivedType(typeof(SettleResponse), "settleResponse")]
+[JsonDerivedType(typeof(SettleParked), "settleParked")]
 [JsonDerivedType(typeof(RecordPlanChange), "recordPlanChange")]
 [JsonDerivedType(typeof(NothingChanged), "nothingChanged")]
 [JsonDerivedType(typeof(SetReview), "setReview")]
@@ -135,6 +139,10 @@ public sealed record GiveFeedback(string Text) : Command;
 
 public sealed record AskQuestion(string Text) : Command;
 
+/// <summary>Review: whether one has seen the early sign of a risk; the last answer counts.</summary>
+/// <param name="Risk">A risk of an earlier meeting, <c>R7</c>.</param>
+public sealed record AnswerSign(string Risk, bool Seen, string? Where = null, string? Note = null) : Command;
+
 public sealed record ImDone(bool Done) : Command;
 
 /// <summary>Changes one's own name, site or role; a leader may mend another's with <paramref name="Seat"/>.</summary>
@@ -191,7 +199,7 @@ public sealed record DropRisk(string Risk, string Why) : LeaderCommand;
 
 public sealed record ParkReason(string Reason, DateOnly Revisit, string? Owner = null) : LeaderCommand;
 
-/// <summary>Form and Treat: takes back the last change to risks, reasons' places and responses.</summary>
+/// <summary>Form, Treat and Review: takes back the last change to risks, reasons' places and responses.</summary>
 public sealed record Undo : LeaderCommand;
 
 /// <param name="Override">Why it is closed although a fifth of the room does not understand a risk.</param>
@@ -216,6 +224,25 @@ public sealed record Respond(
 public sealed record HoldTension(string Risk, string PoleA, string PoleB, DateOnly Revisit) : LeaderCommand;
 
 public sealed record ReleaseTension(string Risk) : LeaderCommand;
+
+/// <summary>Review: turns the room to one thing to look at.</summary>
+public sealed record ShowItem(string Item) : LeaderCommand;
+
+/// <summary>Review: what became of a response.</summary>
+/// <param name="TryBy">Wanted where it was moved: a day after today.</param>
+/// <param name="Studied">What was seen when it was tried.</param>
+public sealed record SettleResponse(string Risk, Settlement Outcome, DateOnly? TryBy = null, string? Studied = null, ResponseVerdict? Verdict = null) : LeaderCommand;
+
+public enum Settlement { Done, Moved, Dropped }
+
+/// <summary>Review: what becomes of a reason that an earlier meeting parked.</summary>
+/// <param name="Parked">The code of that meeting and the reason's id, <c>K7M42P-r12</c>.</param>
+/// <param name="Revisit">Wanted where it is parked again: a day after today.</param>
+/// <param name="Risk">Wanted where it goes into a risk.</param>
+/// <param name="Why">Wanted where it is dropped.</param>
+public sealed record SettleParked(string Parked, ParkedOutcome Outcome, DateOnly? Revisit = null, string? Risk = null, string? Why = null) : LeaderCommand;
+
+public enum ParkedOutcome { Again, Risk, Dropped }
 
 public sealed record RecordPlanChange(string Text) : LeaderCommand;
 

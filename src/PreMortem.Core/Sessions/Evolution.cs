@@ -33,6 +33,8 @@ public static class Evolution
             Site = opened.Site,
             Lenses = opened.Lenses,
             Modes = opened.Modes,
+            Carried = opened.Carried,
+            CarriedParked = opened.CarriedParked,
             OpenedAt = first.At,
         };
         return first.Facts.Skip(1).Aggregate(session, (state, fact) => state.After(fact, first.Version)) with { Version = first.Version };
@@ -50,7 +52,7 @@ public static class Evolution
             after = after.After(fact, entry.Version);
         }
 
-        if (!ReferenceEquals(after.Forming, before.Forming) && !entry.Facts.Any(fact => fact is Undone or PhaseEntered or ReasonHidden))
+        if (!ReferenceEquals(after.Forming, before.Forming) && !entry.Facts.Any(fact => fact is Undone or PhaseEntered or ReasonHidden or ReasonWritten))
         {
             after = after with { Past = after.Past.Push(before.Forming) };
         }
@@ -113,7 +115,8 @@ public static class Evolution
         RiskTied f => s.Risk(f.Risk, risk => risk with { Parts = f.Parts }),
         RisksMerged f => s.Merge(f),
         RiskDropped f => s.Moved(f.Risk, Placement.None).Risk(f.Risk, risk => risk with { Gone = f.Why }),
-        Undone => s with { Forming = s.Past.Peek(), Past = s.Past.Pop() },
+        RiskTakenUp f => s.Risks(risks => risks.SetItem(f.Risk, s.FindCarried(f.Risk)!.TakenUp())),
+        Undone => s.TakeBack(),
         Suggested f => s with { Suggestions = s.Suggestions.Add(f) },
 
         ConcernsPicked f => s.Gave(f.Seat, seat => seat with { Picks = f.Risks }),
@@ -127,6 +130,10 @@ public static class Evolution
         TensionHeld f => s.Risk(f.Risk, risk => risk with { Tension = f.Tension }),
         TensionReleased f => s.Risk(f.Risk, risk => risk with { Tension = null }),
         ResponseOffered f => s with { Offers = s.Offers.Add(f) },
+        ItemShown f => s with { Item = f.Item },
+        SignAnswered f => s.Gave(f.Seat, seat => seat with { Signs = seat.Signs.SetItem(f.Risk, new(f.Seen, f.Where, f.Note)) }),
+        ResponseSettled f => s.Risk(f.Risk, risk => risk with { Responded = f.Response }),
+        ParkedSettled f => s with { Forming = s.Forming with { Settled = s.Forming.Settled.SetItem(f.Parked, f) } },
         PlanChanged f => s with { PlanChanges = s.PlanChanges.Add(f.Text), NothingChanged = null },
         PlanKept f => s with { NothingChanged = f.Why },
         CommitmentMade f => s.Gave(f.Seat, seat => seat with { Commitment = f.Text }),

@@ -50,6 +50,7 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(RiskTied), "riskTied.1")]
 [JsonDerivedType(typeof(RisksMerged), "risksMerged.1")]
 [JsonDerivedType(typeof(RiskDropped), "riskDropped.1")]
+[JsonDerivedType(typeof(RiskTakenUp), "riskTakenUp.1")]
 [JsonDerivedType(typeof(Undone), "undone.1")]
 [JsonDerivedType(typeof(Suggested), "suggested.1")]
 [JsonDerivedType(typeof(ConcernsPicked), "concernsPicked.1")]
@@ -62,6 +63,10 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(TensionHeld), "tensionHeld.1")]
 [JsonDerivedType(typeof(TensionReleased), "tensionReleased.1")]
 [JsonDerivedType(typeof(ResponseOffered), "responseOffered.1")]
+[JsonDerivedType(typeof(ItemShown), "itemShown.1")]
+[JsonDerivedType(typeof(SignAnswered), "signAnswered.1")]
+[JsonDerivedType(typeof(ResponseSettled), "responseSettled.1")]
+[JsonDerivedType(typeof(ParkedSettled), "parkedSettled.1")]
 [JsonDerivedType(typeof(PlanChanged), "planChanged.1")]
 [JsonDerivedType(typeof(PlanKept), "planKept.1")]
 [JsonDerivedType(typeof(CommitmentMade), "commitmentMade.1")]
@@ -74,6 +79,8 @@ public abstract record Fact;
 /// <summary>A session began. It carries all it needs of the plan and of the library, so that a log replays although both change later.</summary>
 /// <param name="Level">The level of the organisation that meets: district, school, …</param>
 /// <param name="Site">The site that meets, where it is one.</param>
+/// <param name="Carried">The risks that stood in the register when it began; none in a log from before there were any (CA1).</param>
+/// <param name="CarriedParked">The reasons that were parked then.</param>
 public sealed record SessionOpened(
     string Code,
     string InitiativeId,
@@ -83,7 +90,9 @@ public sealed record SessionOpened(
     string? Level,
     string? Site,
     Seq<Lens> Lenses,
-    Seq<FailureMode> Modes) : Fact;
+    Seq<FailureMode> Modes,
+    Seq<CarriedRisk> Carried = default,
+    Seq<ParkedReason> CarriedParked = default) : Fact;
 
 /// <summary>The log was rewritten so that nothing in it leads to a person (SL1). Only where the session was anonymous, and is closed.</summary>
 /// <param name="Sites">Where people came from, which their seats no longer say.</param>
@@ -192,6 +201,9 @@ public sealed record RisksMerged(string From, string Into) : Fact;
 
 public sealed record RiskDropped(string Risk, string Why) : Fact;
 
+/// <summary>The room began to work on a risk of an earlier meeting (CA3).</summary>
+public sealed record RiskTakenUp(string Risk) : Fact;
+
 public sealed record Undone : Fact;
 
 public sealed record Suggested(string Suggestion, string Seat, string Risk, string? Reason, string? Into, string? Part) : Fact;
@@ -233,3 +245,14 @@ public sealed record ShiftShown : Fact;
 public sealed record ReviewSet(DateOnly Date) : Fact;
 
 public sealed record SessionClosed : Fact;
+
+// Review.
+
+public sealed record ItemShown(string Item) : Fact;
+
+public sealed record SignAnswered(string Seat, string Risk, bool Seen, string? Where, string? Note) : Fact;
+
+/// <param name="Response">As it is now, with its outcome or its new date.</param>
+public sealed record ResponseSettled(string Risk, Settlement Outcome, Response Response) : Fact;
+
+public sealed record ParkedSettled(string Parked, ParkedOutcome Outcome, DateOnly? Revisit, string? Risk, string? Why) : Fact;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PreMortem.Core.Library;
+using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Sessions;
 
@@ -10,7 +12,8 @@ internal static class Folds
 
     public static Seat NewSeat(SeatTaken f) => new(
         f.Seat, f.TokenHash, f.Name, f.Site, f.Role, f.Leader, f.Late,
-        [], [], ImmutableDictionary<string, ModeAnswer>.Empty, [], ImmutableDictionary<string, Rating>.Empty, []);
+        [], [], ImmutableDictionary<string, ModeAnswer>.Empty, [], ImmutableDictionary<string, Rating>.Empty, [],
+        ImmutableSortedDictionary.Create<string, SignAnswer>(StringComparer.Ordinal));
 
     public static Session Enter(this Session s, PhaseEntered f) => s with
     {
@@ -22,6 +25,8 @@ internal static class Folds
         Lens = null,
         Mode = null,
         Risk = null,
+        Item = null,
+        SignsKept = s.Kind == PhaseKind.Review ? SignsOfSession.In(s) : s.SignsKept,
         Seats = s.Seats.SetItems(s.Seats.Where(pair => pair.Value.Done).Select(pair => KeyValuePair.Create(pair.Key, pair.Value with { Done = false }))),
     };
 
@@ -96,12 +101,32 @@ internal static class Folds
             .Risk(f.From, risk => risk with { Gone = $"Merged into R{into.Number}." });
     }
 
-    public static Session Moved(this Session s, string risk, Placement to) => s with
+    /// <summary>All that is in a risk goes elsewhere; a reason that came from the parked ones, without another risk, is parked again as it was.</summary>
+    public static Session Moved(this Session s, string risk, Placement to)
     {
-        Forming = s.Forming with
+        var settled = s.Forming.Settled.Where(pair => pair.Value.Risk == risk).ToList();
+        return s with
         {
-            Places = s.Forming.Places.SetItems(s.Forming.Places.Where(pair => pair.Value.Risk == risk)
-                .Select(pair => KeyValuePair.Create(pair.Key, to))),
-        },
-    };
+            Forming = s.Forming with
+            {
+                Places = s.Forming.Places.SetItems(s.Forming.Places.Where(pair => pair.Value.Risk == risk)
+                    .Select(pair => KeyValuePair.Create(pair.Key, to))),
+                Settled = to.Risk is null
+                    ? s.Forming.Settled.RemoveRange(settled.Select(pair => pair.Key))
+                    : s.Forming.Settled.SetItems(settled.Select(pair => KeyValuePair.Create(pair.Key, pair.Value with { Risk = to.Risk }))),
+            },
+        };
+    }
+
+    /// <summary>What a leader changed is taken back; a card that somebody wrote in a review since then keeps its place in the register (RV2).</summary>
+    public static Session TakeBack(this Session s)
+    {
+        var then = s.Past.Peek();
+        var written = s.Kind == PhaseKind.Review ? s.OnTheWall.Where(reason => then.PlaceOf(reason.Id).Place == Place.Unplaced) : [];
+        return s with
+        {
+            Forming = then with { Places = then.Places.SetItems(written.Select(reason => KeyValuePair.Create(reason.Id, new Placement(Place.NotPinnedDown)))) },
+            Past = s.Past.Pop(),
+        };
+    }
 }

@@ -10,6 +10,9 @@ public sealed record Forming
     public ImmutableDictionary<string, RoomRisk> Risks { get; init; } = ImmutableDictionary<string, RoomRisk>.Empty;
     public ImmutableDictionary<string, Placement> Places { get; init; } = ImmutableDictionary<string, Placement>.Empty;
 
+    /// <summary>What became of reasons that earlier meetings parked, by their id.</summary>
+    public ImmutableDictionary<string, ParkedSettled> Settled { get; init; } = ImmutableDictionary<string, ParkedSettled>.Empty;
+
     /// <summary>Risks that stand: not merged, not dropped.</summary>
     public IEnumerable<RoomRisk> Live => Risks.Values.Where(risk => risk.Gone is null).OrderBy(risk => risk.Number);
 
@@ -29,6 +32,7 @@ public enum Place { Unplaced, InRisk, Parked, NotPinnedDown }
 /// <summary>A risk while its room is open.</summary>
 /// <param name="Worded">Somebody gave it its words, or took them away; until then its cards lend it theirs.</param>
 /// <param name="Gone">Why it no longer stands: merged into another, or dropped.</param>
+/// <param name="Carried">It was in the register before this meeting (CA3).</param>
 public sealed record RoomRisk(
     string Id,
     int Number,
@@ -42,7 +46,8 @@ public sealed record RoomRisk(
     Response? Responded = null,
     Tension? Tension = null,
     string? Gone = null,
-    bool Worded = false)
+    bool Worded = false,
+    bool Carried = false)
 {
     public Response Response => Responded ?? Empty;
 

@@ -61,6 +61,11 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal ShiftIsShown = new("shiftIsShown", "The room has seen its answers. They stay as they are.");
     public static readonly Refusal ReviewInPast = new("reviewInPast", "Choose a date after today.");
 
+    // Earlier meetings.
+    public static readonly Refusal CarriedStays = new("carriedStays", "This risk was in the register before today. Merge the new one into it instead.");
+    public static readonly Refusal NoSuchItem = new("noSuchItem", "This review has no such thing to look at.");
+    public static readonly Refusal DateInPast = new("dateInPast", "It comes back on a day after today. Choose one.");
+
     // Gates: a leader may go on with a reason, and the reason is kept.
     public static Refusal PlanNotClear(int ticked, int of) => new(
         "planNotClear", Say($"{ticked} of {of} could explain this plan. A room that does not know the plan cannot say why it failed. Go on anyway?"), true);

@@ -19,6 +19,7 @@ public sealed record Seat(
     Seq<string> Picks,
     ImmutableDictionary<string, Rating> Ratings,
     ImmutableHashSet<string> Unclear,
+    ImmutableSortedDictionary<string, SignAnswer> Signs,
     bool Ticked = false,
     int? Before = null,
     int? After = null,
@@ -30,6 +31,9 @@ public sealed record Seat(
     bool TookPart = false);
 
 public sealed record Rating(int Low, int High, Impact Impact);
+
+/// <summary>Whether somebody has seen an early sign.</summary>
+public sealed record SignAnswer(bool Seen, string? Where = null, string? Note = null);
 
 /// <summary>Seats sort as they came: <c>s2</c> before <c>s10</c>.</summary>
 internal sealed class SeatOrder : IComparer<string>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
@@ -14,10 +15,17 @@ public sealed record Session
     public required Agenda Agenda { get; init; }
     public required bool Anonymous { get; init; }
     public required DateTimeOffset OpenedAt { get; init; }
+
+    /// <summary>The day it began, in UTC: “today” of a review.</summary>
+    public DateOnly OpenedOn => DateOnly.FromDateTime(OpenedAt.UtcDateTime);
     public string? Level { get; init; }
     public string? Site { get; init; }
     public Seq<Lens> Lenses { get; init; }
     public Seq<FailureMode> Modes { get; init; }
+
+    /// <summary>What stood in the register when this session began (CA1).</summary>
+    public Seq<CarriedRisk> Carried { get; init; }
+    public Seq<ParkedReason> CarriedParked { get; init; }
 
     /// <summary>Entries so far.</summary>
     public long Version { get; init; }
@@ -56,6 +64,12 @@ public sealed record Session
 
     public bool ConcernClosed { get; init; }
     public string? Risk { get; init; }
+
+    /// <summary>Review: what the room looks at.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>The signs that were seen when the room last left its review: what an anonymous one gives the register (RV4).</summary>
+    public ILookup<string, SignSeen> SignsKept { get; init; } = Array.Empty<SignSeen>().ToLookup(_ => "");
     public ImmutableList<ResponseOffered> Offers { get; init; } = [];
 
     public ImmutableList<string> PlanChanges { get; init; } = [];
@@ -86,10 +100,15 @@ public sealed record Session
     /// <summary>What a seat picked, of the risks that still stand: a merge or a drop after the vote takes its pick along.</summary>
     public IEnumerable<string> PicksOf(Seat seat) => seat.Picks.Where(Forming.Stands);
 
-    /// <summary>Has the room been in this phase's kind, or past it, at any time?</summary>
+    /// <summary>A risk that was in the register before this meeting; null where there is none with this id.</summary>
+    public CarriedRisk? FindCarried(string? id) =>
+        id is ['R', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && Carried.FirstOrDefault(risk => risk.Number == number) is { } found && found.Id == id ? found : null;
+
     /// <summary>What the agenda calls a phase, which is the name that people saw.</summary>
     public string TitleOf(PhaseKind kind) => Agenda.Phases.FirstOrDefault(phase => phase.Kind == kind)?.Title ?? kind.ToString();
 
+    /// <summary>Has the room been in this phase's kind, or past it, at any time?</summary>
     public bool Reached(PhaseKind kind) => Agenda.Phases.Take(Furthest + 1).Any(phase => phase.Kind == kind);
 
     /// <summary>The furthest phase the room has been in.</summary>

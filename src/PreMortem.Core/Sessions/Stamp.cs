@@ -7,6 +7,9 @@ namespace PreMortem.Core.Sessions;
 /// <param name="NextRisk">The next free <c>R</c> number of the initiative.</param>
 public readonly record struct Stamp(DateTimeOffset Now, string? Seat, ulong Chance, int NextRisk)
 {
+    /// <summary>The day in UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+
     /// <summary>A shuffled copy, the same for the same chance (SplitMix64 after Steele, Lea and Flood 2014, and Fisher–Yates).</summary>
     public Seq<T> Shuffle<T>(IEnumerable<T> items)
     {

@@ -38,9 +38,9 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
         is SessionOpened or SessionSealed or SeatRemoved or DoorLocked or PhaseEntered or GateOverridden
         or TimerExtended or TimerPaused or TimerResumed or TimeRanOut or WritingLocked
         or PartShown or ReasonShared or ReasonHidden or LensShown or RoundBegan or AdditionsOpened or AdditionsEnded or ModesRanked or ModeShown
-        or RiskFormed or ReasonPlaced or RiskWorded or RiskTied or RisksMerged or RiskDropped or Undone
+        or RiskFormed or ReasonPlaced or RiskWorded or RiskTied or RisksMerged or RiskDropped or RiskTakenUp or Undone
         or ConcernClosed or ConcernReopened or RiskShown or Responded or TensionHeld or TensionReleased
-        or PlanChanged or PlanKept or ShiftShown or ReviewSet or SessionClosed;
+        or ItemShown or ResponseSettled or ParkedSettled or PlanChanged or PlanKept or ShiftShown or ReviewSet or SessionClosed;
 
     /// <summary>A reason in its last words; one that the room did not see, or no longer sees, without them.</summary>
     private ReasonWritten Written(Reason reason)
@@ -55,6 +55,9 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
         PhaseKind.Sweep => before.ModeRanks.SelectMany(mode => BySeat(
             before.Seats.Values.Where(seat => seat.Answers.ContainsKey(mode.Mode)).Select(seat => (lots.Line($"mode {mode.Mode}", seat.Id), seat.Answers[mode.Mode])),
             (seat, answer) => new ModeWasAnswered(seat, mode.Mode, answer))),
+        PhaseKind.Review => before.Carried.SelectMany(risk => BySeat(
+            before.Seats.Values.Where(seat => seat.Signs.ContainsKey(risk.Id)).Select(seat => (lots.Line($"sign {risk.Id}", seat.Id), seat.Signs[risk.Id])),
+            (seat, answer) => new SignAnswered(seat, risk.Id, answer.Seen, answer.Where, answer.Note))),
         _ => [],
     };
 

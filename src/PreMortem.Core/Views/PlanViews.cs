@@ -9,7 +9,7 @@ internal static class PlanViews
 {
     public static IEnumerable<(string Key, ViewRecord Record)> Parts(Session session)
     {
-        var threats = session.Forming.Live
+        var threats = ReviewViews.InSight(session)
             .SelectMany(risk => risk.Parts.Select(part => (part, risk.Id)))
             .ToLookup(pair => pair.part, pair => pair.Id, StringComparer.Ordinal);
         return session.Initiative.Theory

@@ -10,6 +10,8 @@ namespace PreMortem.Core.Views;
 /// <param name="NotClear">Leaders only until concern is closed: how many do not understand it.</param>
 /// <param name="Top">From the close of Concern: one of the two or three greatest concerns, or the gravest lone voice.</param>
 /// <param name="Gaps">Leaders only, Treat: what its response lacks.</param>
+/// <param name="Carried">True where it was in the register before this meeting (CA3).</param>
+/// <param name="Earlier">Of such a risk: how many reasons earlier meetings gave.</param>
 public sealed record RiskRecord(
     string Id,
     int Number,
@@ -29,14 +31,16 @@ public sealed record RiskRecord(
     bool Top,
     Prefill? Prefill = null,
     int? NotClear = null,
-    Seq<string>? Gaps = null) : ViewRecord;
+    Seq<string>? Gaps = null,
+    bool? Carried = null,
+    int? Earlier = null) : ViewRecord;
 
 public sealed record Prefill(string Title, string Cause, string Event, string Consequence);
 
 /// <summary><c>concern/{risk}</c>: only once Concern is closed.</summary>
 public sealed record ConcernRecord(string Risk, Concern Concern, Impact? Impact, bool Split) : ViewRecord;
 
-/// <summary><c>response/{risk}</c>: Treat on.</summary>
+/// <summary><c>response/{risk}</c>: Treat on, and Review.</summary>
 public sealed record ResponseRecord(string Risk, Response Response, Tension? Tension) : ViewRecord;
 
 /// <summary><c>suggestion/{id}</c>: for leaders, Form.</summary>

@@ -13,13 +13,14 @@ internal static class RiskViews
     {
         var top = Tally.Top(session);
         var leader = audience == Audience.Leaders;
-        return session.Forming.Live
+        return ReviewViews.InSight(session)
             .OrderBy(risk => Rank(top, risk))
             .ThenByDescending(risk => session.ConcernClosed ? Tally.Of(session, risk).Picks : 0)
             .ThenBy(risk => risk.Number)
             .Select((risk, order) =>
             {
                 var reasons = Voices.Behind(session, risk).ToList();
+                var before = risk.Carried ? session.FindCarried(risk.Id) : null;
                 return ($"risk/{risk.Id}", (ViewRecord)new RiskRecord(
                     risk.Id,
                     risk.Number,
@@ -31,15 +32,17 @@ internal static class RiskViews
                     risk.Kind,
                     reasons.Select(reason => reason.Id).ToSeq(),
                     risk.Parts,
-                    Voices.SitesOf(session, reasons),
-                    RegisterOfSession.StatusOf(risk),
+                    (before?.Sites ?? []).Union(Voices.SitesOf(session, reasons)).ToSeq(),
+                    RegisterOfSession.StatusOf(session, risk),
                     Voices.IsLone(session, risk),
                     order,
                     session.Kind == PhaseKind.Treat && session.Risk == risk.Id,
                     top.Contains(risk),
                     leader && session.Kind == PhaseKind.Form ? PrefillOf(reasons) : null,
                     leader && session.Kind is PhaseKind.Form or PhaseKind.Concern ? session.People.Count(seat => seat.Unclear.Contains(risk.Id)) : null,
-                    leader && session.Kind == PhaseKind.Treat ? Treat.Gaps(risk).ToSeq() : null));
+                    leader && session.Kind == PhaseKind.Treat ? Treat.Gaps(risk).ToSeq() : null,
+                    risk.Carried ? true : null,
+                    before?.Reasons));
             });
     }
 
@@ -52,9 +55,9 @@ internal static class RiskViews
             return ($"concern/{risk.Id}", (ViewRecord)new ConcernRecord(risk.Id, tally, tally.MedianImpact, tally.Split));
         });
 
-    public static IEnumerable<(string Key, ViewRecord Record)> Responses(Session session) => !session.Reached(PhaseKind.Treat)
+    public static IEnumerable<(string Key, ViewRecord Record)> Responses(Session session) => !session.Reached(PhaseKind.Treat) && !ReviewViews.IsOn(session)
         ? []
-        : session.Forming.Live.Select(risk => ($"response/{risk.Id}", (ViewRecord)new ResponseRecord(risk.Id, risk.Response, risk.Tension)));
+        : ReviewViews.InSight(session).Select(risk => ($"response/{risk.Id}", (ViewRecord)new ResponseRecord(risk.Id, risk.Response, risk.Tension)));
 
     public static IEnumerable<(string Key, ViewRecord Record)> Offers(Session session) => session.Kind != PhaseKind.Treat
         ? []

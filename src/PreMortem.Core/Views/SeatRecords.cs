@@ -8,6 +8,7 @@ namespace PreMortem.Core.Views;
 /// <param name="Confidence">The value of the phase that asks now.</param>
 /// <param name="Reasons">Ids of one's own reasons, weightiest first, shared and folded ones too.</param>
 /// <param name="Removed">Ids of one's own removed reasons that can still be restored, last removed first.</param>
+/// <param name="Signs">Review: one's own answers, by risk.</param>
 /// <param name="MyTurn">Share in a named room.</param>
 public sealed record MeRecord(
     string Seat,
@@ -28,7 +29,8 @@ public sealed record MeRecord(
     Seq<string> NotClear,
     string? Commitment,
     string? Feedback,
-    bool Done) : ViewRecord;
+    bool Done,
+    IReadOnlyDictionary<string, SignAnswer> Signs) : ViewRecord;
 
 public sealed record ModeAnswered(string Mode, ModeAnswer Answer);
 

@@ -29,6 +29,10 @@ public static class View
         Put(records, RiskViews.Responses(session));
         Put(records, RiskViews.Offers(session));
         Put(records, RiskViews.Suggestions(session, audience));
+        Put(records, ReviewViews.Known(session));
+        Put(records, ReviewViews.Items(session));
+        Put(records, ReviewViews.Signs(session));
+        Put(records, ReviewViews.Parked(session));
         Put(records, ClosingViews.Confidence(session));
         Put(records, ClosingViews.Commitments(session));
         Put(records, ClosingViews.Feedback(session, audience));

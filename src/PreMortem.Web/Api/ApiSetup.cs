@@ -38,6 +38,7 @@ public static class ApiSetup
         api.MapInitiatives();
         api.MapSessions();
         api.MapRegister();
+        api.MapRisks();
         routes.MapOpenApi();
         routes.MapHealth();
         return routes;

@@ -3,13 +3,14 @@ using Microsoft.Data.Sqlite;
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
+using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Initiatives;
 
 /// <summary>Opens a session: takes a copy of the plan and of the library into its first fact, so that its log replays although both change later.</summary>
-public sealed class SessionStart(InitiativeStore initiatives, SessionLog log, TemplateLibrary library, TimeProvider time)
+public sealed class SessionStart(InitiativeStore initiatives, RegisterStore register, SessionLog log, TemplateLibrary library, TimeProvider time)
 {
     /// <summary>A code is taken about once in a hundred million; five draws are plenty.</summary>
     private const int Draws = 5;
@@ -28,9 +29,10 @@ public sealed class SessionStart(InitiativeStore initiatives, SessionLog log, Te
             return new StartResult.Invalid(problems);
         }
 
+        var blank = Carrying(Opened("", initiativeId, plan, agenda!, wish));
         for (var draw = 1; ; draw++)
         {
-            var opened = Opened(Chance.JoinCode(), initiativeId, plan, agenda!, wish);
+            var opened = blank with { Code = Chance.JoinCode() };
             try
             {
                 await Store(opened);
@@ -53,6 +55,22 @@ public sealed class SessionStart(InitiativeStore initiatives, SessionLog log, Te
         Set(wish.Site),
         agenda.Phases.SelectMany(phase => library.LensesOf(phase)).Distinct().ToSeq(),
         library.FailureModes);
+
+    /// <summary>With what stands in the register, for an agenda that looks at it: not what was retired, nor what a session that is still open may yet change (CA1).</summary>
+    private SessionOpened Carrying(SessionOpened opened)
+    {
+        if (!opened.Agenda.Phases.Any(phase => phase.Kind is PhaseKind.Form or PhaseKind.Review) || register.Read(opened.InitiativeId) is not { } stands)
+        {
+            return opened;
+        }
+
+        var open = log.Of(opened.InitiativeId).Where(session => !session.Closed).Select(session => session.Code).ToHashSet(StringComparer.Ordinal);
+        return opened with
+        {
+            Carried = stands.Risks.Where(risk => risk.Status != RiskStatus.Retired && (risk.Session is null || !open.Contains(risk.Session))).Select(CarriedRisk.From).ToSeq(),
+            CarriedParked = stands.Parked.Where(parked => !open.Contains(parked.Session)).ToSeq(),
+        };
+    }
 
     private Task Store(SessionOpened opened)
     {

@@ -13,5 +13,5 @@ internal static class SeatsTouched
         is SeatTaken or DoneSaid or PlanTicked or QuestionAsked or ConfidenceGiven
         or ReasonWritten or ReasonReworded or ReasonRemoved or ReasonRestored or ReasonsRanked
         or HadToo or ModeWasAnswered or ConcernsPicked or RiskRated or MarkedUnclear
-        or Suggested or ResponseOffered or CommitmentMade or FeedbackGiven;
+        or SignAnswered or Suggested or ResponseOffered or CommitmentMade or FeedbackGiven;
 }

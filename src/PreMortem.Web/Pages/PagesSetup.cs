@@ -28,13 +28,16 @@ public static class PagesSetup
         routes.MapHome();
         routes.MapRoomPages();
         routes.MapShareLink();
-        routes.MapGroup("").ForReaders().ExcludeFromDescription().MapRegisterReading();
+        var readers = routes.MapGroup("").ForReaders().ExcludeFromDescription();
+        readers.MapRegisterReading();
+        readers.MapRiskReading();
         var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).ExcludeFromDescription();
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
         leaders.MapSitePages();
-        leaders.MapRegisterPages();
+        leaders.MapRiskPages();
+        leaders.MapLoosePages();
         leaders.MapRecordPages();
         leaders.MapSharePages();
         leaders.MapLibraryPages();

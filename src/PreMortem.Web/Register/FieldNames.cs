@@ -34,7 +34,7 @@ public static class FieldNames
         "response.studied" => "What we saw",
         "response.verdict" => "What we decided",
         "response.outcome" => "What became of it",
-        "response.outcomeOn" => "On",
+        "response.outcomeOn" => "Day of the outcome",
         "signs" => "Early sign seen",
         "reasons" => "Cards behind it changed",
         "concern" => "Picked as a greatest concern",
@@ -52,7 +52,14 @@ public static class FieldNames
     {
         _ when string.IsNullOrEmpty(value) => null,
         "reasons" => null,
+        "signs" => string.Join('\n', value.Split("; ").Select(Dated)),
         "status" => Enum.TryParse<RiskStatus>(value, ignoreCase: true, out var status) ? status.Read() : value,
-        _ => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.Long() : value,
+        _ => Day(value),
     };
+
+    /// <summary>A sign begins with its day.</summary>
+    private static string Dated(string sign) => sign.Length > 10 ? Day(sign[..10]) + sign[10..] : Day(sign);
+
+    private static string Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.Long() : text;
 }

@@ -1,55 +1,57 @@
 using System.Globalization;
+using PreMortem.Core;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Web.Pages;
 
 namespace PreMortem.Web.Register;
 
-/// <summary>The form of a row, read as a change to it. Its fields have the names they have in JSON.</summary>
+/// <summary>The form of a row, read as a change to it. Its fields have the names they have in JSON; a field that was not sent stays as it was.</summary>
 internal static class RiskForm
 {
-    public static RiskPatch Read(Draft draft)
+    /// <param name="stored">The row as it is; null where there is none.</param>
+    /// <param name="today">The day of an outcome for which no day was given.</param>
+    public static RiskPatch Read(Draft draft, Risk? stored, DateOnly today)
     {
         var status = draft.Choice<RiskStatus>("status");
         return new(
             int.TryParse(draft["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0,
-            Title: draft["title"],
-            Cause: draft["cause"],
-            Event: draft["event"],
-            Consequence: draft["consequence"],
-            Kind: draft.Choice<FailureKind>("kind"),
-            Status: status,
+            Title: draft.Typed("title"),
+            Cause: draft.Typed("cause"),
+            Event: draft.Typed("event"),
+            Consequence: draft.Typed("consequence"),
+            Kind: draft.Chosen<FailureKind>("kind"),
+            Status: draft.Chosen<RiskStatus>("status"),
             Parts: new(draft.All("parts")),
-            Response: ReadResponse(draft),
+            Response: ResponseForm.Read(draft, stored?.Response ?? new(), today),
             Tension: ReadTension(draft, status),
-            NextReview: draft.Date("nextReview"),
-            RetiredWhy: draft["retiredWhy"]);
+            NextReview: draft.Day("nextReview"),
+            RetiredWhy: draft.Typed("retiredWhy"));
     }
 
     /// <summary>Each field whose stored words are not those typed here.</summary>
     public static IReadOnlyList<Difference> Differences(Risk now, Draft draft) =>
     [
         .. Stored(now)
-            .Select(field => new Difference(FieldNames.Read(field.Name), field.Value ?? "", field.Name == "parts" ? string.Join(", ", draft.All("parts")) : draft[field.Name]))
+            .Where(field => field.Name == "parts" || draft.Has(field.Name))
+            .Select(field => new Difference(FieldNames.Read(field.Name), field.Value ?? "", Typed(draft, now, field.Name)))
             .Where(difference => !string.Equals(difference.Stored, difference.Typed, StringComparison.OrdinalIgnoreCase)),
     ];
 
-    private static Core.Edit<ResponsePatch> ReadResponse(Draft draft) => new ResponsePatch(
-        draft.Choice<ResponseKind>("response.kind"),
-        draft["response.action"],
-        draft["response.owner"],
-        draft["response.decider"],
-        draft.Date("response.tryBy"),
-        draft["response.earlySign"],
-        draft["response.threshold"],
-        draft["response.watcher"],
-        draft["response.ifState"],
-        draft["response.ifBy"],
-        draft["response.thenMove"],
-        draft.Choice<ResponseCoupling>("response.coupling"));
-
-    private static Core.Edit<Tension> ReadTension(Draft draft, RiskStatus? status)
+    private static string Typed(Draft draft, Risk now, string field) => field switch
     {
+        "parts" => string.Join(", ", draft.All("parts")),
+        "response.ifBy" => ResponseForm.By(draft, now.Response).Or(now.Response.IfBy) ?? "",
+        _ => draft[field],
+    };
+
+    private static Edit<Tension> ReadTension(Draft draft, RiskStatus? status)
+    {
+        if (!draft.Has("tension.poleA") && !draft.Has("tension.poleB") && !draft.Has("tension.revisit"))
+        {
+            return default;
+        }
+
         var (one, other, revisit) = (draft["tension.poleA"], draft["tension.poleB"], draft.Date("tension.revisit"));
         if (one.Length + other.Length == 0 && revisit is null)
         {
@@ -77,18 +79,7 @@ internal static class RiskForm
         ("consequence", risk.Consequence),
         ("kind", risk.Kind?.ToString()),
         ("parts", string.Join(", ", risk.Parts)),
-        ("response.earlySign", risk.Response.EarlySign),
-        ("response.threshold", risk.Response.Threshold),
-        ("response.watcher", risk.Response.Watcher),
-        ("response.action", risk.Response.Action),
-        ("response.owner", risk.Response.Owner),
-        ("response.decider", risk.Response.Decider),
-        ("response.tryBy", risk.Response.TryBy?.Iso()),
-        ("response.kind", risk.Response.Kind?.ToString()),
-        ("response.coupling", risk.Response.Coupling?.ToString()),
-        ("response.ifState", risk.Response.IfState),
-        ("response.ifBy", risk.Response.IfBy),
-        ("response.thenMove", risk.Response.ThenMove),
+        .. ResponseForm.Stored(risk.Response),
         ("status", risk.Status.ToString()),
         ("nextReview", risk.NextReview?.Iso()),
         ("tension.poleA", risk.Tension?.PoleA),

@@ -27,9 +27,14 @@ internal static class EditRows
 
         if (edit.Loose is { } loose)
         {
-            if (loose.Before != Loose(connection, transaction, initiativeId))
+            if (BySession(loose.Before) != BySession(Loose(connection, transaction, initiativeId)))
             {
                 return new EditResult.ChangedSince([]);
+            }
+
+            if (Touched(loose).Select(session => Open(connection, transaction, session)).FirstOrDefault(open => open is not null) is { } meeting)
+            {
+                return new EditResult.InMeeting(meeting);
             }
 
             LooseRows.Replace(connection, transaction, loose.Before, loose.After);
@@ -39,11 +44,25 @@ internal static class EditRows
     }
 
     /// <summary>The open session that the row belongs to, if there is one.</summary>
-    public static string? OpenSession(SqliteConnection connection, SqliteTransaction transaction, Risk risk) =>
-        connection.ExecuteScalar<string?>("SELECT code FROM session WHERE code = @Session AND NOT closed", new { risk.Session }, transaction);
+    public static string? OpenSession(SqliteConnection connection, SqliteTransaction transaction, Risk risk) => Open(connection, transaction, risk.Session);
+
+    private static string? Open(SqliteConnection connection, SqliteTransaction transaction, string? session) =>
+        connection.ExecuteScalar<string?>("SELECT code FROM session WHERE code = @session AND NOT closed", new { session }, transaction);
+
+    /// <summary>The sessions whose loose reasons become different ones.</summary>
+    private static IEnumerable<string> Touched(LooseEdit loose) =>
+    [
+        .. loose.Before.Parked.Except(loose.After.Parked).Concat(loose.After.Parked.Except(loose.Before.Parked)).Select(one => one.Session),
+        .. loose.Before.NotPinnedDown.Except(loose.After.NotPinnedDown).Concat(loose.After.NotPinnedDown.Except(loose.Before.NotPinnedDown)).Select(one => one.Session),
+    ];
 
     private static LooseReasons Loose(SqliteConnection connection, SqliteTransaction transaction, string initiativeId) =>
         new(LooseRows.Parked(connection, transaction, initiativeId), LooseRows.NotPinnedDown(connection, transaction, initiativeId));
+
+    /// <summary>Reasons are kept session by session: their order counts within one only.</summary>
+    private static LooseReasons BySession(LooseReasons loose) => new(
+        loose.Parked.OrderBy(one => one.Session, StringComparer.Ordinal).ToSeq(),
+        loose.NotPinnedDown.OrderBy(one => one.Session, StringComparer.Ordinal).ToSeq());
 
     private static Seq<RiskChange> Write(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, RegisterEdit edit, string? who, DateTimeOffset now)
     {

@@ -33,6 +33,8 @@ internal class ReasonColumns
 
     public DateOnly? Revisit { get; init; }
 
+    public string? Why { get; init; }
+
     /// <summary>The values of a reason's own columns, to which each table adds its key.</summary>
     public static DynamicParameters Of(RiskReason reason) => new(new
     {

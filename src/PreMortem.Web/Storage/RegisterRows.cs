@@ -21,20 +21,43 @@ internal static class RegisterRows
             RiskRows.Save(connection, transaction, initiativeId, risk);
         }
 
+        foreach (var update in write.Updates)
+        {
+            Update(connection, transaction, initiativeId, update);
+        }
+
         HistoryRows.Add(connection, transaction, initiativeId, write.History);
+        foreach (var settled in write.Settled)
+        {
+            LooseRows.Settle(connection, transaction, settled);
+        }
+
         if (write.Parked is { } parked)
         {
-            LooseRows.Replace(connection, transaction, session, LooseRows.ParkedKind, parked.Select(one => (one.Reason, one.Owner, (DateOnly?)one.Revisit)));
+            LooseRows.Replace(connection, transaction, session, parked);
         }
 
         if (write.NotPinnedDown is { } loose)
         {
-            LooseRows.Replace(connection, transaction, session, LooseRows.LooseKind, loose.Select(one => (one.Reason, (string?)null, (DateOnly?)null)));
+            LooseRows.Replace(connection, transaction, session, loose);
         }
 
         if (write.Summary is { } summary)
         {
             connection.Execute("UPDATE session SET summary = @text WHERE code = @session", new { text = Columns.ToJson(summary), session }, transaction);
         }
+    }
+
+    /// <summary>On the row as it stands now, so that nothing is lost that was edited since the meeting began (CA4). A row that is gone stays gone.</summary>
+    private static void Update(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, RiskUpdate update)
+    {
+        if (RiskRows.Read(connection, transaction, initiativeId, update.Number) is not [var row] || update.On(row) is var changed && changed == row)
+        {
+            return;
+        }
+
+        var next = changed with { Version = row.Version + 1 };
+        RiskRows.Save(connection, transaction, initiativeId, next);
+        HistoryRows.Add(connection, transaction, initiativeId, update.History(row, next));
     }
 }

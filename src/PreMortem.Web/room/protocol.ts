@@ -13,6 +13,12 @@ export type RiskStatus = 'open' | 'watching' | 'treating' | 'heldTension' | 'occ
 export type ResponseKind = 'avoid' | 'mitigate' | 'transfer' | 'accept' | 'escalate';
 export type ResponseCoupling = 'tightens' | 'loosens';
 export type ModeAnswer = 'happened' | 'alreadySaid' | 'notHere';
+/** What became of a response after it was tried. */
+export type ResponseVerdict = 'adopt' | 'adapt' | 'abandon';
+export type Settlement = 'done' | 'moved' | 'dropped';
+export type ParkedOutcome = 'again' | 'risk' | 'dropped';
+/** Review: what there is to look at. */
+export type ItemKind = 'sign' | 'due' | 'trigger' | 'tension' | 'parked';
 export type OfferKind = 'earlySign' | 'action' | 'owner';
 export type Place = 'unplaced' | 'inRisk' | 'parked' | 'notPinnedDown';
 /** ISO 8601 instant, server time. */
@@ -46,11 +52,14 @@ export interface SeatRecord {
 }
 export interface ModeAnswered { mode: string; answer: ModeAnswer }
 export interface RatingGiven { risk: string; low: number; high: number; impact: Impact }
+export interface SignAnswer { seen: boolean; where?: string; note?: string }
 export interface MeRecord {
   seat: string; name?: string; site?: string; role?: string; leader: boolean; late: boolean;
   ticked: boolean; confidence?: number; reasons: string[]; removed: string[]; myTurn: boolean; had: string[];
   answers: ModeAnswered[]; picks: string[]; ratings: RatingGiven[]; notClear: string[];
   commitment?: string; feedback?: string; done: boolean;
+  /** Own answers, by the id of the risk. */
+  signs: Record<string, SignAnswer>;
 }
 export interface PlanRecord {
   id: string; kind: PartKind; word: string; text: string; form?: string; function?: string; core: boolean;
@@ -80,7 +89,20 @@ export interface RiskRecord {
   id: string; number: number; title: string; cause: string; event: string; consequence: string;
   mode?: string; kind?: FailureKind; reasons: string[]; parts: string[]; sites: string[]; status: RiskStatus;
   loneVoice: boolean; order: number; now: boolean; top: boolean; prefill?: Prefill; notClear?: number; gaps?: string[];
+  /** In the register before this meeting; `earlier`: how many reasons earlier meetings gave. */
+  carried?: boolean; earlier?: number;
 }
+/** Form: a risk of an earlier meeting that this room has not taken up. */
+export interface KnownRecord {
+  id: string; number: number; title: string; cause: string; event: string; consequence: string;
+  parts: string[]; status: RiskStatus; reasons: number;
+}
+export interface ItemRecord {
+  id: string; kind: ItemKind; risk?: string; parked?: string; on?: Day; now: boolean; settled: boolean; order: number;
+}
+export interface ParkedRecord { id: string; text: string; owner?: string; revisit: Day; by?: string }
+export interface Sighting { where?: string; note?: string; on: Day; by?: string }
+export interface SignRecord { risk: string; seen: number; notSeen: number; sightings: Sighting[] }
 export interface Concern {
   picks: number; turnout: number; low?: number; high?: number; spreadLow?: number; spreadHigh?: number;
   raters: number; impacts: number[]; notClear: number; leaderPicked: boolean;
@@ -91,7 +113,11 @@ export interface Response {
   threshold?: string; watcher?: string; ifState?: string; ifBy?: string; thenMove?: string; coupling?: ResponseCoupling;
 }
 export interface Tension { poleA: string; poleB: string; revisit: Day }
-export interface ResponseRecord { risk: string; response: Response; tension?: Tension }
+/** What came of a response: only ever told, never sent with `respond`. */
+export interface Tried {
+  prediction?: string; studied?: string; verdict?: ResponseVerdict; outcome?: 'done' | 'dropped'; outcomeOn?: Day;
+}
+export interface ResponseRecord { risk: string; response: Response & Tried; tension?: Tension }
 export interface Distribution { count: number; lower: number; median: number; upper: number; bins: number[] }
 export interface ConfidenceRecord {
   answered: number; of: number; shown: boolean; before?: Distribution; after?: Distribution;
@@ -112,6 +138,7 @@ export interface Families {
   seat: SeatRecord; plan: PlanRecord; reason: ReasonRecord; lens: LensRecord; mode: ModeRecord; risk: RiskRecord;
   concern: ConcernRecord; response: ResponseRecord; commitment: CommitmentRecord; question: QuestionRecord;
   suggestion: SuggestionRecord; offer: OfferRecord; feedback: FeedbackRecord;
+  known: KnownRecord; item: ItemRecord; parked: ParkedRecord; sign: SignRecord;
 }
 
 export type As = 'participant' | 'leader' | 'screen';
@@ -147,6 +174,7 @@ export interface Commands {
   commit: { text: string };
   giveFeedback: { text: string };
   askQuestion: { text: string };
+  answerSign: { risk: string; seen: boolean; where?: string; note?: string };
   imDone: { done: boolean };
   changeSeat: { name?: string; site?: string; role?: string; seat?: string };
   /** Presence, not stored: somebody is typing. */
@@ -175,6 +203,9 @@ export interface Commands {
   respond: { risk: string } & Partial<Response>;
   holdTension: { risk: string; poleA: string; poleB: string; revisit: Day };
   releaseTension: { risk: string };
+  showItem: { item: string };
+  settleResponse: { risk: string; outcome: Settlement; tryBy?: Day; studied?: string; verdict?: ResponseVerdict };
+  settleParked: { parked: string; outcome: ParkedOutcome; revisit?: Day; risk?: string; why?: string };
   recordPlanChange: { text: string };
   nothingChanged: { why: string };
   setReview: { date: Day };

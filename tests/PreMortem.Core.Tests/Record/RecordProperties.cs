@@ -54,7 +54,7 @@ public sealed class RecordProperties
         var story = meeting.Play();
         var record = MeetingRecord.Of(story.Log);
         Assert.Equal((record.Cards.Count, story.Session.Forming.Live.Count()), record.After(int.MaxValue));
-        Assert.Equal(story.Session.Forming.Risks.Count, record.Moments.Count(moment => moment.Kind == MomentKind.RiskFormed));
+        Assert.Equal(story.Session.Forming.Risks.Count, record.Moments.Count(moment => moment.Kind is MomentKind.RiskFormed or MomentKind.RiskTakenUp));
         if (!meeting.Anonymous)
         {
             Assert.Equal(story.Session.OnTheWall.Select(reason => reason.Text).Order(StringComparer.Ordinal), record.Cards.Select(card => card.Text).Order(StringComparer.Ordinal));

@@ -2,7 +2,7 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Tests.Register;
 
-/// <summary>RG9</summary>
+/// <summary>RP1</summary>
 public sealed class TriggerTests
 {
     [Theory]

@@ -29,7 +29,7 @@ internal sealed record AnyMeeting(bool Anonymous, int[] Steps)
     /// <summary>Plays it; <paramref name="look"/> sees the room after every accepted entry.</summary>
     public Story Play(Action<Story, Session, Entry>? look = null)
     {
-        var story = Story.In(PhaseKind.Gather, Anonymous);
+        var story = Story.Later(PhaseKind.Gather, Anonymous);
         foreach (var step in Steps)
         {
             var (seat, command) = new Chances(story.Session, step).Next();

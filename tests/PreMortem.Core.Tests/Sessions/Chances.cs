@@ -47,7 +47,7 @@ internal sealed class Chances(Session room, int seed)
             () => new OfferResponse(New("o"), Risk(), (OfferKind)_random.Next(3), Text()), () => new Undo(), Changing),
         PhaseKind.Own => Of(() => new Commit(Text()), Changing),
         PhaseKind.Close => Of(() => new GiveConfidence(Percent()), () => new GiveFeedback(Text()), () => new ShowShift(), () => new Commit(Text()), Changing, () => new SetReview(Date()), () => new CloseSession()),
-        PhaseKind.Review => Changing(),
+        PhaseKind.Review => Of(Reviewing, Reviewing, Reviewing, Changing),
         _ => Leading(),
     };
 
@@ -62,6 +62,14 @@ internal sealed class Chances(Session room, int seed)
         () => new PlaceReason(Reason(), Maybe() ? Risk() : null), () => new UnplaceReason(Reason()), () => new ParkReason(Reason(), Date(), Maybe() ? "Dee" : null),
         () => new WordRisk(Risk(), Text(), Text(), Text(), Text()), () => new TieRisk(Risk(), [Part()]), () => new MergeRisks(Risk(), Risk()),
         () => new DropRisk(Risk(), Text()), () => new Undo());
+
+    private Command Reviewing() => Of(
+        () => new AnswerSign(Carried(), Maybe(), Text(), Maybe() ? Text() : null), () => new ShowItem(Pick([.. ReviewItems.Of(room).Select(item => item.Id), "sign-R99"])),
+        () => new SettleResponse(Carried(), (Settlement)_random.Next(3), Date(), Maybe() ? Text() : null, Maybe() ? ResponseVerdict.Adapt : null),
+        () => new SettleParked(Maybe() ? "H3KQ7R-p1" : "H3KQ7R-p2", (ParkedOutcome)_random.Next(3), Date(), Risk(), Text()),
+        () => new Respond(Risk(), Owner: "Dee", EarlySign: Text()), () => new HoldTension(Risk(), Text(), Text(), Date()), () => new ReleaseTension(Risk()),
+        () => new WriteReason(New("r"), Text()), () => new PlaceReason(Reason(), Maybe() ? Risk() : null), () => new FormRisk(New("k"), Reason()), () => new ParkReason(Reason(), Date()),
+        () => new Undo());
 
     private Command Changing() => Of(() => new RecordPlanChange(Text()), () => new NothingChanged(Text()));
 
@@ -95,7 +103,9 @@ internal sealed class Chances(Session room, int seed)
 
     private string Reason() => _random.Next(20) == 0 || room.Reasons.IsEmpty ? "r99" : Pick(room.Reasons.Keys.Order(StringComparer.Ordinal).ToList());
 
-    private string Risk() => _random.Next(20) == 0 || room.Forming.Risks.IsEmpty ? "k99" : Pick(room.Forming.Risks.Keys.Order(StringComparer.Ordinal).ToList());
+    private string Risk() => _random.Next(20) == 0 ? "k99" : Pick(room.Forming.Risks.Keys.Append(Carried()).Order(StringComparer.Ordinal).ToList());
+
+    private string Carried() => Pick([.. room.Carried.Select(risk => risk.Id)]);
 
     private string Mode() => Pick([.. Plan.Modes.Select(mode => mode.Slug), "aliens"]);
 

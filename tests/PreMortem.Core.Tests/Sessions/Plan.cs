@@ -1,5 +1,6 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
+using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 
 namespace PreMortem.Core.Tests.Sessions;
@@ -49,6 +50,33 @@ internal static class Plan
 
     public static SessionOpened Opened(bool anonymous, Agenda? agenda = null) =>
         new("K7M42P", "i1", Soar, agenda ?? Whole, anonymous, "school", null, Lenses, Modes);
+
+    /// <summary>The register that a later meeting finds: R1 is due in every way and has one voice, R2 is held, R3 occurred, R4 has nothing.</summary>
+    public static readonly Seq<Risk> Rows =
+    [
+        new(1, "Coaches left", "because the grant ended", "the coaches left", "and the lessons stopped", Parts: ["P1"], Status: RiskStatus.Treating,
+            Reasons: [new("o1", "The coaches left in May.", "Dee", "Wheatley", Session: "H3KQ7R")], Sites: ["Wheatley"], LoneVoice: true,
+            Response: new(Action: "Train two teachers", Owner: "Ramos", TryBy: new(2026, 2, 20), EarlySign: "No coach in the building for a week", IfState: "no teacher is trained", IfBy: "1 March 2026", ThenMove: "pause"),
+            NextReview: new(2026, 3, 1), Session: "H3KQ7R", Signs: [new("x1", new(2026, 2, 1), "Walker", "An empty room.", "Dee")],
+            Votes: [new("H3KQ7R", new(2026, 1, 5), null, null, OldVote)], Concern: OldVote),
+        new(2, "Tight or loose", Status: RiskStatus.HeldTension, Tension: new("Every school the same", "Every school its own", new(2026, 3, 2)), Session: "H3KQ7R",
+            Reasons: [new("o2", "Walker went its own way.", Session: "H3KQ7R"), new("o3", "Cervantes too.", Session: "H3KQ7R")]),
+        new(3, "Parents sued", Status: RiskStatus.Occurred, Response: new(EarlySign: "A letter from a lawyer"), Session: "H3KQ7R"),
+        new(4, "Tablets went flat", Session: null),
+    ];
+
+    public static readonly Seq<ParkedReason> Parked =
+    [
+        new("H3KQ7R", new("p1", "The board was never told.", Session: "H3KQ7R"), "Ramos", new(2026, 2, 28)),
+        new("H3KQ7R", new("p2", "The buses came late.", Session: "H3KQ7R"), null, new(2026, 3, 2)),
+        new("H3KQ7R", new("p3", "The printer broke.", Session: "H3KQ7R"), null, new(2026, 9, 1)),
+    ];
+
+    private static Concern OldVote => new(2, 5, 20, 40, 10, 60, 4, [0, 1, 2, 1], 0, false);
+
+    /// <summary>A later meeting of the same initiative.</summary>
+    public static SessionOpened Later(bool anonymous, Agenda? agenda = null) =>
+        Opened(anonymous, agenda) with { Carried = Rows.Select(CarriedRisk.From).ToSeq(), CarriedParked = Parked };
 
     private static FailureMode Story(string slug, string title, Seq<PartKind> threatens, string story, int order) =>
         new(slug, title, FailureKind.Adaptation, threatens, story, ["Where was it?"], [], [], "test", order);

@@ -41,9 +41,14 @@ internal sealed class Story
     public static Story Of(SessionOpened opened) => new(opened);
 
     /// <summary>The four have come, and the leader has gone straight to a phase.</summary>
-    public static Story In(PhaseKind phase, bool anonymous = false, Agenda? agenda = null)
+    public static Story In(PhaseKind phase, bool anonymous = false, Agenda? agenda = null) => Come(Empty(anonymous, agenda), phase);
+
+    /// <summary>The same people in a later meeting, which carries <see cref="Plan.Rows"/>.</summary>
+    public static Story Later(PhaseKind phase, bool anonymous = false, Agenda? agenda = null) => Come(new(Plan.Later(anonymous, agenda)), phase);
+
+    private static Story Come(Story empty, PhaseKind phase)
     {
-        var story = Empty(anonymous, agenda).Comes("Lee", "Central office", leader: true)
+        var story = empty.Comes("Lee", "Central office", leader: true)
             .Comes("Ada", "Wheatley").Comes("Ben", "Cervantes").Comes("Cem", "Walker");
         return phase == PhaseKind.Gather ? story : story.MovesTo(phase);
     }

@@ -55,7 +55,8 @@ public sealed class SecrecyProperties
                         continue;
                     }
 
-                    Assert.True(record is not ReasonRecord { By: not null } and not CommitmentRecord { By: not null } and not OfferRecord { By: not null } and not QuestionRecord { By: not null });
+                    Assert.True(record is not ReasonRecord { By: not null } and not CommitmentRecord { By: not null } and not OfferRecord { By: not null } and not QuestionRecord { By: not null } and not ParkedRecord { By: not null });
+                    Assert.True(record is not SignRecord sign || sign.Sightings.All(sighting => sighting.By is null));
                     Assert.DoesNotContain(TextsOf(record), story.Session.Seats.ContainsKey);
                 }
             }
@@ -96,6 +97,38 @@ public sealed class SecrecyProperties
                         || (story.Session.Kind == PhaseKind.Sweep && (audience == Audience.Leaders || mode.Shown))
                         || (story.Session.Kind == PhaseKind.Form && audience == Audience.Leaders));
                 }
+            }
+        }));
+
+    [Fact]
+    public void EarlierMeetingsDoNotPrimeTheRoom_CA2() => AnyMeeting.Always(50, meeting =>
+        meeting.Play((story, _, _) =>
+        {
+            var room = story.Session;
+            var earlier = room.Carried.SelectMany(risk => new[] { risk.Title, risk.Response.EarlySign }).Concat(room.CarriedParked.Select(parked => parked.Reason.Text)).OfType<string>().ToList();
+            foreach (var audience in Audiences)
+            {
+                var records = Records(room, audience);
+                Assert.True(room.Kind == PhaseKind.Form || !records.Values.OfType<KnownRecord>().Any());
+                Assert.True(room.Kind == PhaseKind.Review || !records.Values.Any(record => record is ItemRecord or SignRecord or ParkedRecord));
+                if (room.Kind < PhaseKind.Form)
+                {
+                    var seen = Seen.Of(records);
+                    Assert.DoesNotContain(earlier, text => seen.Contains(text, StringComparison.Ordinal));
+                    Assert.DoesNotContain(records.Keys, key => key.StartsWith("risk/R", StringComparison.Ordinal) || key.StartsWith("response/R", StringComparison.Ordinal));
+                }
+            }
+        }));
+
+    [Fact]
+    public void NoHistoryOfAnAnonymousRoomNamesAnybody_VW3() => AnyMeeting.Always(40, meeting =>
+        (meeting with { Anonymous = true }).Play((_, before, entry) =>
+        {
+            if (Core.Register.RegisterOfSession.Between(before, before.After(entry), entry) is { } write)
+            {
+                Assert.All(write.Updates, update => Assert.Null(update.Who));
+                Assert.All(write.Updates.SelectMany(update => update.Signs), sign => Assert.Null(sign.By));
+                Assert.All(write.Updates.SelectMany(update => update.Reasons), reason => Assert.True(reason is { By: null, Site: null, Role: null }));
             }
         }));
 

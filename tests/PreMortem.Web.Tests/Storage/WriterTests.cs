@@ -8,7 +8,7 @@ public sealed class WriterTests : IDisposable
     private readonly Store _store = new();
 
     public WriterTests() => _store.Writer.Write((connection, transaction) =>
-        connection.Execute("CREATE TABLE note (text TEXT NOT NULL UNIQUE)", transaction: transaction)).Wait();
+        connection.Execute("CREATE TABLE scribble (text TEXT NOT NULL UNIQUE)", transaction: transaction)).Wait();
 
     public void Dispose() => _store.Dispose();
 
@@ -46,7 +46,7 @@ public sealed class WriterTests : IDisposable
         var good = Note("good");
         var bad = _store.Writer.Write<int>((connection, transaction) =>
         {
-            connection.Execute("INSERT INTO note VALUES ('half of it')", transaction: transaction);
+            connection.Execute("INSERT INTO scribble VALUES ('half of it')", transaction: transaction);
             throw new InvalidDataException("the other half");
         });
         var twice = Note("good");
@@ -111,11 +111,11 @@ public sealed class WriterTests : IDisposable
     }
 
     private Task<int> Note(string text) => _store.Writer.Write((connection, transaction) =>
-        connection.Execute("INSERT INTO note VALUES (@text)", new { text }, transaction));
+        connection.Execute("INSERT INTO scribble VALUES (@text)", new { text }, transaction));
 
     private long Count()
     {
         using var connection = _store.Database.OpenReading();
-        return connection.ExecuteScalar<long>("SELECT count(*) FROM note");
+        return connection.ExecuteScalar<long>("SELECT count(*) FROM scribble");
     }
 }

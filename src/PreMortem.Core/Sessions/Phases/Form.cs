@@ -33,7 +33,21 @@ internal sealed class Form : Phase
         }
     }
 
-    public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
+    public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) =>
+        TakingUp.First(session, Named(command), room => Decided(room, who, command, stamp));
+
+    /// <summary>The risk that a leader's command works on.</summary>
+    private static string? Named(Command command) => command switch
+    {
+        PlaceReason place => place.Risk,
+        WordRisk word => word.Risk,
+        TieRisk tie => tie.Risk,
+        MergeRisks merge => merge.Into,
+        DropRisk drop => drop.Risk,
+        _ => null,
+    };
+
+    private static Decision? Decided(Session session, Seat who, Command command, Stamp stamp) => command switch
     {
         FormRisk form => MakeRisk(session, form, stamp),
         PlaceReason { Risk: null } place => Put(session, place.Reason, new(Place.NotPinnedDown)),
@@ -53,6 +67,10 @@ internal sealed class Form : Phase
     public static RoomRisk? Standing(Session session, string? id) =>
         id is not null && session.Forming.Risks.TryGetValue(id, out var risk) && risk.Gone is null ? risk : null;
 
+    /// <summary>A risk that stands in this room, or one of an earlier meeting that it may take up.</summary>
+    private static bool IsKnown(Session session, string? id) =>
+        id is not null && (session.Forming.Risks.TryGetValue(id, out var risk) ? risk.Gone is null : session.FindCarried(id) is not null);
+
     public static Decision TakeBack(Session session) => session.Past.IsEmpty ? Refusal.NothingToUndo : new Undone();
 
     public static Decision Unclear(Session session, Seat who, NotClear unclear) =>
@@ -69,7 +87,7 @@ internal sealed class Form : Phase
         var mode = form.Mode is null ? null : session.Modes.FirstOrDefault(known => known.Slug == form.Mode);
         var refusal = Limits.First(
             Limits.Id(form.Risk),
-            session.Forming.Risks.ContainsKey(form.Risk) ? Refusal.IdTaken : null,
+            session.Forming.Risks.ContainsKey(form.Risk) || session.FindCarried(form.Risk) is not null ? Refusal.IdTaken : null,
             form.Reason is not null && !OnTheWall(session, form.Reason) ? Refusal.NoSuchReason : null,
             form.Mode is not null && mode is null ? Refusal.NoSuchMode : null,
             Limits.Optional(form.Title, Limits.Title));
@@ -78,7 +96,8 @@ internal sealed class Form : Phase
             return refusal;
         }
 
-        var number = Math.Max(stamp.NextRisk, session.Forming.Risks.Values.Select(risk => risk.Number).DefaultIfEmpty().Max() + 1);
+        var taken = session.Forming.Risks.Values.Select(risk => risk.Number).Concat(session.Carried.Select(risk => risk.Number));
+        var number = Math.Max(stamp.NextRisk, taken.DefaultIfEmpty().Max() + 1);
         var said = string.IsNullOrWhiteSpace(form.Title) ? null : form.Title.Trim();
         var title = said ?? mode?.Title ?? (form.Reason is null ? $"Risk {number}" : Wording.RiskWords.From([session.Reasons[form.Reason].Text]).Title);
         Fact formed = new RiskFormed(form.Risk, number, title, mode?.Slug, mode?.Kind);
@@ -119,6 +138,7 @@ internal sealed class Form : Phase
 
     private static Decision Merge(Session session, MergeRisks merge) =>
         merge.From == merge.Into ? Refusal.SameRisk
+        : session.FindCarried(merge.From) is not null ? Refusal.CarriedStays
         : Standing(session, merge.From) is null || Standing(session, merge.Into) is null ? Refusal.NoSuchRisk
         : new RisksMerged(merge.From, merge.Into);
 
@@ -133,8 +153,8 @@ internal sealed class Form : Phase
             Limits.Id(suggest.Suggestion),
             Limits.Lines(session.Suggestions.Count(known => known.Seat == who.Id)),
             session.Suggestions.Exists(known => known.Suggestion == suggest.Suggestion) ? Refusal.IdTaken : null,
-            Standing(session, suggest.Risk) is null ? Refusal.NoSuchRisk : null,
-            suggest.Into is not null && Standing(session, suggest.Into) is null ? Refusal.NoSuchRisk : null,
+            !IsKnown(session, suggest.Risk) ? Refusal.NoSuchRisk : null,
+            suggest.Into is not null && !IsKnown(session, suggest.Into) ? Refusal.NoSuchRisk : null,
             suggest.Reason is not null && !OnTheWall(session, suggest.Reason) ? Refusal.NoSuchReason : null,
             suggest.Part is not null && session.Initiative.Theory.All(part => part.Id != suggest.Part) ? Refusal.NoSuchPart : null);
         return refusal is not null

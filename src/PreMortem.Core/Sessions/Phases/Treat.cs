@@ -1,5 +1,3 @@
-using PreMortem.Core.Register;
-
 namespace PreMortem.Core.Sessions.Phases;
 
 /// <summary>The greatest concerns and the gravest lone voice get an early sign, a response, an owner and a date, or are held (TR1 to TR5).</summary>
@@ -68,19 +66,21 @@ internal sealed class Treat : Phase
         }
 
         var before = session.Forming.Risks[respond.Risk].Response;
-        return new Responded(respond.Risk, new Response(
-            respond.Kind ?? before.Kind,
-            Said(respond.Action, before.Action),
-            Said(respond.Owner, before.Owner),
-            Said(respond.Decider, before.Decider),
-            respond.TryBy ?? before.TryBy,
-            Said(respond.EarlySign, before.EarlySign),
-            Said(respond.Threshold, before.Threshold),
-            Said(respond.Watcher, before.Watcher),
-            Said(respond.IfState, before.IfState),
-            Said(respond.IfBy, before.IfBy),
-            Said(respond.ThenMove, before.ThenMove),
-            respond.Coupling ?? before.Coupling));
+        return new Responded(respond.Risk, before with
+        {
+            Kind = respond.Kind ?? before.Kind,
+            Action = Said(respond.Action, before.Action),
+            Owner = Said(respond.Owner, before.Owner),
+            Decider = Said(respond.Decider, before.Decider),
+            TryBy = respond.TryBy ?? before.TryBy,
+            EarlySign = Said(respond.EarlySign, before.EarlySign),
+            Threshold = Said(respond.Threshold, before.Threshold),
+            Watcher = Said(respond.Watcher, before.Watcher),
+            IfState = Said(respond.IfState, before.IfState),
+            IfBy = Said(respond.IfBy, before.IfBy),
+            ThenMove = Said(respond.ThenMove, before.ThenMove),
+            Coupling = respond.Coupling ?? before.Coupling,
+        });
     }
 
     private static string? Said(string? said, string? before) =>

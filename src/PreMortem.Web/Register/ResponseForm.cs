@@ -1,0 +1,103 @@
+using PreMortem.Core;
+using PreMortem.Core.Register;
+using PreMortem.Web.Pages;
+
+namespace PreMortem.Web.Register;
+
+/// <summary>The part of a row's form that goes to the response: what is done, and what became of it (RP1, RP3).</summary>
+internal static class ResponseForm
+{
+    /// <summary>What the form calls a response that was put off; it has no such outcome, only a new day.</summary>
+    public const string Moved = "Moved";
+
+    public static Edit<ResponsePatch> Read(Draft draft, Response stored, DateOnly today)
+    {
+        var outcome = draft.Chosen<ResponseOutcome>("response.outcome");
+        return new ResponsePatch(
+            draft.Chosen<ResponseKind>("response.kind"),
+            draft.Typed("response.action"),
+            draft.Typed("response.owner"),
+            draft.Typed("response.decider"),
+            TryBy(draft, stored),
+            draft.Typed("response.earlySign"),
+            draft.Typed("response.threshold"),
+            draft.Typed("response.watcher"),
+            draft.Typed("response.ifState"),
+            By(draft, stored),
+            draft.Typed("response.thenMove"),
+            draft.Chosen<ResponseCoupling>("response.coupling"),
+            draft.Typed("response.prediction"),
+            draft.Typed("response.studied"),
+            draft.Chosen<ResponseVerdict>("response.verdict"),
+            outcome,
+            On(draft, stored, outcome, today));
+    }
+
+    /// <summary>A day or words: the box for the day writes it out, and what is stored stays as it was typed while it names that day.</summary>
+    public static Edit<string> By(Draft draft, Response stored)
+    {
+        var words = draft["response.ifBy"];
+        if (!draft.Has("response.ifByDay") || draft.Date("response.ifByDay") is not { } day)
+        {
+            return draft.Typed("response.ifBy");
+        }
+
+        if (words.Length > 0 && Trigger.Date(words) != day)
+        {
+            draft.Refuse("response.ifBy", "Choose a day or say it in words; one of them has to be empty.");
+        }
+
+        return Trigger.Date(stored) == day ? default : new(day.Long());
+    }
+
+    public static IEnumerable<(string Name, string? Value)> Stored(Response response) =>
+    [
+        ("response.earlySign", response.EarlySign),
+        ("response.threshold", response.Threshold),
+        ("response.watcher", response.Watcher),
+        ("response.action", response.Action),
+        ("response.owner", response.Owner),
+        ("response.decider", response.Decider),
+        ("response.tryBy", response.TryBy?.Iso()),
+        ("response.kind", response.Kind?.ToString()),
+        ("response.coupling", response.Coupling?.ToString()),
+        ("response.ifState", response.IfState),
+        ("response.ifBy", response.IfBy),
+        ("response.thenMove", response.ThenMove),
+        ("response.prediction", response.Prediction),
+        ("response.outcome", response.Outcome?.ToString()),
+        ("response.outcomeOn", response.OutcomeOn?.Iso()),
+        ("response.studied", response.Studied),
+        ("response.verdict", response.Verdict?.ToString()),
+    ];
+
+    private static Edit<DateOnly?> TryBy(Draft draft, Response stored)
+    {
+        if (draft["response.outcome"] != Moved)
+        {
+            return draft.Day("response.tryBy");
+        }
+
+        var day = draft.Date("response.movedTo");
+        if (day is null || day == stored.TryBy)
+        {
+            draft.Refuse("response.movedTo", "Say the new day to try it by.");
+        }
+
+        return day;
+    }
+
+    /// <summary>An outcome has its day; without an outcome there is none.</summary>
+    private static Edit<DateOnly?> On(Draft draft, Response stored, Edit<ResponseOutcome?> outcome, DateOnly today)
+    {
+        if (!outcome.IsSet)
+        {
+            return default;
+        }
+
+        return outcome.Value is null ? new(null)
+            : draft.Date("response.outcomeOn") is { } day ? day
+            : outcome.Value == stored.Outcome ? draft.Day("response.outcomeOn")
+            : today;
+    }
+}
