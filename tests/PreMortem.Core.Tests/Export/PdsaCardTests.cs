@@ -6,7 +6,9 @@ namespace PreMortem.Core.Tests.Export;
 /// <summary>RP7</summary>
 public sealed class PdsaCardTests
 {
-    private static readonly Risk Planned = SoarRegister.Named.Risks.Single(risk => risk.Number == 1);
+    private static readonly Risk Tried = SoarRegister.Named.Risks.Single(risk => risk.Number == 1);
+
+    private static readonly Risk Planned = Tried with { Signs = [], Response = Tried.Response with { Prediction = null, Studied = null, Verdict = null, Outcome = null, OutcomeOn = null } };
 
     private static string Markdown(Risk risk) => PdsaCard.Of(SoarRegister.Named.Initiative, risk).Markdown();
 
