@@ -74,10 +74,12 @@ internal sealed class MarkdownPage
     /// <summary>What was written since it was last taken.</summary>
     public string Taken()
     {
-        var taken = _page.ToString();
+        var taken = ToString();
         _page.Clear();
         return taken;
     }
+
+    public override string ToString() => _page.ToString();
 
     private void Block(string text)
     {

@@ -7,7 +7,7 @@ using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Register;
 
-/// <summary><c>/initiatives/{id}/register.md</c>, <c>.csv</c> and <c>.json</c>, and what the JSON looks like; <c>/initiatives/{id}/register/concern.svg</c> and <c>confidence.svg</c></summary>
+/// <summary><c>/initiatives/{id}/register.md</c>, <c>.csv</c> and <c>.json</c>, what the JSON looks like, and <c>register/concern.svg</c> and <c>confidence.svg</c></summary>
 internal static class ExportEndpoints
 {
     public static void MapExports(this IEndpointRouteBuilder routes)
@@ -20,8 +20,8 @@ internal static class ExportEndpoints
                 .WithSummary($"The register as a file, {format}");
         }
 
-        routes.MapGet("/initiatives/register.schema.json", () => TypedResults.Text(RegisterSchema.Text, "application/schema+json"))
-            .AllowAnonymous()
+        routes.MapGet("/initiatives/{id}/register.schema.json", () => TypedResults.Text(RegisterSchema.Text, "application/schema+json"))
+            .ForReaders()
             .WithTags("Register")
             .WithSummary("The JSON Schema of register.json");
 
