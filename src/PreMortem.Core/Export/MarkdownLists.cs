@@ -18,7 +18,10 @@ internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document
         if (document.NotPinnedDown.Count > 0)
         {
             Section("Could not pin down", "", document.NotPinnedDown, unpinned =>
-                nameless.Write(page, unpinned.Reason, unpinned.Session, 0, string.IsNullOrWhiteSpace(unpinned.Why) ? "" : $" — not followed up: {MarkdownText.OneLine(unpinned.Why)}"));
+            {
+                nameless.Write(page, unpinned.Reason, unpinned.Session, 0);
+                page.Item("not followed up, because: ", unpinned.Why, depth: 1);
+            });
         }
 
         BySession("Commitments", session => session.Commitments, (session, line) =>

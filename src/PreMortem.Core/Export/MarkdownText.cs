@@ -19,8 +19,8 @@ internal static partial class MarkdownText
     /// <summary>The text ends in a bare link, which would swallow a quotation mark that closes right after it.</summary>
     public static bool EndsInLink(string text)
     {
-        var last = text.AsSpan().TrimEnd();
-        last = last[(last.LastIndexOfAny(" \t\r\n") + 1)..];
+        var last = (VisibleText.Lines(text).LastOrDefault() ?? "").AsSpan();
+        last = last[(last.LastIndexOf(' ') + 1)..];
         return last.Contains("://", StringComparison.Ordinal) || last.Contains("www.", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -92,7 +92,6 @@ internal static partial class MarkdownText
     private static string? Parted(char mark, string marks) => mark switch
     {
         '·' when marks.Contains(mark, StringComparison.Ordinal) => "&middot;",
-        '—' when marks.Contains(mark, StringComparison.Ordinal) => "&mdash;",
         '”' when marks.Contains(mark, StringComparison.Ordinal) => "&rdquo;",
         _ => null,
     };

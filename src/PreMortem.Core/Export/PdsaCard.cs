@@ -62,7 +62,7 @@ public sealed record PdsaCard(string Risk, string Title, string Initiative, Seq<
             }
         }
 
-        return page.ToString();
+        return page.Taken();
     }
 
     private static string Seen(SignSeen sign) => string.Join(", ", new[] { Say.Date(sign.On), sign.Where, sign.Note }.Where(word => !string.IsNullOrWhiteSpace(word)));

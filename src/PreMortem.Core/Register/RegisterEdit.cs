@@ -30,4 +30,5 @@ public sealed record LooseEdit(LooseReasons Before, LooseReasons After);
 /// <summary>A change that was stored.</summary>
 /// <param name="Id">Grows with each change of the register.</param>
 /// <param name="Undone">It was taken back already.</param>
-public sealed record StoredEdit(long Id, DateTimeOffset At, string? Who, RegisterEditKind Kind, Seq<int> Risks, bool Undone);
+/// <param name="Fields">What became different in the row, named as in its history; none where several rows changed.</param>
+public sealed record StoredEdit(long Id, DateTimeOffset At, string? Who, RegisterEditKind Kind, Seq<int> Risks, bool Undone, Seq<string> Fields = default);

@@ -29,6 +29,7 @@ public static class AccessEndpoints
     private static async Task<RedirectHttpResult> SignOut([FromForm] string? returnUrl, HttpContext context)
     {
         await context.SignOutAsync(Leader.CookieScheme);
+        LeaderName.Remember(context, null);
         return TypedResults.LocalRedirect(Local(returnUrl));
     }
 

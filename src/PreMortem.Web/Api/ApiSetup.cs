@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using PreMortem.Core;
 using PreMortem.Web.Access;
+using PreMortem.Web.Import;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Register;
 
@@ -39,6 +40,7 @@ public static class ApiSetup
         api.MapSessions();
         api.MapRegister();
         api.MapRisks();
+        api.MapImport();
         routes.MapOpenApi();
         routes.MapHealth();
         return routes;

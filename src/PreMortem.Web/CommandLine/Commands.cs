@@ -26,6 +26,7 @@ public sealed class Commands
         Add("leader-link", "Print the link that signs a leader in").SetAction(parsed => LeaderLink.Print(Read(parsed), _output));
         Add("example", "Add the example initiative and print its address").SetAction((parsed, _) => Example.Add(Read(parsed), _output));
         AddExport();
+        AddImport();
         AddBackup();
         AddRestore();
         AddTemplates();
@@ -75,6 +76,18 @@ public sealed class Commands
         command.Options.Add(file);
         command.SetAction(parsed => Export.Write(
             Read(parsed), parsed.GetRequiredValue(initiative), parsed.GetRequiredValue(format), parsed.GetValue(file), _output));
+    }
+
+    private void AddImport()
+    {
+        var file = new Argument<string>("FILE") { Description = "The Markdown or JSON of a register" };
+        var into = new Option<string>("--into") { Description = "The initiative to change, where the file does not say", HelpName = "INITIATIVE" };
+        var apply = new Option<bool>("--apply") { Description = "Make the changes; without it they are only shown" };
+        var command = Add("import", "Bring a register back from its Markdown or JSON");
+        command.Arguments.Add(file);
+        command.Options.Add(into);
+        command.Options.Add(apply);
+        command.SetAction((parsed, _) => Import.Run(Read(parsed), parsed.GetRequiredValue(file), parsed.GetValue(into), parsed.GetValue(apply), _output));
     }
 
     private void AddBackup()

@@ -35,7 +35,7 @@ public static class RoomPages
     {
         var sessions = http.RequestServices.GetRequiredService<SessionLog>();
         var initiatives = http.RequestServices.GetRequiredService<InitiativeStore>();
-        if (sessions.Find(Entrance.Code(typed)) is not { } session || initiatives.Find(session.InitiativeId) is not { } plan)
+        if (sessions.Find(Entrance.Code(typed)) is not { Version: > 0 } session || initiatives.Find(session.InitiativeId) is not { } plan)
         {
             return Page.Missing("There is no room with this code.");
         }

@@ -27,7 +27,7 @@ public sealed class Rooms(
             return null;
         }
 
-        if (!_rooms.ContainsKey(known) && log.Find(known) is null)
+        if (!_rooms.ContainsKey(known) && log.Find(known) is not { Version: > 0 })
         {
             return null;
         }

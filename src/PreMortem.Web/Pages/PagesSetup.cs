@@ -1,4 +1,5 @@
 using PreMortem.Web.Access;
+using PreMortem.Web.Import;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
@@ -38,6 +39,8 @@ public static class PagesSetup
         leaders.MapSitePages();
         leaders.MapRiskPages();
         leaders.MapLoosePages();
+        leaders.MapRegisterChanges();
+        leaders.MapImportPages();
         leaders.MapRecordPages();
         leaders.MapSharePages();
         leaders.MapLibraryPages();

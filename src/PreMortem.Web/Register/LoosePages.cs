@@ -1,4 +1,5 @@
 using PreMortem.Core.Register;
+using PreMortem.Web.Access;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
@@ -31,7 +32,7 @@ public static class LoosePages
             return Show(http, document, session, reason, new(draft));
         }
 
-        return await store.Apply(id, edit, Signature.Of(http), clock.GetUtcNow()) switch
+        return await store.Apply(id, edit, LeaderName.Of(http), clock.GetUtcNow()) switch
         {
             EditResult.Applied when edit.Rows is [var row] => TypedResults.LocalRedirect($"/initiatives/{id}/register/R{row.Number}?done=taken#reasons"),
             EditResult.Applied => TypedResults.LocalRedirect($"/initiatives/{id}/register?done=settled#{(edit.Loose!.After.Parked.Any(parked => parked.Session == session && parked.Reason.Id == reason) ? "parked" : "not-pinned-down")}"),
@@ -57,7 +58,7 @@ public static class LoosePages
 
                 return LooseSettling.LookAgain(loose, session, reason, revisit.Value);
             case "risk":
-                var risk = document.Risks.FirstOrDefault(row => row.Number == RowChanges.Number(draft["into"]) && row.Status != RiskStatus.Retired);
+                var risk = document.Risks.FirstOrDefault(row => row.Number == RiskNumber.Of(draft["into"]) && row.Status != RiskStatus.Retired);
                 if (risk is null)
                 {
                     draft.Refuse("into", "Choose the risk it belongs to.");

@@ -1,5 +1,7 @@
 using PreMortem.Core.Export;
+using PreMortem.Web.Access;
 using PreMortem.Web.Export;
+using PreMortem.Web.Initiatives;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
@@ -19,15 +21,34 @@ public static class RegisterPages
         register.MapGet("preview", Preview);
     }
 
-    private static IResult Show(HttpContext http, string id, RegisterStore store, TimeProvider clock)
+    private static IResult Show(HttpContext http, string id) => Shown(http, id, http.Request.Query["done"].ToString() switch
     {
+        "settled" => new("Settled. It is among the last changes below, where it can be undone."),
+        "undone" => new("Undone. The register is as it was before that change."),
+        "signed" => new($"From now on, changes are signed as {LeaderName.Of(http)}."),
+        _ => null,
+    });
+
+    /// <summary>The register's page, filtered as the address says.</summary>
+    /// <param name="notice">What came of what was just asked.</param>
+    internal static IResult Shown(HttpContext http, string id, Notice? notice, int status = StatusCodes.Status200OK)
+    {
+        var store = http.RequestServices.GetRequiredService<RegisterStore>();
         if (store.Read(id)?.To(http) is not { } document)
         {
             return Page.Missing(Gone);
         }
 
+        var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
         var filter = RegisterFilter.From(http.Request.Query);
-        return Page.Of<RegisterPage>(new { View = new RegisterView(document, filter, filter.Rows(document.Risks), clock.Today(), http.ReadsOnly()) });
+        var changed = filter.Order == RegisterOrder.Changed ? store.LastChanged(id) : null;
+        var view = new RegisterView(document, filter, filter.Rows(document.Risks, today, changed), today, http.ReadsOnly())
+        {
+            Last = http.ReadsOnly() ? null : RegisterChanges.Of(http, id, filter),
+            Notice = notice,
+            Refused = status != StatusCodes.Status200OK,
+        };
+        return Page.Of<RegisterPage>(new { View = view }, status);
     }
 
     private static IResult Preview(HttpContext http, string id, RegisterStore store)

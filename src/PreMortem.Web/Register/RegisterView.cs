@@ -1,4 +1,5 @@
 using PreMortem.Core.Register;
+using PreMortem.Web.Initiatives;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Pictures;
 
@@ -10,6 +11,15 @@ namespace PreMortem.Web.Register;
 /// <param name="ReadOnly">It is read by a share: nothing leads to a change or to a page of the leaders.</param>
 public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filter, IReadOnlyList<Risk> Rows, DateOnly Today, bool ReadOnly = false)
 {
+    /// <summary>What can be undone, and who signs; none where it is read only.</summary>
+    public LastChanges? Last { get; init; }
+
+    /// <summary>What came of what was just asked.</summary>
+    public Notice? Notice { get; init; }
+
+    /// <summary>The notice says why something was not done.</summary>
+    public bool Refused { get; init; }
+
     public string Id => Document.InitiativeId;
 
     public IEnumerable<Risk> Standing => Document.Risks.Where(risk => risk.Status != RiskStatus.Retired);
@@ -33,8 +43,7 @@ public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filt
 
     public int Overdue => Standing.Count(IsOverdue);
 
-    public bool IsOverdue(Risk risk) =>
-        risk.Status != RiskStatus.Retired && (risk.Response.TryBy < Today || risk.NextReview < Today || risk.Tension?.Revisit < Today);
+    public bool IsOverdue(Risk risk) => Late.Of(risk, Today).Count > 0;
 
     /// <summary>“11 risks from 37 reasons by 14 people, 12 June 2026. Next review 1 September 2026, 2 overdue.”</summary>
     public string Counts

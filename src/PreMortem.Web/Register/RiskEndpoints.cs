@@ -1,4 +1,5 @@
 using PreMortem.Core.Register;
+using PreMortem.Web.Access;
 using PreMortem.Web.Api;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
@@ -25,12 +26,12 @@ internal static class RiskEndpoints
             return body.Refusal!;
         }
 
-        if (RowChanges.Number(risk) is not { } number)
+        if (RiskNumber.Of(risk) is not { } number)
         {
             return Answers.Missing("risk");
         }
 
-        var who = Signature.Of(http);
+        var who = LeaderName.Of(http);
         var sign = new SignSeen(RowChanges.NewSign(), typed.On ?? clock.Today(), Said(typed.Where), Said(typed.Note), who);
         if (SignsSeen.Check(sign, clock.Today()) is { Count: > 0 } problems)
         {
@@ -44,12 +45,12 @@ internal static class RiskEndpoints
 
     private static async Task<IResult> TakeAway(HttpContext http, string id, string risk, string sign, RegisterStore store, TimeProvider clock)
     {
-        if (RowChanges.Number(risk) is not { } number || store.Find(id, number) is null)
+        if (RiskNumber.Of(risk) is not { } number || store.Find(id, number) is null)
         {
             return Answers.Missing("risk");
         }
 
-        var result = await store.TakeSignAway(id, number, sign, Signature.Of(http), clock.GetUtcNow());
+        var result = await store.TakeSignAway(id, number, sign, LeaderName.Of(http), clock.GetUtcNow());
         return result is EditResult.Edited ? TypedResults.NoContent() : Refused(result, "sign");
     }
 
@@ -60,17 +61,17 @@ internal static class RiskEndpoints
             return body.Refusal!;
         }
 
-        if (RowChanges.Number(risk) is not { } number || store.Find(id, number) is null)
+        if (RiskNumber.Of(risk) is not { } number || store.Find(id, number) is null)
         {
             return Answers.Missing("risk");
         }
 
-        if (RowChanges.Number(merge.Into) is not { } into || store.Find(id, into) is null)
+        if (RiskNumber.Of(merge.Into) is not { } into || store.Find(id, into) is null)
         {
             return Answers.Invalid([new("into", "This register has no risk with that number.")]);
         }
 
-        var result = await store.Merge(id, number, into, merge.Version, Signature.Of(http), clock.GetUtcNow());
+        var result = await store.Merge(id, number, into, merge.Version, LeaderName.Of(http), clock.GetUtcNow());
         return result is EditResult.Applied ? Answers.Ok(store.Find(id, into)!) : Refused(result, "risk");
     }
 

@@ -1,5 +1,6 @@
 using PreMortem.Core.Export;
 using PreMortem.Core.Register;
+using PreMortem.Web.Access;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
@@ -31,7 +32,7 @@ public static class RiskPages
     private static async Task<IResult> Save(HttpContext http, string id, string risk, IFormCollection form, RegisterStore store, TimeProvider clock)
     {
         var draft = new Draft(form);
-        if (RowChanges.Number(risk) is not { } number || store.Find(id, number) is not { } stored)
+        if (RiskNumber.Of(risk) is not { } number || store.Find(id, number) is not { } stored)
         {
             return Page.Missing(Gone);
         }
@@ -39,20 +40,20 @@ public static class RiskPages
         var patch = RiskForm.Read(draft, stored, clock.Today());
         return draft.Refused
             ? Row(http, id, risk, new(draft))
-            : Answer(http, id, risk, draft, "saved", await store.Edit(id, number, patch, Signature.Of(http), clock.GetUtcNow()));
+            : Answer(http, id, risk, draft, "saved", await store.Edit(id, number, patch, LeaderName.Of(http), clock.GetUtcNow()));
     }
 
     private static async Task<IResult> MarkSign(HttpContext http, string id, string risk, IFormCollection form, RegisterStore store, TimeProvider clock)
     {
         var draft = new Draft(form, SignsSeenCard.Form);
-        var who = Signature.Of(http);
+        var who = LeaderName.Of(http);
         var sign = new SignSeen(RowChanges.NewSign(), draft.Date("on") ?? clock.Today(), draft.Text("where", RiskRules.LongestName), draft.Text("note"), who);
         foreach (var problem in SignsSeen.Check(sign, clock.Today()))
         {
             draft.Refuse(problem.Field, problem.Sentence);
         }
 
-        if (RowChanges.Number(risk) is not { } number)
+        if (RiskNumber.Of(risk) is not { } number)
         {
             return Page.Missing(Gone);
         }
@@ -63,33 +64,33 @@ public static class RiskPages
     }
 
     private static async Task<IResult> TakeSignAway(HttpContext http, string id, string risk, IFormCollection form, RegisterStore store, TimeProvider clock) =>
-        RowChanges.Number(risk) is not { } number
+        RiskNumber.Of(risk) is not { } number
             ? Page.Missing(Gone)
-            : Answer(http, id, risk, new(form, SignsSeenCard.Form), "unseen", await store.TakeSignAway(id, number, form["sign"].ToString(), Signature.Of(http), clock.GetUtcNow()), "#seen");
+            : Answer(http, id, risk, new(form, SignsSeenCard.Form), "unseen", await store.TakeSignAway(id, number, form["sign"].ToString(), LeaderName.Of(http), clock.GetUtcNow()), "#seen");
 
     private static async Task<IResult> Merge(HttpContext http, string id, string risk, IFormCollection form, RegisterStore store, TimeProvider clock)
     {
         var draft = new Draft(form, MergeForm.Form);
-        if (RowChanges.Number(risk) is not { } number)
+        if (RiskNumber.Of(risk) is not { } number)
         {
             return Page.Missing(Gone);
         }
 
-        if (RowChanges.Number(draft["into"]) is not { } into)
+        if (RiskNumber.Of(draft["into"]) is not { } into)
         {
             draft.Refuse("into", "Choose the risk that says the same.");
             return Row(http, id, risk, new(draft));
         }
 
-        var version = RowChanges.Number(draft["version"]) ?? 0;
-        var result = await store.Merge(id, number, into, version, Signature.Of(http), clock.GetUtcNow());
+        var version = RiskNumber.Of(draft["version"]) ?? 0;
+        var result = await store.Merge(id, number, into, version, LeaderName.Of(http), clock.GetUtcNow());
         return result is EditResult.Applied
             ? TypedResults.LocalRedirect($"/initiatives/{id}/register/R{into}?done=merged")
             : Answer(http, id, risk, draft, "merged", result);
     }
 
     private static IResult Card(HttpContext http, string id, string risk, RegisterStore store) =>
-        RowChanges.Number(risk) is { } number && store.Read(id)?.To(http) is { } document && document.Risks.FirstOrDefault(row => row.Number == number) is { } found
+        RiskNumber.Of(risk) is { } number && store.Read(id)?.To(http) is { } document && document.Risks.FirstOrDefault(row => row.Number == number) is { } found
             ? Page.Of<PdsaPage>(new { Id = id, Plan = document.Initiative, Risk = found, ReadOnly = http.ReadsOnly(), Card = PdsaCard.Of(document.Initiative, found) })
             : Page.Missing(Gone);
 
@@ -99,7 +100,7 @@ public static class RiskPages
         switch (result)
         {
             case EditResult.Edited or EditResult.Applied:
-                return TypedResults.LocalRedirect($"/initiatives/{id}/register/R{RowChanges.Number(risk)}?done={done}{anchor}");
+                return TypedResults.LocalRedirect($"/initiatives/{id}/register/R{RiskNumber.Of(risk)}?done={done}{anchor}");
             case EditResult.Invalid invalid:
                 foreach (var problem in invalid.Problems)
                 {
@@ -121,7 +122,7 @@ public static class RiskPages
     private static IResult Row(HttpContext http, string id, string risk, Attempt attempt)
     {
         var store = http.RequestServices.GetRequiredService<RegisterStore>();
-        if (RowChanges.Number(risk) is not { } number || store.Read(id)?.To(http) is not { } document || document.Risks.FirstOrDefault(row => row.Number == number) is not { } found)
+        if (RiskNumber.Of(risk) is not { } number || store.Read(id)?.To(http) is not { } document || document.Risks.FirstOrDefault(row => row.Number == number) is not { } found)
         {
             return Page.Missing(Gone);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using PreMortem.Core.Register;
 using PreMortem.Web.Storage;
@@ -12,10 +11,6 @@ internal static class RowChanges
 
     /// <summary>A short id of the server's own, for a sign that was seen (RP2).</summary>
     public static string NewSign() => "s" + RandomNumberGenerator.GetString("23456789abcdefghjkmnpqrstuvwxyz", 9);
-
-    /// <summary>7 of <c>R7</c> or <c>7</c>; null where it is neither.</summary>
-    public static int? Number(string? risk) =>
-        int.TryParse(risk.AsSpan(risk is ['R' or 'r', ..] ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static Task<EditResult> MarkSign(this RegisterStore store, string id, int number, SignSeen sign, string who, DateTimeOffset now) =>
         store.OnSigns(id, number, risk => SignsSeen.Mark(risk, sign), who, now);

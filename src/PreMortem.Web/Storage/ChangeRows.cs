@@ -27,16 +27,19 @@ internal static class ChangeRows
     public static void MarkUndone(SqliteConnection connection, SqliteTransaction transaction, long id, long by) =>
         connection.Execute("UPDATE register_change SET undone_by = @by WHERE id = @id", new { id, by }, transaction);
 
-    /// <summary>Newest first.</summary>
-    public static IReadOnlyList<StoredEdit> Latest(SqliteConnection connection, string initiativeId, int most) =>
+    /// <summary>Newest first; or the one with this id.</summary>
+    public static IReadOnlyList<StoredEdit> Latest(SqliteConnection connection, string initiativeId, int most, long? id = null) =>
         connection.Query<Row>(
                 """
                 SELECT id, at, who, kind, undone_by IS NOT NULL AS undone,
-                    (SELECT json_group_array(coalesce(json_extract(value, '$.after.number'), json_extract(value, '$.before.number'))) FROM json_each(edit, '$.rows')) AS risks
-                FROM register_change WHERE initiative_id = @initiativeId ORDER BY id DESC LIMIT @most
+                    (SELECT json_group_array(coalesce(json_extract(value, '$.after.number'), json_extract(value, '$.before.number'))) FROM json_each(edit, '$.rows')) AS risks,
+                    (SELECT json_group_array(field) FROM risk_history
+                        WHERE risk_history.initiative_id = register_change.initiative_id AND json_array_length(edit, '$.rows') = 1
+                            AND number = json_extract(edit, '$.rows[0].after.number') AND version = json_extract(edit, '$.rows[0].after.version')) AS fields
+                FROM register_change WHERE initiative_id = @initiativeId AND id = coalesce(@id, id) ORDER BY id DESC LIMIT @most
                 """,
-                new { initiativeId, most })
-            .Select(row => new StoredEdit(row.Id, row.At, row.Who, Columns.ToEnum<RegisterEditKind>(row.Kind), Columns.FromJson<Seq<int>>(row.Risks), row.Undone))
+                new { initiativeId, most, id })
+            .Select(row => new StoredEdit(row.Id, row.At, row.Who, Columns.ToEnum<RegisterEditKind>(row.Kind), Columns.FromJson<Seq<int>>(row.Risks), row.Undone, Columns.FromJson<Seq<string>>(row.Fields)))
             .ToList();
 
     private sealed class Row
@@ -52,5 +55,7 @@ internal static class ChangeRows
         public bool Undone { get; init; }
 
         public string Risks { get; init; } = "[]";
+
+        public string Fields { get; init; } = "[]";
     }
 }

@@ -43,6 +43,16 @@ internal static class EditRows
         return new EditResult.Applied(ChangeRows.Add(connection, transaction, initiativeId, edit, who, now), Write(connection, transaction, initiativeId, edit, who, now));
     }
 
+    /// <summary>The change that takes this one back from rows that say what it made them say, on whatever version: others of later changes may have been taken back before.</summary>
+    public static RegisterEdit Inverse(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, RegisterEdit edit)
+    {
+        var now = edit.Rows.Select(row => row.After is { } after
+            && RiskRows.Read(connection, transaction, initiativeId, row.Number) is [var current] && current with { Version = after.Version } == after
+                ? row with { After = current }
+                : row);
+        return (edit with { Rows = now.ToSeq() }).Inverse();
+    }
+
     /// <summary>The open session that the row belongs to, if there is one.</summary>
     public static string? OpenSession(SqliteConnection connection, SqliteTransaction transaction, Risk risk) => Open(connection, transaction, risk.Session);
 

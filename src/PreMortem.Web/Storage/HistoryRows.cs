@@ -34,6 +34,12 @@ internal static class HistoryRows
             .Select(row => new RiskChange(row.Number, row.At, row.Who, row.Session, row.Field, row.Before, row.After, row.Version))
             .ToList();
 
+    /// <summary>When each row last changed, by its number.</summary>
+    public static IReadOnlyDictionary<int, DateTimeOffset> LastChanged(SqliteConnection connection, string initiativeId) =>
+        connection
+            .Query<Row>("SELECT number, max(at) AS at FROM risk_history WHERE initiative_id = @initiativeId GROUP BY number", new { initiativeId })
+            .ToDictionary(row => row.Number, row => row.At);
+
     private sealed class Row
     {
         public int Number { get; init; }

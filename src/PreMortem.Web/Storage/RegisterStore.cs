@@ -34,6 +34,12 @@ public sealed class RegisterStore(Database database, Writer writer)
             withHistory ? HistoryRows.Read(connection, initiativeId, moment: moment).ToSeq() : []);
     }
 
+    /// <summary>Keeps a whole register that came from a file (IP2). Gives its id, or null where there is an initiative with it.</summary>
+    /// <param name="register">Checked; without an id, one is drawn.</param>
+    /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
+    public Task<string?> Add(RegisterDocument register, DateTimeOffset now) =>
+        writer.Write((connection, transaction) => ImportRows.Add(connection, transaction, register, now));
+
     /// <summary>One row as it stands; null where there is none.</summary>
     /// <param name="riskNumber">7 of <c>R7</c>.</param>
     public Risk? Find(string initiativeId, int riskNumber)
@@ -78,7 +84,7 @@ public sealed class RegisterStore(Database database, Writer writer)
             return new EditResult.Missing();
         }
 
-        var result = EditRows.Apply(connection, transaction, initiativeId, edit.Inverse(), who, now);
+        var result = EditRows.Apply(connection, transaction, initiativeId, EditRows.Inverse(connection, transaction, initiativeId, edit), who, now);
         if (result is EditResult.Applied undone)
         {
             ChangeRows.MarkUndone(connection, transaction, change, undone.Change);
@@ -94,11 +100,25 @@ public sealed class RegisterStore(Database database, Writer writer)
         return ChangeRows.Latest(connection, initiativeId, most);
     }
 
+    /// <summary>One stored change, undone or not; null where there is none with this id.</summary>
+    public StoredEdit? Change(string initiativeId, long change)
+    {
+        using var connection = database.OpenReading();
+        return ChangeRows.Latest(connection, initiativeId, 1, change) is [var edit] ? edit : null;
+    }
+
     /// <summary>What happened to a row, oldest first.</summary>
     public IReadOnlyList<RiskChange> History(string initiativeId, int number)
     {
         using var connection = database.OpenReading();
         return HistoryRows.Read(connection, initiativeId, number);
+    }
+
+    /// <summary>When each row last changed, by its number.</summary>
+    public IReadOnlyDictionary<int, DateTimeOffset> LastChanged(string initiativeId)
+    {
+        using var connection = database.OpenReading();
+        return HistoryRows.LastChanged(connection, initiativeId);
     }
 
     /// <summary>The number that the initiative's next risk gets: one more than the highest so far.</summary>

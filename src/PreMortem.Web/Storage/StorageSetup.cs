@@ -14,6 +14,7 @@ public static class StorageSetup
             .AddSingleton<SessionLog>()
             .AddSingleton<InitiativeStore>()
             .AddSingleton<RegisterStore>()
+            .AddSingleton<Import.RegisterImports>()
             .AddSingleton<DayStore>()
             .AddSingleton<NoteStore>();
     }

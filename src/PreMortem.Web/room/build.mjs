@@ -1,4 +1,4 @@
-// Makes ../wwwroot/room/room.js and its parts from main.tsx. One view is one part, so that a phone never loads the desk.
+// Makes ../wwwroot/room/room.js and its parts from main.tsx, and table.js of the register's page from register/main.ts. One view is one part, so that a phone never loads the desk.
 // Two builds of the program may run at once (dotnet test beside dotnet run): the second waits for the first.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -46,7 +46,7 @@ async function bundle() {
   rmSync(out, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: room,
-    entryPoints: { room: 'main.tsx' },
+    entryPoints: { room: 'main.tsx', table: 'register/main.ts' },
     outdir: out,
     bundle: true,
     splitting: true,

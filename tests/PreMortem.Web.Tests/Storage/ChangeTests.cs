@@ -26,6 +26,20 @@ public sealed class ChangeTests : IDisposable
     }
 
     [Fact]
+    public async Task ChangesAreUndoneStepByStep_RG7()
+    {
+        var id = await Begin(Samples.Risk(1));
+        var first = Assert.IsType<EditResult.Edited>(await _store.Registers.Edit(id, 1, new(Title: "First"), "Ana", Samples.Now));
+        var second = Assert.IsType<EditResult.Edited>(await _store.Registers.Edit(id, 1, new(Title: "Second"), "Ana", Samples.Now));
+
+        Assert.Equal(new EditResult.ChangedSince([1]), await _store.Registers.Undo(id, first.Change!.Value, "Ana", Samples.Now));
+        Assert.IsType<EditResult.Applied>(await _store.Registers.Undo(id, second.Change!.Value, "Ana", Samples.Now));
+        Assert.IsType<EditResult.Applied>(await _store.Registers.Undo(id, first.Change.Value, "Ana", Samples.Now));
+
+        Assert.Equal(Samples.Risk(1) with { Version = 8 }, _store.Registers.Find(id, 1));
+    }
+
+    [Fact]
     public async Task WhatWasChangedSinceIsNotUndoneOverSomebodysWork_RG7()
     {
         var id = await Begin(Samples.Risk(1), Samples.Risk(2));

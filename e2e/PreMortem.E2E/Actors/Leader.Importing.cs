@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace PreMortem.E2E.Actors;
+
+/// <summary>The register as a file, and back.</summary>
+public sealed partial class Leader
+{
+    /// <summary>The register's Markdown, as it stands now.</summary>
+    public async Task<string> Downloads(string register)
+    {
+        var answer = await Page.APIRequest.GetAsync(new Uri(Home, $"{register}.md").ToString());
+        Assert.True(answer.Ok);
+        return await answer.TextAsync();
+    }
+
+    /// <summary>Chooses a file with this text on the import page, and looks at what it would do.</summary>
+    public async Task Brings(string register, string text)
+    {
+        await Opens($"{register}/import");
+        await Page.GetByLabel("The file").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "register.md", MimeType = "text/markdown", Buffer = Encoding.UTF8.GetBytes(text) });
+        await Presses("Look at it first");
+    }
+}

@@ -1,0 +1,26 @@
+using PreMortem.Core.Register;
+
+namespace PreMortem.Web.Register;
+
+/// <summary>A risk told in one flow: “Form over function. Homerooms pressed play because nobody rehearsed, which led to a lesson that changed nothing.” Joining words stand between the texts where the texts do not bring them.</summary>
+internal sealed record CausalFlow(string Title, string Event, string Because, string Cause, string Led, string Consequence)
+{
+    public static CausalFlow Of(Risk risk)
+    {
+        var (happened, cause, led) = (risk.Event.Length > 0, risk.Cause.Length > 0, risk.Consequence.Length > 0);
+        return new(
+            Ended(risk.Title),
+            cause || led ? Open(risk.Event) : risk.Event,
+            cause ? Word(risk.Cause, happened ? "because" : "Because") : "",
+            led ? Open(risk.Cause) : risk.Cause,
+            led ? Word(risk.Consequence, happened || cause ? ", which led to" : "Which led to") : "",
+            risk.Consequence);
+    }
+
+    private static string Word(string text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? "" : word;
+
+    /// <summary>Without its full stop, because the sentence goes on.</summary>
+    private static string Open(string text) => text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) ? text[..^1] : text;
+
+    private static string Ended(string text) => text is [.., '.' or '!' or '?' or '…'] or [] ? text : text + ".";
+}
