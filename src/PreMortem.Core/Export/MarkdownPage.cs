@@ -74,12 +74,10 @@ internal sealed class MarkdownPage
     /// <summary>What was written since it was last taken.</summary>
     public string Taken()
     {
-        var taken = ToString();
+        var taken = _page.ToString();
         _page.Clear();
         return taken;
     }
-
-    public override string ToString() => _page.ToString();
 
     private void Block(string text)
     {

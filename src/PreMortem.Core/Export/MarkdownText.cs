@@ -92,7 +92,6 @@ internal static partial class MarkdownText
     private static string? Parted(char mark, string marks) => mark switch
     {
         '·' when marks.Contains(mark, StringComparison.Ordinal) => "&middot;",
-        '—' when marks.Contains(mark, StringComparison.Ordinal) => "&mdash;",
         '”' when marks.Contains(mark, StringComparison.Ordinal) => "&rdquo;",
         _ => null,
     };

@@ -48,5 +48,5 @@ internal sealed class Nameless
         }
     }
 
-    private static string? Person(string label, string? typed) => string.IsNullOrWhiteSpace(typed) ? null : label + MarkdownText.Word(typed, ";—”");
+    private static string? Person(string label, string? typed) => string.IsNullOrWhiteSpace(typed) ? null : label + MarkdownText.Word(typed, ";)”");
 }

@@ -7,7 +7,7 @@ using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Register;
 
-/// <summary><c>/initiatives/{id}/register.md</c>, <c>.csv</c> and <c>.json</c>, what the JSON looks like, and <c>register/concern.svg</c> and <c>confidence.svg</c></summary>
+/// <summary><c>/initiatives/{id}/register.md</c>, <c>.csv</c> and <c>.json</c>, and what the JSON looks like; <c>/initiatives/{id}/register/concern.svg</c> and <c>confidence.svg</c></summary>
 internal static class ExportEndpoints
 {
     public static void MapExports(this IEndpointRouteBuilder routes)
