@@ -5,7 +5,7 @@ using PreMortem.Core.Initiatives;
 namespace PreMortem.Core.Export;
 
 /// <summary>
-/// Typed text as a label of a Mermaid node, between quotation marks (EX10): one line, cut between words, and every sign that Mermaid, Markdown or
+/// Typed text as a label of a Mermaid node, between quotation marks (EX11): one line, cut between words, and every sign that Mermaid, Markdown or
 /// HTML could read as its own is Mermaid's <c>#34;</c> form of a character.
 /// </summary>
 internal static class MermaidLabel

@@ -4,7 +4,7 @@ using PreMortem.Core.Register;
 namespace PreMortem.Core.Export;
 
 /// <summary>
-/// The theory of action with the risks on it, as a Mermaid flowchart (EX10): if → then → so that, what holds it up beside it, and each risk on what
+/// The theory of action with the risks on it, as a Mermaid flowchart (EX11): if → then → so that, what holds it up beside it, and each risk on what
 /// it threatens. A part that nobody attacked is round and says so; nothing depends on colour.
 /// </summary>
 internal static class TheoryMap

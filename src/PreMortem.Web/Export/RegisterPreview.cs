@@ -10,11 +10,18 @@ public static class RegisterPreview
 {
     private const string Distant = "nofollow noopener";
 
+    private const string MapStandsHere = "(Here the file holds a map of the plan with its risks. GitHub and other readers of Mermaid draw it.)";
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
 
     public static string Html(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
+        foreach (var map in document.Descendants<FencedCodeBlock>().Where(block => block.Info == "mermaid").ToList())
+        {
+            map.Parent![map.Parent.IndexOf(map)] = new ParagraphBlock { Inline = new ContainerInline().AppendChild(new LiteralInline(MapStandsHere)) };
+        }
+
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             if (link.IsImage || !Leads(link.Url))

@@ -1,5 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
 using PreMortem.Core;
 using PreMortem.Core.Export;
 using PreMortem.Core.Initiatives;
@@ -7,11 +8,9 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Web.Export;
 
-/// <summary>The JSON Schema of the JSON export (EX12), read from the types that write it, so that the two cannot part.</summary>
+/// <summary>The JSON Schema of the JSON export (EX13), read from the types that write it, so that the two cannot part.</summary>
 public static class RegisterSchema
 {
-    private static readonly JsonSchemaExporterOptions Exporter = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe };
-
     private static readonly Dictionary<(Type Type, string Member), string> Descriptions = new()
     {
         [(typeof(RegisterDocument), "sessions")] = "What each meeting left behind, oldest first.",
@@ -46,26 +45,38 @@ public static class RegisterSchema
 
     private static string Write()
     {
-        var schema = Of(typeof(RegisterDocument)).AsObject();
+        var schema = Of(typeof(RegisterDocument));
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", "A PreMortem risk register");
         schema.Insert(2, "description", "Members that hold nothing are left out. Members are added in later versions, never renamed.");
         return schema.ToJsonString(JsonExport.Options) + "\n";
     }
 
-    private static JsonNode Of(Type type) => JsonExport.Options.GetJsonSchemaAsNode(type, Exporter);
-
-    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode node)
+    private static JsonObject Of(Type type) => (Nullable.GetUnderlyingType(type) ?? type) switch
     {
-        var type = context.TypeInfo.Type;
-        var described = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Seq<>)
-            ? new JsonObject { ["type"] = "array", ["items"] = Of(type.GetGenericArguments()[0]) }
-            : node;
-        if (context.PropertyInfo is { } member && described is JsonObject of && Descriptions.TryGetValue((member.DeclaringType, member.Name), out var description))
+        { IsGenericType: true } list when list.GetGenericTypeDefinition() == typeof(Seq<>) => new() { ["type"] = "array", ["items"] = Of(list.GetGenericArguments()[0]) },
+        { IsEnum: true } words => new() { ["enum"] = new JsonArray([.. Enum.GetValues(words).Cast<object>().Select(word => JsonSerializer.SerializeToNode(word, words, JsonExport.Options))]) },
+        var plain when plain == typeof(string) => new() { ["type"] = "string" },
+        var plain when plain == typeof(bool) => new() { ["type"] = "boolean" },
+        var plain when plain == typeof(int) => new() { ["type"] = "integer" },
+        var plain when plain == typeof(DateOnly) => new() { ["type"] = "string", ["format"] = "date" },
+        var plain when plain == typeof(DateTimeOffset) => new() { ["type"] = "string", ["format"] = "date-time" },
+        var record => Record(JsonExport.Options.GetTypeInfo(record)),
+    };
+
+    private static JsonObject Record(JsonTypeInfo record)
+    {
+        var members = new JsonObject();
+        foreach (var member in record.Properties)
         {
-            of.Insert(0, "description", description);
+            members[member.Name] = Of(member.PropertyType);
+            if (Descriptions.TryGetValue((record.Type, member.Name), out var description))
+            {
+                members[member.Name]!.AsObject().Insert(0, "description", description);
+            }
         }
 
-        return described;
+        var required = record.Properties.Where(member => member.IsRequired).Select(member => (JsonNode)member.Name);
+        return new() { ["type"] = "object", ["properties"] = members, ["required"] = new JsonArray([.. required]) };
     }
 }

@@ -20,8 +20,8 @@ internal static class ExportEndpoints
                 .WithSummary($"The register as a file, {format}");
         }
 
-        routes.MapGet("/initiatives/register.schema.json", () => TypedResults.Text(RegisterSchema.Text, "application/schema+json"))
-            .AllowAnonymous()
+        routes.MapGet("/initiatives/{id}/register.schema.json", () => TypedResults.Text(RegisterSchema.Text, "application/schema+json"))
+            .ForReaders()
             .WithTags("Register")
             .WithSummary("The JSON Schema of register.json");
 

@@ -6,7 +6,7 @@ using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Register;
 
-/// <summary>A register as a file (EX11): the same bytes for the same state, whoever asks for them, written as they are made.</summary>
+/// <summary>A register as a file (EX12): the same bytes for the same state, whoever asks for them, written as they are made.</summary>
 public static class Exports
 {
     private static readonly UTF8Encoding Plain = new(encoderShouldEmitUTF8Identifier: false);

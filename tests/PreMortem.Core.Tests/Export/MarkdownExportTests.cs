@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using PreMortem.Core.Export;
 using PreMortem.Core.Register;
+using PreMortem.Core.Tests.Sessions;
 using PreMortem.Core.Tests.Wording;
 
 namespace PreMortem.Core.Tests.Export;
@@ -16,6 +18,20 @@ public sealed class MarkdownExportTests
         var document = example == "empty-register.md" ? SoarRegister.Empty : SoarRegister.Named;
 
         Assert.Equal(File.ReadAllText(Beside(example)), MarkdownExport.Write(document));
+    }
+
+    // EX1, EX12: the bytes of a whole meeting.
+    [Theory]
+    [InlineData(false, "soar-meeting.md")]
+    [InlineData(true, "soar-meeting-anonymous.md")]
+    public void TheRegisterOfAWholeMeetingReadsLikeTheExample(bool anonymous, string example)
+    {
+        var session = WholeMeetingTests.Meeting(anonymous).Session;
+        var register = RegisterOfSession.From(session);
+
+        Assert.Equal(
+            File.ReadAllText(Beside(example)),
+            MarkdownExport.Write(new("soar", session.Initiative, [register.Summary], register.Risks, register.Parked, register.NotPinnedDown)));
     }
 
     // EX2
@@ -92,6 +108,11 @@ public sealed class MarkdownExportTests
         Assert.All(new[] { "Ana", "Ben", "Cy", "Dee", "by Ed", "department chair", "By site", "By role" }, name => Assert.DoesNotContain(name, markdown, StringComparison.Ordinal));
         Assert.Contains("anonymous: no author is recorded", markdown, StringComparison.Ordinal);
     }
+
+    // EX7: what is written piece by piece is what the serializer would write whole.
+    [Fact]
+    public void TheJsonIsOneDocument() =>
+        Assert.Equal(JsonSerializer.Serialize(SoarRegister.Named, JsonExport.Options) + "\n", JsonExport.Write(SoarRegister.Named));
 
     // EX7
     [Fact]

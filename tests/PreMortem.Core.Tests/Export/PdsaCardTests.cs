@@ -6,7 +6,9 @@ namespace PreMortem.Core.Tests.Export;
 /// <summary>RP7</summary>
 public sealed class PdsaCardTests
 {
-    private static readonly Risk Planned = SoarRegister.Named.Risks.Single(risk => risk.Number == 1);
+    private static readonly Risk Tried = SoarRegister.Named.Risks.Single(risk => risk.Number == 1);
+
+    private static readonly Risk Planned = Tried with { Signs = [], Response = Tried.Response with { Prediction = null, Studied = null, Verdict = null, Outcome = null, OutcomeOn = null } };
 
     private static string Markdown(Risk risk) => PdsaCard.Of(SoarRegister.Named.Initiative, risk).Markdown();
 
@@ -26,7 +28,7 @@ public sealed class PdsaCardTests
     [Fact]
     public void WhatIsNotKnownYetIsALineToWriteOn()
     {
-        var card = Markdown(Planned);
+        var card = Markdown(Planned with { Response = Planned.Response with { Prediction = null, Verdict = null } });
 
         Assert.Contains("- **We expect:** ____", card, StringComparison.Ordinal);
         Assert.Contains("- **We decided:** adopt / adapt / abandon ____", card, StringComparison.Ordinal);

