@@ -110,6 +110,8 @@ public sealed class Participant(IPage page, Uri home, Guard guard, string role) 
 
     public Task FollowsTheLink(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
 
+    public Task Reads(string risk) => Page.GetByRole(AriaRole.Link, new() { Name = $"Read {risk}," }).ClickAsync();
+
     /// <summary>No form that sends, no box but those that look for rows or hold text to copy, and no way to a page of the leaders.</summary>
     public async Task HasNoWayToChangeAnything() => Assert.Equal(0, await Page.EvaluateAsync<int>(
         "document.querySelectorAll('form[method=post], main textarea:not([readonly]), a[href^=\"/lead\"], a[href*=\"#start\"], a[href*=\"#initiatives\"], a[href$=\"/share\"]').length"));

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace PreMortem.E2E.Actors;
 
@@ -6,4 +7,7 @@ namespace PreMortem.E2E.Actors;
 public sealed class Screen(IPage page, Uri home, Guard guard) : Actor(page, home, guard, "screen")
 {
     public Task Shows(string code) => Opens($"/screen/{code}");
+
+    /// <summary>A picture whose finding holds these words.</summary>
+    public Task SeesAPictureThatSays(string words) => Expect(Page.GetByRole(AriaRole.Img, new() { Name = words }).First).ToBeVisibleAsync();
 }

@@ -24,7 +24,7 @@ public sealed class SharedRegister(Browser browser) : Story(browser)
         Assert.EndsWith(register, stranger.Page.Url, StringComparison.Ordinal);
         await stranger.HasNoWayToChangeAnything();
         await stranger.PhotographsAs("61-shared-register", whole: true);
-        await stranger.FollowsTheLink("Read R4");
+        await stranger.Reads("R4");
         await stranger.Sees("Two lessons were moved for other things in one month");
         await stranger.HasNoWayToChangeAnything();
         await stranger.PhotographsAs("62-shared-risk", whole: true);
