@@ -17,11 +17,13 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
         .. final.Reasons.Values.Where(reason => !reason.Removed && !_atOnce.Contains(reason.Id)).OrderBy(reason => reason.Id, StringComparer.Ordinal).Select(Written),
     ];
 
+    /// <summary>A risk is named after its first card, so a name that no longer stands goes as the card's own words do (SL3).</summary>
     /// <param name="before">The room before the entry; null at its opening.</param>
     public IEnumerable<Fact> Of(Fact fact, Session? before) => fact switch
     {
         ReasonShared f when _atOnce.Contains(f.Reason) => [Written(final.Reasons[f.Reason]), f],
         ReasonFolded f => [f],
+        RiskFormed f when final.Forming.Risks.GetValueOrDefault(f.Risk)?.Title != f.Title => [f with { Title = "" }],
         HadToo f => [f with { Seat = lots.Hearer(f.Reason, f.Seat) }],
         QuestionAsked f => [f with { Seat = lots.Line(f.Question, f.Seat) }],
         Suggested f => [f with { Seat = lots.Line(f.Suggestion, f.Seat) }],

@@ -9,12 +9,13 @@ public sealed class ConfidenceChart
     public ConfidenceChart(ConfidenceShift? shift, PictureSize size = PictureSize.Small)
     {
         Sizes = ConfidenceSizes.Of(size);
-        var known = new[] { ("before", shift?.Before), ("after", shift?.After) }
-            .Where(asked => asked.Item2 is not null)
-            .Select(asked => (When: asked.Item1, Spread: asked.Item2!))
+        var known = new[] { (First: true, Spread: shift?.Before), (First: false, Spread: shift?.After) }
+            .Where(asked => asked.Spread is not null)
+            .Select(asked => (asked.First, Spread: asked.Spread!))
             .ToList();
         var tallest = Math.Max(1, known.SelectMany(asked => asked.Spread.Bins).DefaultIfEmpty(0).Max());
-        Rows = [.. known.Select((asked, at) => RowOf(asked.When, asked.Spread, at * Sizes.Row, tallest))];
+        Rows = [.. known.Select((asked, at) =>
+            RowOf(asked.First, asked.First ? "before" : shift?.Before is null ? "at close" : "after", asked.Spread, at * Sizes.Row, tallest))];
     }
 
     public ConfidenceSizes Sizes { get; }
@@ -49,7 +50,7 @@ public sealed class ConfidenceChart
         var up => [$"The median went up by {up}."],
     };
 
-    private Row RowOf(string when, Distribution spread, int top, int tallest)
+    private Row RowOf(bool first, string when, Distribution spread, int top, int tallest)
     {
         var step = (Sizes.Right - Sizes.Left) / 10;
         var bars = spread.Bins.Index().Where(bin => bin.Item > 0).Select(bin =>
@@ -57,12 +58,13 @@ public sealed class ConfidenceChart
             var tall = Math.Max(1, Sizes.Tall * bin.Item / tallest);
             return new Bar(Sizes.Left + (bin.Index * step) + Sizes.Gap, top + Sizes.Base - tall, step - (2 * Sizes.Gap), tall);
         });
-        return new(when, spread, top, top + Sizes.Base, top + Sizes.Half, [.. bars], Sizes.X(spread.Lower), Sizes.X(spread.Upper), Sizes.X(spread.Median));
+        return new(first, when, spread, top, top + Sizes.Base, top + Sizes.Half, [.. bars], Sizes.X(spread.Lower), Sizes.X(spread.Upper), Sizes.X(spread.Median));
     }
 
-    /// <param name="When">before or after.</param>
+    /// <param name="First">The answer at the start, which is drawn hollow.</param>
+    /// <param name="When">“before”, “after”, or “at close” where that is the one answer there is.</param>
     /// <param name="Base">The line its columns stand on; the middle half is drawn at <paramref name="Half"/>.</param>
-    public sealed record Row(string When, Distribution Spread, int Top, int Base, int Half, Seq<Bar> Bars, int Lower, int Upper, int Median);
+    public sealed record Row(bool First, string When, Distribution Spread, int Top, int Base, int Half, Seq<Bar> Bars, int Lower, int Upper, int Median);
 
     /// <summary>How many answered within ten points of the scale.</summary>
     public sealed record Bar(int X, int Y, int Width, int Height);

@@ -29,9 +29,9 @@ public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filt
 
     /// <inheritdoc cref="Confidence"/>
     public static ConfidenceShift? LastShift(RegisterDocument document) => document.Sessions
-        .OrderByDescending(session => session.Date)
+        .OrderBy(session => session.Date)
         .Select(session => session.Confidence)
-        .FirstOrDefault(shift => shift is { Before: not null } or { After: not null });
+        .LastOrDefault(shift => shift is { Before: not null } or { After: not null });
 
     /// <summary>The two or three greatest concerns, and the pinned lone voice.</summary>
     public HashSet<int> Top => [.. RatedRisk.Of(Document.Risks).Where(risk => risk.Top).Select(risk => risk.Number)];

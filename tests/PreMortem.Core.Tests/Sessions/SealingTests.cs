@@ -54,6 +54,18 @@ public sealed class SealingTests
         }
     });
 
+    /// <summary>The risk was taken back before the card was hidden: its name was the card's words.</summary>
+    [Fact]
+    public void ANameTakenFromACardThatIsHiddenIsGone_SL3()
+    {
+        var story = Story.OnTheWall(Library.PhaseKind.Form, anonymous: true).Given(Story.Leader, new FormRisk("k1", "a1")).Given(Story.Leader, new Undo());
+        var name = story.Log.SelectMany(entry => entry.Facts).OfType<RiskFormed>().Single().Title;
+        story.Given(Story.Leader, new HideReason("a1", "It named a child.")).MovesTo(Library.PhaseKind.Close).Closes();
+
+        Assert.NotEmpty(name);
+        Assert.DoesNotContain(name, JsonSerializer.Serialize(Sealing.Seal(story.Log, 99), Json.Options), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TheTimeOfAPersonsDoingIsThatOfItsPhase_SL4()
     {

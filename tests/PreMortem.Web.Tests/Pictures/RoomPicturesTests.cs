@@ -34,7 +34,7 @@ public sealed class RoomPicturesTests(RoomServer server) : IClassFixture<RoomSer
         await room.All("close", person => person.Does("giveConfidence", new { value = 41 }));
         Assert.Equal(HttpStatusCode.NotFound, (await Ask(room, "confidence")).StatusCode);
         await room.Leader.Does("showShift");
-        Assert.Contains("after: median 41", (await Read(room, "confidence")).Value, StringComparison.Ordinal);
+        Assert.Contains("at close: median 41", (await Read(room, "confidence")).Value, StringComparison.Ordinal);
     }
 
     [Fact]
