@@ -10,6 +10,8 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
         .SelectMany(entry => entry.Facts.OfType<ReasonWritten>().Select(fact => fact.Reason).Intersect(entry.Facts.OfType<ReasonShared>().Select(fact => fact.Reason)))
         .ToHashSet(StringComparer.Ordinal);
 
+    private readonly Dictionary<RiskWorded, string> _unsaid = [];
+
     /// <summary>The seats that were taken, without what would know them again, and the reasons in an order that says nothing.</summary>
     public IEnumerable<Fact> AtTheBeginning() =>
     [
@@ -24,6 +26,7 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
         ReasonShared f when _atOnce.Contains(f.Reason) => [Written(final.Reasons[f.Reason]), f],
         ReasonFolded f => [f],
         RiskFormed f when final.Forming.Risks.GetValueOrDefault(f.Risk)?.Title != f.Title => [f with { Title = "" }],
+        RiskWorded f => [Stands(f) ? f : Unsaid(f)],
         HadToo f => [f with { Seat = lots.Hearer(f.Reason, f.Seat) }],
         QuestionAsked f => [f with { Seat = lots.Line(f.Question, f.Seat) }],
         Suggested f => [f with { Seat = lots.Line(f.Suggestion, f.Seat) }],
@@ -43,6 +46,20 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
         or RiskFormed or ReasonPlaced or RiskWorded or RiskTied or RisksMerged or RiskDropped or RiskTakenUp or Undone
         or ConcernClosed or ConcernReopened or RiskShown or Responded or TensionHeld or TensionReleased
         or ItemShown or ResponseSettled or ParkedSettled or PlanChanged or PlanKept or ShiftShown or ReviewSet or SessionClosed;
+
+    private bool Stands(RiskWorded said) => final.Forming.Risks.GetValueOrDefault(said.Risk) is { } risk
+        && (risk.Title, risk.Cause, risk.Event, risk.Consequence) == (said.Title, said.Cause, said.Event, said.Consequence);
+
+    /// <summary>Words that no longer stand may be those of a card that is gone (SL3). The same words are told as the same sign and others as another, so that as much is undone as was.</summary>
+    private RiskWorded Unsaid(RiskWorded said)
+    {
+        if (!_unsaid.TryGetValue(said, out var sign))
+        {
+            _unsaid[said] = sign = $"({_unsaid.Count + 1})";
+        }
+
+        return said with { Title = sign, Cause = "", Event = "", Consequence = "" };
+    }
 
     /// <summary>A reason in its last words; one that the room did not see, or no longer sees, without them.</summary>
     private ReasonWritten Written(Reason reason)

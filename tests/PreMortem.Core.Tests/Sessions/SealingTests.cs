@@ -66,6 +66,22 @@ public sealed class SealingTests
         Assert.DoesNotContain(name, JsonSerializer.Serialize(Sealing.Seal(story.Log, 99), Json.Options), StringComparison.Ordinal);
     }
 
+    /// <summary>SL3: so did wording that was taken back; what is undone after it is undone all the same.</summary>
+    [Fact]
+    public void WordingThatWasTakenBackIsGone_SL3()
+    {
+        var story = Story.OnTheWall(Library.PhaseKind.Form, anonymous: true)
+            .Given(Story.Leader, new FormRisk("k1", "a1", Title: "Coaches"))
+            .Given(Story.Leader, new WordRisk("k1", "Coaches", "It named a child", "", ""))
+            .Given(Story.Leader, new WordRisk("k1", "Coaches", "It named another child", "", ""))
+            .Given(Story.Leader, new Undo()).Given(Story.Leader, new Undo())
+            .MovesTo(Library.PhaseKind.Close).Closes();
+        var log = Sealing.Seal(story.Log, 99);
+
+        Assert.DoesNotContain("child", JsonSerializer.Serialize(log, Json.Options), StringComparison.Ordinal);
+        Assert.Equal(story.Session.Forming.Risks["k1"].Title, Evolution.Replay(log).Forming.Risks["k1"].Title);
+    }
+
     [Fact]
     public void TheTimeOfAPersonsDoingIsThatOfItsPhase_SL4()
     {
