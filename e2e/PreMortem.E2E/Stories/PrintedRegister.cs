@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 using PreMortem.E2E.Actors;
-using PreMortem.E2E.Paper;
+using PreMortem.E2E.Registers;
 
 namespace PreMortem.E2E.Stories;
 

@@ -1,4 +1,5 @@
 using PreMortem.E2E.Actors;
+using PreMortem.E2E.Registers;
 
 namespace PreMortem.E2E.Stories;
 
@@ -88,7 +89,7 @@ public sealed class RegisterEditing(Browser browser) : Story(browser)
 
     private async Task<Leader> ALeaderAtTheRegister()
     {
-        _register ??= await StoredRegister.Into(Program.Folder);
+        _register ??= await ShortRegister.Into(Program.Folder);
         var leader = await ALeader();
         await leader.OpensTheLeaderLink();
         await leader.Opens($"/initiatives/{_register}/register");

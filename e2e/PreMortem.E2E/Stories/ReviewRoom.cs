@@ -1,3 +1,5 @@
+using PreMortem.E2E.Registers;
+
 namespace PreMortem.E2E.Stories;
 
 /// <summary>A quarter of an hour, weeks later: what the room saw and decided is in the register, in the rows that were there (RV1 to RV7, RM25 to RM27).</summary>

@@ -1,4 +1,4 @@
-using PreMortem.E2E.Paper;
+using PreMortem.E2E.Registers;
 
 namespace PreMortem.E2E.Stories;
 

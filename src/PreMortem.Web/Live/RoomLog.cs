@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Storage;
@@ -43,8 +44,14 @@ internal sealed partial class RoomLog
     {
         try
         {
-            await _log.Append(Session.Code, Session.Version, entries, new(PhaseName(after), after.Closed), RegisterAfter(entries), SealedWith(entries, after));
+            var sealedLog = SealedWith(entries, after);
+            await _log.Append(Session.Code, Session.Version, entries, new(PhaseName(after), after.Closed), RegisterAfter(entries), sealedLog);
             Session = after;
+            if (sealedLog is not null)
+            {
+                _ = Task.Run(Forget);
+            }
+
             return true;
         }
         catch (StorageUnavailable problem)
@@ -100,12 +107,28 @@ internal sealed partial class RoomLog
         ? Sealing.Seal([.. _log.Read(Session.Code), .. entries], Chance())
         : null;
 
+    /// <summary>Nobody waits for it: the write-ahead log is emptied at the next chance in any case.</summary>
+    private void Forget()
+    {
+        try
+        {
+            _log.ForgetWhatWasOverwritten();
+        }
+        catch (SqliteException problem)
+        {
+            NotForgotten(problem, Session.Code);
+        }
+    }
+
     internal static ulong Chance() => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(8));
 
     private static string PhaseName(Session session) => JsonNamingPolicy.CamelCase.ConvertName(session.Kind.ToString());
 
     [LoggerMessage(LogLevel.Warning, "Session {Code}: nothing was stored.")]
     private partial void NotStored(Exception problem, string code);
+
+    [LoggerMessage(LogLevel.Warning, "Session {Code}: the write-ahead log could not be emptied after the seal.")]
+    private partial void NotForgotten(Exception problem, string code);
 
     [LoggerMessage(LogLevel.Error, "Session {Code}: a batch failed and was given up.")]
     private partial void Failed(Exception problem, string code);

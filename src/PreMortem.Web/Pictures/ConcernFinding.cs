@@ -5,6 +5,8 @@ namespace PreMortem.Web.Pictures;
 /// <summary>What the likelihood-by-impact picture shows, in words (PI3).</summary>
 public static class ConcernFinding
 {
+    private const int Told = 3;
+
     /// <summary>The greatest concerns and what divides the room.</summary>
     public static string Of(ConcernChart chart)
     {
@@ -21,9 +23,14 @@ public static class ConcernFinding
         return string.Join(' ', [.. said, .. Division(chart)]);
     }
 
-    /// <summary>A sentence on each risk that the room does not agree on: by whose ratings are apart, where that is told, else by the votes on its impact.</summary>
-    public static IEnumerable<string> Division(ConcernChart chart) =>
-        chart.Marks.Where(mark => mark.Split).Select(mark => $"{mark.Risk.Id} divides the room: {Sides(mark.Risk.Concern)}.");
+    /// <summary>A sentence on each risk that the room does not agree on, by whose ratings are apart where that is told, else by the votes on its impact; from the fourth on, one sentence names the rest.</summary>
+    public static IEnumerable<string> Division(ConcernChart chart)
+    {
+        var divided = chart.Marks.Where(mark => mark.Split).Select(mark => mark.Risk).ToList();
+        var told = divided.Count > Told + 1 ? Told : divided.Count;
+        var said = divided.Take(told).Select(risk => $"{risk.Id} divides the room: {Sides(risk.Concern)}.");
+        return told == divided.Count ? said : said.Append($"So do {string.Join(", ", divided.Skip(told).SkipLast(1).Select(risk => risk.Id))} and {divided[^1].Id}.");
+    }
 
     /// <summary>“principals 25%, teachers 80%”, or else “5 slight, 4 ends it”; null where the room agrees.</summary>
     public static string? Sides(Concern concern) =>

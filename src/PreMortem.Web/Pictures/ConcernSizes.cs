@@ -12,7 +12,7 @@ public sealed record ConcernSizes(
     int Width, int Left, int Right, int Row, int Padding, int Empty, int Smallest, int Largest, int Thin, int Thick, int Words, int Name, int? Names, int Rows, int SecondLine)
 {
     public static readonly ConcernSizes Small = new(
-        Width: 280, Left: 46, Right: 220, Row: 24, Padding: 8, Empty: 28, Smallest: 4, Largest: 10, Thin: 1, Thick: 4, Words: 11, Name: 11, Names: null, Rows: 16, SecondLine: 0);
+        Width: 280, Left: 46, Right: 212, Row: 24, Padding: 8, Empty: 28, Smallest: 4, Largest: 10, Thin: 1, Thick: 4, Words: 11, Name: 11, Names: null, Rows: 16, SecondLine: 0);
 
     /// <summary>Its names can be read from ten metres on a wall of 1280 by 720.</summary>
     public static readonly ConcernSizes Large = new(

@@ -71,6 +71,14 @@ public sealed class SessionLog(Database database, Writer writer)
         return true;
     });
 
+    /// <summary>Puts what was written into the file itself and empties the write-ahead log, which still holds what a seal has overwritten (SL5).</summary>
+    /// <exception cref="SqliteException">Somebody reads for longer than a write may wait; the log is emptied later.</exception>
+    public void ForgetWhatWasOverwritten()
+    {
+        using var connection = database.OpenWriting();
+        connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     /// <summary>Anonymous sessions that ended under a program that did not seal yet.</summary>
     public IReadOnlyList<string> Unsealed()
     {

@@ -21,6 +21,8 @@ public sealed class SealedRoomTests : IAsyncLifetime
         await using var meeting = await Meeting.Gather(_server, code, anonymous: true);
         await meeting.Write();
         Assert.True(Log(stored).Single(entry => entry.Facts.OfType<SeatTaken>().Any(seat => seat.Name == "Person-w1")).Facts[0] is SeatTaken { TokenHash.Length: 64, Site: "Wheatley" });
+        var token = Log(stored).SelectMany(entry => entry.Facts).OfType<SeatTaken>().Last().TokenHash;
+        Assert.True(await IsInTheFiles(token));
         await meeting.Share();
         await meeting.Sweep("The pilot school had two coaches in the fall.");
         await meeting.Form();
@@ -33,6 +35,12 @@ public sealed class SealedRoomTests : IAsyncLifetime
         Assert.DoesNotContain("Person-", columns, StringComparison.Ordinal);
         Assert.DoesNotContain("department chair", columns, StringComparison.Ordinal);
         Assert.All(log.Where(entry => !entry.Facts.Any(fact => fact is SessionClosed)), entry => Assert.Null(entry.Seat));
+
+        for (var waited = 0; await IsInTheFiles(token); waited++)
+        {
+            Assert.True(waited < 200, "The files of the database still hold a seat's token.");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
 
         // The register stays, and the room is the same to whoever reads its log again.
         var before = await _server.Markdown();
@@ -69,6 +77,23 @@ public sealed class SealedRoomTests : IAsyncLifetime
         using var connection = Get<Database>().OpenReading();
         return string.Concat(connection.Query<string>(
             "SELECT coalesce(seat, '') || command || at || CASE version WHEN 1 THEN json_remove(facts, '$[0]') ELSE facts END FROM entry WHERE session = @code", new { code }));
+    }
+
+    /// <summary>Whether any byte of the database or its write-ahead log says it.</summary>
+    private async Task<bool> IsInTheFiles(string text)
+    {
+        foreach (var file in Directory.EnumerateFiles(_server.Folder, "premortem.db*"))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[stream.Length];
+            var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, TestContext.Current.CancellationToken);
+            if (bytes.AsSpan(0, read).IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private T Get<T>()

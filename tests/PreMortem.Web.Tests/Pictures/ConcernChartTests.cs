@@ -25,6 +25,12 @@ public sealed class ConcernChartTests
         Assert.Equal("R3 divides the room: 5 slight, 5 ends it.", Assert.Single(ConcernFinding.Division(Chart(Rated(3, 5, [5, 0, 0, 5]), Rated(4, 5, [0, 5, 5, 0])))));
 
     [Fact]
+    public void WhereManyRisksDivideTheRoomThreeAreToldAndTheRestNamed() =>
+        Assert.Equal(
+            "So do R2 and R1.",
+            ConcernFinding.Division(Chart([.. Enumerable.Range(1, 5).Select(number => Rated(number, number, [5, 0, 0, 5]))])).ElementAt(3));
+
+    [Fact]
     public void GroupsWhoseRatingsAreApartAreNamed()
     {
         var risk = Rated(3, 5, [0, 0, 5, 0]);

@@ -1,15 +1,17 @@
 import { make, button } from './make.ts';
 import { page, undo } from './server.ts';
 import { redraw } from './rows.ts';
-import { reload } from './filter.ts';
 
 /** Where the page says what was just saved, with its undo. The last changes above the table keep the undo when this is gone. */
 const toast = make('div', { class: 'toast no-print', role: 'status' });
 const shownFor = 12_000;
 let hiding = 0;
+let reload: () => Promise<void> = () => Promise.resolve();
 let last: { readonly change: string; readonly what: string } | null = null;
 
-export function begin(): void {
+/** @param whole asks for all rows anew, where those that changed do not stand on the page. */
+export function begin(whole: () => Promise<void>): void {
+  reload = whole;
   document.body.append(toast);
   for (const event of ['mouseenter', 'focusin']) toast.addEventListener(event, () => clearTimeout(hiding));
   for (const event of ['mouseleave', 'focusout']) toast.addEventListener(event, hideSoon);

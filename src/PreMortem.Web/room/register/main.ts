@@ -36,7 +36,7 @@ document.addEventListener('keydown', event => {
 });
 
 addEventListener('online', sendAgain);
-last.begin();
+last.begin(filter.reload);
 filter.begin(drawn);
 drawn();
 for (const help of document.querySelectorAll<HTMLElement>('[data-keys]')) help.hidden = false;

@@ -1,10 +1,7 @@
 using PreMortem.Core.Initiatives;
-using PreMortem.Core.Library;
 using PreMortem.Core.Register;
-using PreMortem.Core.Sessions;
-using PreMortem.Web.Storage;
 
-namespace PreMortem.E2E.Stories;
+namespace PreMortem.E2E.Registers;
 
 /// <summary>A register that a meeting left long ago, put beside a running program through its own stores: a risk with an early sign, one whose response is due, and a parked reason whose date has come.</summary>
 internal static class EarlierRegister
@@ -26,27 +23,13 @@ internal static class EarlierRegister
 
     /// <summary>Gives the initiative's id.</summary>
     /// <param name="folder">The program's data folder.</param>
-    public static async Task<string> Into(string folder)
-    {
-        using var database = new Database(Path.Combine(folder, "premortem.db"));
-        using var writer = new Writer(database);
-        var id = await new InitiativeStore(database, writer).Add(Plan, Morning);
-        var code = Chance.JoinCode();
-        var log = new SessionLog(database, writer);
-        await log.Open(
-            new(code, id, "scaling", Anonymous: false, "school", "Wheatley", Morning, Closed: false, "gather", 1),
-            new(1, Morning, null, Guid.Empty, [new SessionOpened(code, id, Plan, Agenda, false, "school", "Wheatley", [], [])]));
-        await log.Append(code, 1, [new(2, Morning, null, Guid.Empty, [])], new("close", Closed: true), new RegisterWrite(
-            [Coaches(code), Buses(code)],
-            [],
-            [],
-            [new(code, new("p1", Parked, "Ana Ruiz"), "Transport lead", new(2020, 2, 3))],
-            [],
-            Summary(code)));
-        return id;
-    }
-
-    private static Agenda Agenda => new("scaling", "Scaling an initiative", "", [new(PhaseKind.Gather, "Gather", 0, "", "")]);
+    public static Task<string> Into(string folder) => Beside.Program(folder, Plan, Morning, code => new RegisterWrite(
+        [Coaches(code), Buses(code)],
+        [],
+        [],
+        [new(code, new("p1", Parked, "Ana Ruiz"), "Transport lead", new(2020, 2, 3))],
+        [],
+        Summary(code)));
 
     private static SessionSummary Summary(string code) => new(
         code, new(2020, 1, 6), "scaling", false, "school", "Wheatley", 2, ["Wheatley"],

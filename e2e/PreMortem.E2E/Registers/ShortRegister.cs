@@ -1,14 +1,11 @@
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
-using PreMortem.Core.Library;
 using PreMortem.Core.Register;
-using PreMortem.Core.Sessions;
-using PreMortem.Web.Storage;
 
-namespace PreMortem.E2E;
+namespace PreMortem.E2E.Registers;
 
 /// <summary>A small register of a meeting that is over, put beside a running program through its own stores.</summary>
-public static class StoredRegister
+internal static class ShortRegister
 {
     private static readonly DateTimeOffset Morning = new(2026, 9, 14, 9, 30, 0, TimeSpan.Zero);
 
@@ -22,19 +19,7 @@ public static class StoredRegister
 
     /// <summary>Gives the initiative's id.</summary>
     /// <param name="folder">The program's data folder.</param>
-    public static async Task<string> Into(string folder)
-    {
-        using var database = new Database(Path.Combine(folder, "premortem.db"));
-        using var writer = new Writer(database);
-        var id = await new InitiativeStore(database, writer).Add(Plan, Morning);
-        var code = Chance.JoinCode();
-        var log = new SessionLog(database, writer);
-        await log.Open(
-            new(code, id, "scaling", Anonymous: false, null, null, Morning, Closed: false, "gather", 1),
-            new(1, Morning, null, Guid.Empty, [new SessionOpened(code, id, Plan, new Agenda("scaling", "Scaling", "", [new(PhaseKind.Gather, "Gather", 0, "", "")]), false, null, null, [], [])]));
-        await log.Append(code, 1, [new(2, Morning, null, Guid.Empty, [])], new("close", Closed: true), new RegisterWrite(Risks(code), [], [], null, null, null));
-        return id;
-    }
+    public static Task<string> Into(string folder) => Beside.Program(folder, Plan, Morning, code => new RegisterWrite(Risks(code), [], [], null, null, null));
 
     private static Seq<Risk> Risks(string code) =>
     [

@@ -3,13 +3,11 @@ using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
-using PreMortem.Core.Sessions;
-using PreMortem.Web.Storage;
 
-namespace PreMortem.E2E.Paper;
+namespace PreMortem.E2E.Registers;
 
 /// <summary>A register that fills many sheets, put beside a running program through its own stores: forty rows would take a meeting of hours.</summary>
-public static class LongRegister
+internal static class LongRegister
 {
     public const int Rows = 40;
 
@@ -35,30 +33,16 @@ public static class LongRegister
 
     /// <summary>Gives the initiative's id.</summary>
     /// <param name="folder">The program's data folder.</param>
-    public static async Task<string> Into(string folder, int rows = Rows)
-    {
-        using var database = new Database(Path.Combine(folder, "premortem.db"));
-        using var writer = new Writer(database);
-        var id = await new InitiativeStore(database, writer).Add(Plan, Morning);
-        var code = Chance.JoinCode();
-        var log = new SessionLog(database, writer);
-        await log.Open(
-            new(code, id, "scaling", Anonymous: false, "school", "Wheatley", Morning, Closed: false, "gather", 1),
-            new(1, Morning, null, Guid.Empty, [new SessionOpened(code, id, Plan, Agenda, false, "school", "Wheatley", [], [])]));
-        await log.Append(code, 1, [new(2, Morning, null, Guid.Empty, [])], new("close", Closed: true), new RegisterWrite(
-            Enumerable.Range(1, rows).Select(number => Risk(number, rows, code)).ToSeq(),
-            [],
-            [],
-            [new(code, new("p1", "Nobody asked the bus company, whose last bus left at three."), "Transport lead", new(2027, 1, 15))],
-            [new(code, new("u1", "I sensed that the staff room had gone quiet.", Tacit: true))],
-            Summary(code)));
-        return id;
-    }
+    public static Task<string> Into(string folder, int rows = Rows) => Beside.Program(folder, Plan, Morning, code => new RegisterWrite(
+        Enumerable.Range(1, rows).Select(number => Risk(number, rows, code)).ToSeq(),
+        [],
+        [],
+        [new(code, new("p1", "Nobody asked the bus company, whose last bus left at three."), "Transport lead", new(2027, 1, 15))],
+        [new(code, new("u1", "I sensed that the staff room had gone quiet.", Tacit: true))],
+        Summary(code)));
 
     /// <summary>What the last row's column for early signs holds, and no other row.</summary>
     public static string SignOf(int number) => string.Create(CultureInfo.InvariantCulture, $"Signpost{number:000}");
-
-    private static Agenda Agenda => new("scaling", "Scaling an initiative", "", [new(PhaseKind.Gather, "Gather", 0, "", "")]);
 
     private static SessionSummary Summary(string code) => new(
         code, new(2026, 9, 14), "scaling", false, "school", "Wheatley", 18, ["Wheatley", "Walker"],
