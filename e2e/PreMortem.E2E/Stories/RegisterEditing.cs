@@ -34,6 +34,27 @@ public sealed class RegisterEditing(Browser browser) : Story(browser)
     }
 
     [Fact]
+    public async Task EachCtrlZGoesOneSaveBack_RT5()
+    {
+        var leader = await ALeaderAtTheRegister();
+        await leader.GoesIntoTheTable();
+        await leader.MovesTo("Owner", 1, [.. Enumerable.Repeat("ArrowRight", 8)]);
+        await leader.TypesOver("Coach Hill", "Enter");
+        await leader.SeesTheState("Saved R1 owner.");
+        await leader.MovesTo("Owner", 2, "ArrowDown");
+        await leader.TypesOver("Nobody", "Enter");
+        await leader.SeesTheState("Saved R2 owner.");
+
+        await leader.Page.Keyboard.PressAsync("Control+z");
+        await leader.SeesTheState("Undone: R2 owner.");
+        await leader.Page.Keyboard.PressAsync("Control+z");
+        await leader.SeesTheState("Undone: R1 owner.");
+
+        await leader.SeesIn("Owner", 2, "");
+        await leader.SeesIn("Owner", 1, "L. Stone");
+    }
+
+    [Fact]
     public async Task TwoLeadersAtOnceLoseNothing()
     {
         var (lena, hill) = (await ALeaderAtTheRegister(), await ALeaderAtTheRegister());

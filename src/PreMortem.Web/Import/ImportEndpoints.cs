@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using PreMortem.Core;
 using PreMortem.Core.Import;
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Access;
 using PreMortem.Web.Api;
 
 namespace PreMortem.Web.Import;
@@ -52,7 +53,7 @@ internal static class ImportEndpoints
             return Say(imports.Look(text!, into, chosen));
         }
 
-        return await imports.Apply(text!, into, chosen, "leader") switch
+        return await imports.Apply(text!, into, chosen, LeaderName.Of(http)) switch
         {
             ImportResult.Added added => TypedResults.Created($"/api/initiatives/{added.Id}", new Imported(added.Id, New: true, null, [], [], [])),
             ImportResult.Applied applied => Answers.Ok(Imported.Of(applied.Look) with { Change = applied.Change }),

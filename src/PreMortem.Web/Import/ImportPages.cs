@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PreMortem.Core.Import;
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Access;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
@@ -51,7 +52,7 @@ public static class ImportPages
     {
         var text = form["text"].ToString();
         var into = form["into"].ToString() is { Length: > 0 } id ? id : null;
-        switch (await imports.Apply(text, into, Chosen(form), "leader", form["seen"].ToString()))
+        switch (await imports.Apply(text, into, Chosen(form), LeaderName.Of(http), form["seen"].ToString()))
         {
             case ImportResult.Added added:
                 return TypedResults.LocalRedirect($"/initiatives/{added.Id}/register");
@@ -68,10 +69,10 @@ public static class ImportPages
         }
     }
 
-    private static async Task<IResult> Undo(string id, IFormCollection form, RegisterStore store, TimeProvider clock)
+    private static async Task<IResult> Undo(HttpContext http, string id, IFormCollection form, RegisterStore store, TimeProvider clock)
     {
         _ = long.TryParse(form["change"], System.Globalization.CultureInfo.InvariantCulture, out var change);
-        return await store.Undo(id, change, "leader", clock.GetUtcNow()) is Core.Register.EditResult.Applied
+        return await store.Undo(id, change, LeaderName.Of(http), clock.GetUtcNow()) is Core.Register.EditResult.Applied
             ? TypedResults.LocalRedirect($"/initiatives/{id}/register/import?asked=undone")
             : TypedResults.LocalRedirect($"/initiatives/{id}/register/import?asked=changed");
     }

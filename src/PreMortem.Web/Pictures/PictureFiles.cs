@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Web;
 namespace PreMortem.Web.Pictures;
 
 /// <summary>A picture's component drawn into a file of its own: the same SVG that the pages show (PI4).</summary>
-public sealed class PictureFiles(IServiceProvider services, ILoggerFactory logs)
+public sealed class PictureFiles(IServiceScopeFactory scopes, ILoggerFactory logs)
 {
     public const string ContentType = "image/svg+xml; charset=utf-8";
 
@@ -18,7 +18,8 @@ public sealed class PictureFiles(IServiceProvider services, ILoggerFactory logs)
     private async Task<byte[]> Draw<T>(Dictionary<string, object?> parameters)
         where T : IComponent
     {
-        await using var renderer = new HtmlRenderer(services, logs);
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
         return await renderer.Dispatcher.InvokeAsync(async () =>
             Encoding.UTF8.GetBytes((await renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters))).ToHtmlString() + "\n"));
     }

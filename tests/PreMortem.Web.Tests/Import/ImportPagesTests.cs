@@ -45,6 +45,20 @@ public sealed partial class ImportPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AnImportAndItsUndoAreSignedWithTheLeadersName_RG9()
+    {
+        var leader = _pages.Leader;
+        await leader.Send(Register, $"{Register}/name", ("name", "Ana Ruiz"));
+
+        var done = await Apply(leader, await Looked(leader, Markdown.Replace("**watching** · threatens P1", "**occurred** · threatens P1", StringComparison.Ordinal)));
+        Assert.Equal("Ana Ruiz", _pages.Registers.History(_pages.Plan, 2)[^1].Who);
+
+        var after = done.Headers.Location!.OriginalString;
+        await leader.Send(after, $"{Import}/undo", ("change", Hidden(await leader.Read(after), "change")));
+        Assert.All(_pages.Registers.Changes(_pages.Plan), change => Assert.Equal("Ana Ruiz", change.Who));
+    }
+
+    [Fact]
     public async Task ARegisterThatChangedMeanwhileIsShownAnew_IP4()
     {
         var leader = _pages.Leader;

@@ -7,7 +7,11 @@ const toast = make('div', { class: 'toast no-print', role: 'status' });
 const shownFor = 12_000;
 let hiding = 0;
 let reload: () => Promise<void> = () => Promise.resolve();
-let last: { readonly change: string; readonly what: string } | null = null;
+
+interface Change { readonly change: string; readonly what: string }
+
+/** What this page stored and did not take back, oldest first: each Ctrl+Z goes one step back. */
+const stored: Change[] = [];
 
 /** @param whole asks for all rows anew, where those that changed do not stand on the page. */
 export function begin(whole: () => Promise<void>): void {
@@ -17,9 +21,10 @@ export function begin(whole: () => Promise<void>): void {
   for (const event of ['mouseleave', 'focusout']) toast.addEventListener(event, hideSoon);
   document.addEventListener('keydown', event => {
     const typing = (event.target as Element).closest('input, textarea, select');
+    const last = stored.at(-1);
     if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing || !last) return;
     event.preventDefault();
-    void takeBack(last.change, last.what);
+    void takeBack(last);
   });
 }
 
@@ -35,20 +40,30 @@ export function tell(sentence: string, ...more: readonly Node[]): void {
 
 /** “Saved R3 owner. Undo” */
 export function saved(what: string, change: string | null): void {
-  last = change ? { change, what } : last;
-  if (change) tell(`Saved ${what}.`, button('Undo', () => void takeBack(change, what), 'quiet'));
-  else tell(`${what} was that already.`);
+  if (change) {
+    stored.push({ change, what });
+    tell(`Saved ${what}.`, button('Undo', () => void takeBack({ change, what }), 'quiet'));
+  } else tell(`${what} was that already.`);
   void refresh();
 }
 
-async function takeBack(change: string, what: string): Promise<void> {
-  last = null;
-  const done = await undo(change);
+/** Takes a change back, once however often it is asked; what is taken back again is the last thing stored. */
+async function takeBack(it: Change, again = false): Promise<void> {
+  const at = stored.findIndex(one => one.change === it.change);
+  if (at >= 0) stored.splice(at, 1);
+  const done = await undo(it.change);
   if ('sentence' in done) {
+    if (at >= 0 && done.line) stored.splice(at, 0, it);
     tell(done.sentence);
     return;
   }
-  tell(`Undone: ${what}.`, button('Redo', () => void takeBack(done.change, `${what}, again`), 'quiet'));
+  const back = { change: done.change, what: it.what };
+  if (again) {
+    stored.push(back);
+    tell(`Done again: ${it.what}.`, button('Undo', () => void takeBack(back), 'quiet'));
+  } else {
+    tell(`Undone: ${it.what}.`, button('Redo', () => void takeBack(back, true), 'quiet'));
+  }
   const drawn = await Promise.all(done.risks.map(redraw));
   if (drawn.length === 0 || drawn.includes(false)) await reload();
   else await refresh();

@@ -66,13 +66,13 @@ function refusal(status: number, detail: string | undefined): string {
   return detail ?? 'The server did not take it. Try again in a moment.';
 }
 
-export type Undone = { readonly change: string; readonly risks: readonly string[] } | { readonly sentence: string };
+export type Undone = { readonly change: string; readonly risks: readonly string[] } | { readonly sentence: string; readonly line: boolean };
 
 /** Takes a stored change back. */
 export async function undo(change: string): Promise<Undone> {
   const answer = await call('POST', `/register/undo/${change}`, {}).catch(() => null);
-  if (!answer) return { sentence: 'Not undone: there is no connection.' };
+  if (!answer) return { sentence: 'Not undone: there is no connection.', line: true };
   const body = await answer.json().catch(() => null) as { change?: number; changes?: { risk: number }[]; detail?: string } | null;
-  if (!answer.ok || !body?.change) return { sentence: body?.detail ?? 'Not undone. Try again in a moment.' };
+  if (!answer.ok || !body?.change) return { sentence: body?.detail ?? 'Not undone. Try again in a moment.', line: answer.ok || answer.status >= 500 };
   return { change: String(body.change), risks: [...new Set((body.changes ?? []).map(line => `R${line.risk}`))] };
 }
