@@ -29,7 +29,11 @@ public static class CalendarExport
             Line(calendar, $"UID:{document.InitiativeId}-{due.Key}@premortem");
             Line(calendar, $"DTSTAMP:{changed.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
             Line(calendar, $"DTSTART;VALUE=DATE:{Day(due.On)}");
-            Line(calendar, $"DTEND;VALUE=DATE:{Day(due.On.AddDays(1))}");
+            if (due.On < DateOnly.MaxValue)
+            {
+                Line(calendar, $"DTEND;VALUE=DATE:{Day(due.On.AddDays(1))}");
+            }
+
             Line(calendar, $"SUMMARY:{Text(Summary(due, document.Initiative.Name))}");
             Line(calendar, $"DESCRIPTION:{Text(Description(due, link))}");
             Line(calendar, $"URL:{link}");

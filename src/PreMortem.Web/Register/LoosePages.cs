@@ -13,7 +13,7 @@ public static class LoosePages
     public static void MapLoosePages(this IEndpointRouteBuilder leaders)
     {
         var loose = leaders.MapGroup("/initiatives/{id}/register/loose");
-        loose.MapGet("", (HttpContext http, string id, string session, string reason, RegisterStore store) => Show(http, store.Read(id), session, reason, new()));
+        loose.MapGet("", (HttpContext http, string id, RegisterStore store, string session = "", string reason = "") => Show(http, store.Read(id), session, reason, new()));
         loose.MapPost("", Settle);
     }
 

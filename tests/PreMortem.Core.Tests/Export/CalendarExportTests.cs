@@ -33,6 +33,10 @@ public sealed class CalendarExportTests
         Assert.EndsWith("END:VEVENT\r\nEND:VCALENDAR\r\n", calendar, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void TheLastDayThereIsHasNoDayAfter_EX10() =>
+        Assert.Contains("DTSTART;VALUE=DATE:99991231\r\nSUMMARY", Write(new Risk(7, "Lessons moved", NextReview: DateOnly.MaxValue)), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("a\r\nEND:VEVENT\r\nBEGIN:VEVENT")]
     [InlineData("back\\slash;semi,colon\nnew line")]
