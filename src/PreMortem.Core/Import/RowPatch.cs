@@ -1,3 +1,4 @@
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Import;
@@ -38,11 +39,27 @@ internal static class RowPatch
                 Taken("response.studied", answer.Studied),
                 Taken("response.verdict", answer.Verdict),
                 Taken("response.outcome", answer.Outcome),
-                Taken("response.outcomeOn", answer.OutcomeOn))),
+                Taken("response.outcomeOn", answer.OutcomeOn),
+                Taken("response.pattern", answer.Pattern),
+                Taken("response.leverage", answer.Leverage),
+                Taken("response.consulted", answer.Consulted),
+                Taken("response.veto", answer.Veto),
+                Taken("response.evidenceFrom", answer.EvidenceFrom),
+                Taken("response.carriedBy", answer.CarriedBy),
+                Taken("response.leads", answer.Leads),
+                Taken("response.learns", answer.Learns),
+                Taken("response.experience", answer.Experience),
+                Taken("response.how", answer.How),
+                Taken("response.howBy", answer.HowBy),
+                Taken<IReadOnlyList<ScaleDimension>>("response.scale", answer.Scale))),
             Tension: fields.Any(field => field.StartsWith("tension.", StringComparison.Ordinal)) ? new(TensionOf(now.Tension, file.Tension, fields)) : default,
             NextReview: Taken("nextReview", file.NextReview),
             RetiredWhy: Taken("retiredWhy", file.RetiredWhy),
-            Signs: Taken<IReadOnlyList<SignSeen>>("signs", Signs(now, file)));
+            Signs: Taken<IReadOnlyList<SignSeen>>("signs", Signs(now, file)),
+            Nature: Taken("nature", file.Nature),
+            Scale: Taken<IReadOnlyList<ScaleDimension>>("scale", file.Scale),
+            Factors: Taken<IReadOnlyList<DesignFactor>>("factors", file.Factors),
+            Safeguards: Taken("safeguards", file.Safeguards));
     }
 
     private static Tension? TensionOf(Tension? now, Tension? file, IReadOnlySet<string> fields)

@@ -6,6 +6,8 @@ namespace PreMortem.Core.Initiatives;
 /// <param name="Function">A practice: what it does (CL 2).</param>
 /// <param name="Core">A practice without which the plan is another plan.</param>
 /// <param name="For">Evidence: the id of the part it supports.</param>
+/// <param name="MayDiffer">A practice: what sites may do their own way (LC, differentiation).</param>
+/// <param name="Strand">The name of the strand of work it belongs to.</param>
 public sealed record Part(
     string Id,
     PartKind Kind,
@@ -15,7 +17,9 @@ public sealed record Part(
     bool Core = false,
     Coupling? Coupling = null,
     string? For = null,
-    bool Retired = false);
+    bool Retired = false,
+    string? MayDiffer = null,
+    string? Strand = null);
 
 /// <summary>The kinds of part, in the order the plan's sentence reads: if, then, so that, because, as shown by, assuming, provided, paid by, believing.</summary>
 public enum PartKind { Practice, Change, Outcome, Mechanism, Evidence, Assumption, Condition, Incentive, Belief }

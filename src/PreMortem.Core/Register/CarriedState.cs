@@ -1,3 +1,4 @@
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Sessions;
 
@@ -88,7 +89,19 @@ internal sealed record CarriedState(
         Set(was.Studied, now.Studied),
         Set(was.Verdict, now.Verdict),
         Set(was.Outcome, now.Outcome),
-        Set(was.OutcomeOn, now.OutcomeOn));
+        Set(was.OutcomeOn, now.OutcomeOn),
+        Set(was.Pattern, now.Pattern),
+        Set(was.Leverage, now.Leverage),
+        Set(was.Consulted, now.Consulted),
+        Set(was.Veto, now.Veto),
+        Set(was.EvidenceFrom, now.EvidenceFrom),
+        Set(was.CarriedBy, now.CarriedBy),
+        Set(was.Leads, now.Leads),
+        Set(was.Learns, now.Learns),
+        Set(was.Experience, now.Experience),
+        Set(was.How, now.How),
+        Set(was.HowBy, now.HowBy),
+        was.Scale == now.Scale ? default : new Edit<IReadOnlyList<ScaleDimension>>(now.Scale));
 
     private static Edit<T> Set<T>(T? was, T? now) => EqualityComparer<T>.Default.Equals(was, now) ? default : new Edit<T>(now);
 }

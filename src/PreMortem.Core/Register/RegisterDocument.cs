@@ -24,6 +24,8 @@ public sealed record UnpinnedReason(string Session, RiskReason Reason, string? W
 /// <param name="People">People who took part.</param>
 /// <param name="Unshared">Reasons their authors kept to themselves; their text is in no register.</param>
 /// <param name="Overrides">Steps a leader took past a gate, with the reason given.</param>
+/// <param name="PlanVersion">The version of the plan that it examined.</param>
+/// <param name="PutBack">Ids of parts that nobody had attacked and that were put back to the room.</param>
 public sealed record SessionSummary(
     string Code,
     DateOnly Date,
@@ -42,7 +44,22 @@ public sealed record SessionSummary(
     int Reasons,
     int Unshared,
     DateOnly? NextReview,
-    bool Closed);
+    bool Closed,
+    int? PlanVersion = null,
+    Seq<FormAnswer> Answers = default,
+    Reflection? Reflection = null,
+    Seq<string> PutBack = default);
+
+/// <summary>One answer of the closing form; nobody's name stands with it.</summary>
+/// <param name="Question">The question as it was asked.</param>
+public sealed record FormAnswer(string Question, string Text);
+
+/// <summary>What whoever led a meeting thinks of it afterwards (CN, facilitators' reflection). Each is at most 2,000 characters.</summary>
+/// <param name="Engaged">When the room was most engaged, and when least.</param>
+/// <param name="Unheard">Whose view was not heard.</param>
+/// <param name="Vague">Where people agreed on words that meant different things.</param>
+/// <param name="Next">What to do differently next time.</param>
+public sealed record Reflection(string? Engaged = null, string? Unheard = null, string? Vague = null, string? Next = null);
 
 /// <summary>“What will you do differently tomorrow?” <paramref name="By"/> is null in an anonymous room.</summary>
 public sealed record Commitment(string Text, string? By);

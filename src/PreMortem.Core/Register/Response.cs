@@ -1,3 +1,5 @@
+using PreMortem.Core.Initiatives;
+
 namespace PreMortem.Core.Register;
 
 /// <summary>What is done about a risk, and how we will know it is happening.</summary>
@@ -7,6 +9,18 @@ namespace PreMortem.Core.Register;
 /// <param name="Verdict">What was decided after the study.</param>
 /// <param name="Outcome">What became of it; null while it is still to be tried.</param>
 /// <param name="OutcomeOn">The day of the outcome.</param>
+/// <param name="Pattern">The slug of the pattern it was made from.</param>
+/// <param name="Leverage">Where in the system it takes hold (CL 6).</param>
+/// <param name="Consulted">Who is asked before it is decided.</param>
+/// <param name="Veto">Who can stop it (LC, negotiated authority).</param>
+/// <param name="EvidenceFrom">Whose evidence would be followed (LC, followership).</param>
+/// <param name="CarriedBy">The meeting or cycle that carries it.</param>
+/// <param name="Leads">Who leads it, which can change (LC, change facilitators).</param>
+/// <param name="Learns">Who learns in it (LC, learning agents).</param>
+/// <param name="Experience">What people would live through that shifts a belief (CL 6).</param>
+/// <param name="How">How the agreed action is done.</param>
+/// <param name="HowBy">The day by which the how is settled (CN).</param>
+/// <param name="Scale">The dimensions of scale it serves.</param>
 public sealed record Response(
     ResponseKind? Kind = null,
     string? Action = null,
@@ -24,7 +38,22 @@ public sealed record Response(
     string? Studied = null,
     ResponseVerdict? Verdict = null,
     ResponseOutcome? Outcome = null,
-    DateOnly? OutcomeOn = null);
+    DateOnly? OutcomeOn = null,
+    string? Pattern = null,
+    Leverage? Leverage = null,
+    string? Consulted = null,
+    string? Veto = null,
+    string? EvidenceFrom = null,
+    string? CarriedBy = null,
+    string? Leads = null,
+    string? Learns = null,
+    string? Experience = null,
+    string? How = null,
+    DateOnly? HowBy = null,
+    Seq<ScaleDimension> Scale = default);
+
+/// <summary>Where a response takes hold, from the weakest place to the strongest (CL 6, after Meadows).</summary>
+public enum Leverage { Parameter, Feedback, Structure, Goal, MentalModel }
 
 public enum ResponseKind { Avoid, Mitigate, Transfer, Accept, Escalate }
 

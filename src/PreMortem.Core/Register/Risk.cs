@@ -1,3 +1,4 @@
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 
 namespace PreMortem.Core.Register;
@@ -15,6 +16,10 @@ namespace PreMortem.Core.Register;
 /// <param name="Version">Grows by one with every change; an edit names the version it was made on.</param>
 /// <param name="Signs">Each time its early sign was seen, oldest first.</param>
 /// <param name="Votes">Every closed vote, oldest first; the last one is <paramref name="Concern"/>.</param>
+/// <param name="Nature">Whether what failed was technical or adaptive work (CL 1).</param>
+/// <param name="Scale">The dimensions of scale it goes for (CL 1, after Coburn).</param>
+/// <param name="Factors">The design factors it comes from (CN).</param>
+/// <param name="Safeguards">What already stands against it.</param>
 public sealed record Risk(
     int Number,
     string Title,
@@ -36,7 +41,11 @@ public sealed record Risk(
     string? Session = null,
     int Version = 1,
     Seq<SignSeen> Signs = default,
-    Seq<Vote> Votes = default)
+    Seq<Vote> Votes = default,
+    Nature? Nature = null,
+    Seq<ScaleDimension> Scale = default,
+    Seq<DesignFactor> Factors = default,
+    string? Safeguards = null)
 {
     public Response Response { get; init; } = Response ?? new();
 
@@ -44,8 +53,8 @@ public sealed record Risk(
     public string Id => $"R{Number}";
 }
 
-/// <summary>open, watching, treating, held tension, occurred, retired (method.md, “The register”).</summary>
-public enum RiskStatus { Open, Watching, Treating, HeldTension, Occurred, Retired }
+/// <summary>open, watching, treating, redesigning, held tension, occurred, retired (method.md, “The register”; LC, adaptive capacity).</summary>
+public enum RiskStatus { Open, Watching, Treating, HeldTension, Occurred, Retired, Redesigning }
 
 /// <summary>A reason somebody gave. <paramref name="By"/>, <paramref name="Site"/> and <paramref name="Role"/> are null in an anonymous room.</summary>
 /// <param name="Had">How many others said “I had this too”.</param>

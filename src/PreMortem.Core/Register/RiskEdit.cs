@@ -41,6 +41,10 @@ public static class RiskEdit
         NextReview = patch.NextReview.Or(risk.NextReview),
         RetiredWhy = Text(patch.RetiredWhy, risk.RetiredWhy),
         Signs = patch.Signs.IsSet ? (patch.Signs.Value ?? []).OrderBy(sign => sign.On).ToSeq() : risk.Signs,
+        Nature = patch.Nature.Or(risk.Nature),
+        Scale = Tags(patch.Scale, risk.Scale),
+        Factors = Tags(patch.Factors, risk.Factors),
+        Safeguards = Text(patch.Safeguards, risk.Safeguards),
     };
 
     private static Response Patched(Response old, ResponsePatch? patch) => patch is null
@@ -62,7 +66,23 @@ public static class RiskEdit
             Text(patch.Studied, old.Studied),
             patch.Verdict.Or(old.Verdict),
             patch.Outcome.Or(old.Outcome),
-            patch.OutcomeOn.Or(old.OutcomeOn));
+            patch.OutcomeOn.Or(old.OutcomeOn),
+            Text(patch.Pattern, old.Pattern),
+            patch.Leverage.Or(old.Leverage),
+            Text(patch.Consulted, old.Consulted),
+            Text(patch.Veto, old.Veto),
+            Text(patch.EvidenceFrom, old.EvidenceFrom),
+            Text(patch.CarriedBy, old.CarriedBy),
+            Text(patch.Leads, old.Leads),
+            Text(patch.Learns, old.Learns),
+            Text(patch.Experience, old.Experience),
+            Text(patch.How, old.How),
+            patch.HowBy.Or(old.HowBy),
+            Tags(patch.Scale, old.Scale));
+
+    /// <summary>Each tag once, in the order the method names them.</summary>
+    private static Seq<T> Tags<T>(Edit<IReadOnlyList<T>> edit, Seq<T> old)
+        where T : struct, Enum => edit.IsSet ? (edit.Value ?? []).Distinct().Order().ToSeq() : old;
 
     /// <summary>New text without the space around it; blank is none.</summary>
     private static string? Text(Edit<string> edit, string? old)

@@ -40,6 +40,22 @@ public static class RiskFields
         ("tension.revisit", Day(risk.Tension?.Revisit)),
         ("nextReview", Day(risk.NextReview)),
         ("retiredWhy", risk.RetiredWhy),
+        ("nature", Name(risk.Nature)),
+        ("scale", Names(risk.Scale)),
+        ("factors", Names(risk.Factors)),
+        ("safeguards", risk.Safeguards),
+        ("response.pattern", risk.Response.Pattern),
+        ("response.leverage", Name(risk.Response.Leverage)),
+        ("response.consulted", risk.Response.Consulted),
+        ("response.veto", risk.Response.Veto),
+        ("response.evidenceFrom", risk.Response.EvidenceFrom),
+        ("response.carriedBy", risk.Response.CarriedBy),
+        ("response.leads", risk.Response.Leads),
+        ("response.learns", risk.Response.Learns),
+        ("response.experience", risk.Response.Experience),
+        ("response.how", risk.Response.How),
+        ("response.howBy", Day(risk.Response.HowBy)),
+        ("response.scale", Names(risk.Response.Scale)),
     ];
 
     private static string Seen(SignSeen sign) => string.Join(", ", new[] { Day(sign.On), sign.Where, sign.Note }.Where(word => !string.IsNullOrEmpty(word)));
@@ -47,6 +63,9 @@ public static class RiskFields
     private static string? Said(string text) => text.Length == 0 ? null : text;
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Names<T>(Seq<T> tags)
+        where T : struct, Enum => Said(string.Join(", ", tags.Select(tag => Name<T>(tag))));
 
     private static string? Name<T>(T? value)
         where T : struct, Enum => value is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : null;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 
 namespace PreMortem.Core.Register;
@@ -23,7 +24,11 @@ public sealed record RiskPatch(
     Edit<Tension> Tension = default,
     Edit<DateOnly?> NextReview = default,
     Edit<string> RetiredWhy = default,
-    Edit<IReadOnlyList<SignSeen>> Signs = default);
+    Edit<IReadOnlyList<SignSeen>> Signs = default,
+    Edit<Nature?> Nature = default,
+    Edit<IReadOnlyList<ScaleDimension>> Scale = default,
+    Edit<IReadOnlyList<DesignFactor>> Factors = default,
+    Edit<string> Safeguards = default);
 
 /// <summary>The part of a <see cref="RiskPatch"/> that goes to the response, field by field.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
@@ -44,4 +49,16 @@ public sealed record ResponsePatch(
     Edit<string> Studied = default,
     Edit<ResponseVerdict?> Verdict = default,
     Edit<ResponseOutcome?> Outcome = default,
-    Edit<DateOnly?> OutcomeOn = default);
+    Edit<DateOnly?> OutcomeOn = default,
+    Edit<string> Pattern = default,
+    Edit<Leverage?> Leverage = default,
+    Edit<string> Consulted = default,
+    Edit<string> Veto = default,
+    Edit<string> EvidenceFrom = default,
+    Edit<string> CarriedBy = default,
+    Edit<string> Leads = default,
+    Edit<string> Learns = default,
+    Edit<string> Experience = default,
+    Edit<string> How = default,
+    Edit<DateOnly?> HowBy = default,
+    Edit<IReadOnlyList<ScaleDimension>> Scale = default);

@@ -33,6 +33,10 @@ public static class RowMerge
             Concern = target is { Concern: { } own, Votes.Count: 0 } ? own : votes.LastOrDefault()?.Concern ?? source.Concern,
             Signs = Signs(target, source),
             NextReview = target.NextReview ?? source.NextReview,
+            Nature = target.Nature ?? source.Nature,
+            Scale = target.Scale.Union(source.Scale).Order().ToSeq(),
+            Factors = target.Factors.Union(source.Factors).Order().ToSeq(),
+            Safeguards = target.Safeguards ?? source.Safeguards,
         };
         return target.Response != new Response() || target.Tension is not null
             ? joined

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 
@@ -219,7 +220,19 @@ public sealed record Respond(
     string? IfState = null,
     string? IfBy = null,
     string? ThenMove = null,
-    ResponseCoupling? Coupling = null) : LeaderCommand;
+    ResponseCoupling? Coupling = null,
+    string? Pattern = null,
+    Leverage? Leverage = null,
+    string? Consulted = null,
+    string? Veto = null,
+    string? EvidenceFrom = null,
+    string? CarriedBy = null,
+    string? Leads = null,
+    string? Learns = null,
+    string? Experience = null,
+    string? How = null,
+    DateOnly? HowBy = null,
+    Seq<ScaleDimension>? Scale = null) : LeaderCommand;
 
 public sealed record HoldTension(string Risk, string PoleA, string PoleB, DateOnly Revisit) : LeaderCommand;
 

@@ -9,7 +9,14 @@ internal static class PlanChange
 {
     /// <param name="draft">The form, which gets the refusals; null where nothing was typed.</param>
     /// <param name="then">What follows the initiative's address afterwards.</param>
-    public static async Task<IResult> Save(HttpContext http, string id, Draft? draft, Func<Initiative, Initiative> change, Func<Initiative, string> then)
+    /// <param name="again">The page that shows a refused form; the initiative's own where null.</param>
+    public static async Task<IResult> Save(
+        HttpContext http,
+        string id,
+        Draft? draft,
+        Func<Initiative, Initiative> change,
+        Func<Initiative, string> then,
+        Func<HttpContext, string, Draft, IResult>? again = null)
     {
         var store = http.RequestServices.GetRequiredService<InitiativeStore>();
         if (store.Find(id) is not { } plan)
@@ -25,7 +32,7 @@ internal static class PlanChange
 
         if (draft is { Refused: true })
         {
-            return InitiativePages.Show(http, id, draft);
+            return again is null ? InitiativePages.Show(http, id, draft) : again(http, id, draft);
         }
 
         await store.Update(id, changed, http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());

@@ -1,4 +1,5 @@
 using PreMortem.Core;
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 
@@ -81,6 +82,38 @@ internal class RiskColumns
 
     public string Votes { get; init; } = "[]";
 
+    public string? Pattern { get; init; }
+
+    public string? Leverage { get; init; }
+
+    public string? Consulted { get; init; }
+
+    public string? Veto { get; init; }
+
+    public string? EvidenceFrom { get; init; }
+
+    public string? CarriedBy { get; init; }
+
+    public string? Leads { get; init; }
+
+    public string? Learns { get; init; }
+
+    public string? Experience { get; init; }
+
+    public string? How { get; init; }
+
+    public DateOnly? HowBy { get; init; }
+
+    public string ResponseScale { get; init; } = "[]";
+
+    public string? Nature { get; init; }
+
+    public string Scale { get; init; } = "[]";
+
+    public string Factors { get; init; } = "[]";
+
+    public string? Safeguards { get; init; }
+
     public static RiskColumns Of(Risk risk) => new()
     {
         Number = risk.Number,
@@ -120,6 +153,22 @@ internal class RiskColumns
         RetiredWhy = risk.RetiredWhy,
         Signs = Columns.ToJson(risk.Signs),
         Votes = Columns.ToJson(risk.Votes),
+        Pattern = risk.Response.Pattern,
+        Leverage = Columns.ToText(risk.Response.Leverage),
+        Consulted = risk.Response.Consulted,
+        Veto = risk.Response.Veto,
+        EvidenceFrom = risk.Response.EvidenceFrom,
+        CarriedBy = risk.Response.CarriedBy,
+        Leads = risk.Response.Leads,
+        Learns = risk.Response.Learns,
+        Experience = risk.Response.Experience,
+        How = risk.Response.How,
+        HowBy = risk.Response.HowBy,
+        ResponseScale = Columns.ToJson(risk.Response.Scale),
+        Nature = Columns.ToText(risk.Nature),
+        Scale = Columns.ToJson(risk.Scale),
+        Factors = Columns.ToJson(risk.Factors),
+        Safeguards = risk.Safeguards,
     };
 
     public Risk ToRisk(Seq<string> parts, Seq<RiskReason> reasons) => new(
@@ -153,12 +202,28 @@ internal class RiskColumns
             Studied,
             Columns.ToEnumOrNull<ResponseVerdict>(Verdict),
             Columns.ToEnumOrNull<ResponseOutcome>(Outcome),
-            OutcomeOn),
+            OutcomeOn,
+            Pattern,
+            Columns.ToEnumOrNull<Leverage>(Leverage),
+            Consulted,
+            Veto,
+            EvidenceFrom,
+            CarriedBy,
+            Leads,
+            Learns,
+            Experience,
+            How,
+            HowBy,
+            Columns.FromJson<Seq<ScaleDimension>>(ResponseScale)),
         Revisit is { } revisit ? new Tension(PoleA ?? "", PoleB ?? "", revisit) : null,
         NextReview,
         RetiredWhy,
         Session,
         Version,
         Columns.FromJson<Seq<SignSeen>>(Signs),
-        Columns.FromJson<Seq<Vote>>(Votes));
+        Columns.FromJson<Seq<Vote>>(Votes),
+        Columns.ToEnumOrNull<Nature>(Nature),
+        Columns.FromJson<Seq<ScaleDimension>>(Scale),
+        Columns.FromJson<Seq<DesignFactor>>(Factors),
+        Safeguards);
 }

@@ -12,11 +12,13 @@ internal static class RiskRows
         INSERT INTO risk (
             initiative_id, number, version, session, title, cause, event, consequence, mode, kind, status, sites, lone_voice, concern,
             response, action, owner, decider, try_by, early_sign, threshold, watcher, if_state, if_by, then_move, coupling,
-            pole_a, pole_b, revisit, next_review, retired_why, signs, votes, prediction, studied, verdict, outcome, outcome_on)
+            pole_a, pole_b, revisit, next_review, retired_why, signs, votes, prediction, studied, verdict, outcome, outcome_on,
+            pattern, leverage, consulted, veto, evidence_from, carried_by, leads, learns, experience, how, how_by, response_scale, nature, scale, factors, safeguards)
         VALUES (
             @initiativeId, @Number, @Version, @Session, @Title, @Cause, @Event, @Consequence, @Mode, @Kind, @Status, @Sites, @LoneVoice, @Concern,
             @Response, @Action, @Owner, @Decider, @TryBy, @EarlySign, @Threshold, @Watcher, @IfState, @IfBy, @ThenMove, @Coupling,
-            @PoleA, @PoleB, @Revisit, @NextReview, @RetiredWhy, @Signs, @Votes, @Prediction, @Studied, @Verdict, @Outcome, @OutcomeOn)
+            @PoleA, @PoleB, @Revisit, @NextReview, @RetiredWhy, @Signs, @Votes, @Prediction, @Studied, @Verdict, @Outcome, @OutcomeOn,
+            @Pattern, @Leverage, @Consulted, @Veto, @EvidenceFrom, @CarriedBy, @Leads, @Learns, @Experience, @How, @HowBy, @ResponseScale, @Nature, @Scale, @Factors, @Safeguards)
         ON CONFLICT DO UPDATE SET
             version = excluded.version, title = excluded.title, cause = excluded.cause, event = excluded.event, consequence = excluded.consequence,
             mode = excluded.mode, kind = excluded.kind, status = excluded.status, sites = excluded.sites, lone_voice = excluded.lone_voice,
@@ -25,7 +27,11 @@ internal static class RiskRows
             if_state = excluded.if_state, if_by = excluded.if_by, then_move = excluded.then_move, coupling = excluded.coupling,
             pole_a = excluded.pole_a, pole_b = excluded.pole_b, revisit = excluded.revisit, next_review = excluded.next_review,
             retired_why = excluded.retired_why, signs = excluded.signs, votes = excluded.votes, prediction = excluded.prediction,
-            studied = excluded.studied, verdict = excluded.verdict, outcome = excluded.outcome, outcome_on = excluded.outcome_on
+            studied = excluded.studied, verdict = excluded.verdict, outcome = excluded.outcome, outcome_on = excluded.outcome_on,
+            pattern = excluded.pattern, leverage = excluded.leverage, consulted = excluded.consulted, veto = excluded.veto,
+            evidence_from = excluded.evidence_from, carried_by = excluded.carried_by, leads = excluded.leads, learns = excluded.learns,
+            experience = excluded.experience, how = excluded.how, how_by = excluded.how_by, response_scale = excluded.response_scale,
+            nature = excluded.nature, scale = excluded.scale, factors = excluded.factors, safeguards = excluded.safeguards
         WHERE risk.session IS excluded.session
         """;
 
@@ -60,7 +66,8 @@ internal static class RiskRows
                 SELECT number, version, session, title, cause, event, consequence, mode, kind, status, sites, lone_voice AS LoneVoice, concern,
                     response, action, owner, decider, try_by AS TryBy, early_sign AS EarlySign, threshold, watcher, if_state AS IfState,
                     if_by AS IfBy, then_move AS ThenMove, coupling, pole_a AS PoleA, pole_b AS PoleB, revisit, next_review AS NextReview,
-                    retired_why AS RetiredWhy, signs, votes, prediction, studied, verdict, outcome, outcome_on AS OutcomeOn
+                    retired_why AS RetiredWhy, signs, votes, prediction, studied, verdict, outcome, outcome_on AS OutcomeOn,
+                    pattern, leverage, consulted, veto, evidence_from AS EvidenceFrom, carried_by AS CarriedBy, leads, learns, experience, how, how_by AS HowBy, response_scale AS ResponseScale, nature, scale, factors, safeguards
                 FROM risk {Which}
                 """,
                 key,

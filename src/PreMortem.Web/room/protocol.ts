@@ -9,9 +9,14 @@ export type PartKind =
   | 'assumption' | 'condition' | 'incentive' | 'belief';
 export type FailureKind = 'interpretation' | 'architecture' | 'incentives' | 'adaptation';
 export type Impact = 'slight' | 'some' | 'major' | 'endsIt';
-export type RiskStatus = 'open' | 'watching' | 'treating' | 'heldTension' | 'occurred' | 'retired';
+export type RiskStatus = 'open' | 'watching' | 'treating' | 'heldTension' | 'occurred' | 'retired' | 'redesigning';
 export type ResponseKind = 'avoid' | 'mitigate' | 'transfer' | 'accept' | 'escalate';
 export type ResponseCoupling = 'tightens' | 'loosens';
+/** Where a response takes hold, from the weakest place to the strongest. */
+export type Leverage = 'parameter' | 'feedback' | 'structure' | 'goal' | 'mentalModel';
+export type ScaleDimension = 'depth' | 'sustainability' | 'spread' | 'ownership';
+export type DesignFactor = 'emphasis' | 'complexity' | 'supports' | 'engagement';
+export type Nature = 'technical' | 'adaptive' | 'mixed';
 export type ModeAnswer = 'happened' | 'alreadySaid' | 'notHere';
 /** What became of a response after it was tried. */
 export type ResponseVerdict = 'adopt' | 'adapt' | 'abandon';
@@ -114,6 +119,8 @@ export interface ConcernRecord { risk: string; concern: Concern; impact?: Impact
 export interface Response {
   kind?: ResponseKind; action?: string; owner?: string; decider?: string; tryBy?: Day; earlySign?: string;
   threshold?: string; watcher?: string; ifState?: string; ifBy?: string; thenMove?: string; coupling?: ResponseCoupling;
+  pattern?: string; leverage?: Leverage; consulted?: string; veto?: string; evidenceFrom?: string; carriedBy?: string;
+  leads?: string; learns?: string; experience?: string; how?: string; howBy?: Day; scale?: ScaleDimension[];
 }
 export interface Tension { poleA: string; poleB: string; revisit: Day }
 /** What came of a response: only ever told, never sent with `respond`. */

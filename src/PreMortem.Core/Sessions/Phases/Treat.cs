@@ -59,7 +59,16 @@ internal sealed class Treat : Phase
             Limits.Optional(respond.Watcher, Limits.Name),
             Limits.Optional(respond.IfState),
             Limits.Optional(respond.IfBy),
-            Limits.Optional(respond.ThenMove));
+            Limits.Optional(respond.ThenMove),
+            Limits.Optional(respond.Pattern, Limits.Name),
+            Limits.Optional(respond.Consulted),
+            Limits.Optional(respond.Veto),
+            Limits.Optional(respond.EvidenceFrom),
+            Limits.Optional(respond.CarriedBy),
+            Limits.Optional(respond.Leads),
+            Limits.Optional(respond.Learns),
+            Limits.Optional(respond.Experience),
+            Limits.Optional(respond.How));
         if (refusal is not null)
         {
             return refusal;
@@ -80,6 +89,18 @@ internal sealed class Treat : Phase
             IfBy = Said(respond.IfBy, before.IfBy),
             ThenMove = Said(respond.ThenMove, before.ThenMove),
             Coupling = respond.Coupling ?? before.Coupling,
+            Pattern = Said(respond.Pattern, before.Pattern),
+            Leverage = respond.Leverage ?? before.Leverage,
+            Consulted = Said(respond.Consulted, before.Consulted),
+            Veto = Said(respond.Veto, before.Veto),
+            EvidenceFrom = Said(respond.EvidenceFrom, before.EvidenceFrom),
+            CarriedBy = Said(respond.CarriedBy, before.CarriedBy),
+            Leads = Said(respond.Leads, before.Leads),
+            Learns = Said(respond.Learns, before.Learns),
+            Experience = Said(respond.Experience, before.Experience),
+            How = Said(respond.How, before.How),
+            HowBy = respond.HowBy ?? before.HowBy,
+            Scale = respond.Scale is { } scale ? scale.Distinct().Order().ToSeq() : before.Scale,
         });
     }
 
