@@ -164,6 +164,7 @@ public sealed record RegisterOfSession(
             session.Shared.Count,
             session.Seats.Values.Sum(seat => session.UnsharedOf(seat).Count()),
             session.Review,
-            session.Closed);
+            session.Closed,
+            session.PlanVersion);
     }
 }
