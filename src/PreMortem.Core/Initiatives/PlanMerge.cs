@@ -18,9 +18,9 @@ public sealed record PlanMerge(Initiative Plan, Seq<PlanConflict> Conflicts)
             merge.Value("aim", seen.Aim, mine.Aim, now.Aim),
             merge.Value("horizon", seen.Horizon, mine.Horizon, now.Horizon),
             merge.Value("nature", seen.Nature, mine.Nature, now.Nature),
-            merge.List("site", site => site.Name, seen.Sites, mine.Sites, now.Sites, merge.Site),
+            merge.List("name", site => site.Name, seen.Sites, mine.Sites, now.Sites, merge.Site),
             Theory(merge, seen, mine, now),
-            merge.List("strand", strand => strand.Name, seen.Strands, mine.Strands, now.Strands),
+            merge.List("name", strand => strand.Name, seen.Strands, mine.Strands, now.Strands),
             merge.List("answer", answer => answer.Question, seen.Diagnosis, mine.Diagnosis, now.Diagnosis),
             merge.Scale(seen.Scale, mine.Scale, now.Scale),
             merge.List("priority", priority => priority, seen.Priorities, mine.Priorities, now.Priorities),
@@ -35,7 +35,7 @@ public sealed record PlanMerge(Initiative Plan, Seq<PlanConflict> Conflicts)
     private static Seq<Part> Theory(ThreeWay merge, Initiative seen, Initiative mine, Initiative now)
     {
         var known = seen.Theory.Select(part => part.Id).ToHashSet(StringComparer.Ordinal);
-        var kept = now with { Theory = merge.List("part", part => part.Id, seen.Theory, mine.Theory.Where(part => known.Contains(part.Id)).ToSeq(), now.Theory, merge.Part) };
+        var kept = now with { Theory = merge.List("text", part => part.Id, seen.Theory, mine.Theory.Where(part => known.Contains(part.Id)).ToSeq(), now.Theory, merge.Part) };
         return mine.Theory.Where(part => !known.Contains(part.Id)).Aggregate(kept, (plan, part) => plan.With(part)).Theory;
     }
 }
