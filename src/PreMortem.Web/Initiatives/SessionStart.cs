@@ -54,7 +54,8 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
         Set(wish.Level),
         Set(wish.Site),
         agenda.Phases.SelectMany(phase => library.LensesOf(phase)).Distinct().ToSeq(),
-        library.FailureModes);
+        library.FailureModes,
+        Patterns: library.Patterns);
 
     /// <summary>With what stands in the register, for an agenda that looks at it: not what was retired, nor what a session that is still open may yet change (CA1).</summary>
     private SessionOpened Carrying(SessionOpened opened)
