@@ -24,6 +24,8 @@ public static class InitiativeRules
         TooLong(problems, "aim", initiative.Aim, LongestText);
         CheckSites(problems, initiative.Sites);
         CheckParts(problems, initiative.Theory);
+        problems.AddRange(SiteRules.Check(initiative));
+        problems.AddRange(PartnerRules.Check(initiative));
         return problems.ToSeq();
     }
 
