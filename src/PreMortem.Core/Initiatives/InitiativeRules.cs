@@ -30,6 +30,8 @@ public static class InitiativeRules
         CheckSites(problems, initiative.Sites);
         CheckParts(problems, initiative.Theory);
         problems.AddRange(KindRules.Check(initiative));
+        problems.AddRange(SiteRules.Check(initiative));
+        problems.AddRange(PartnerRules.Check(initiative));
         return problems.ToSeq();
     }
 
