@@ -39,6 +39,7 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal NoSuchPart = new("noSuchPart", "The plan has no such part.");
     public static readonly Refusal NoSuchMode = new("noSuchMode", "There is no such story.");
     public static readonly Refusal NoSuchLens = new("noSuchLens", "There is no such question in this agenda.");
+    public static readonly Refusal NoSuchQuestion = new("noSuchQuestion", "The closing form has no such question.");
     public static readonly Refusal NoSuchSeat = new("noSuchSeat", "That person is not in this room.");
 
     // Phases.

@@ -32,6 +32,7 @@ public sealed class RefusalTests
         ["noSuchPart"] = () => In(PhaseKind.Brief).Do(Leader, new ShowPart("Z1")),
         ["noSuchMode"] = () => In(PhaseKind.Sweep).Do(Leader, new ShowMode("aliens")),
         ["noSuchLens"] = () => In(PhaseKind.LookAgain).Do(Leader, new ShowLens("moon")),
+        ["noSuchQuestion"] = () => In(PhaseKind.Close).Do(Ada, new GiveFeedback("Good.", "moon")),
         ["noSuchSeat"] = () => In(PhaseKind.Gather).Do(Leader, new RemoveSeat("s9")),
         ["noLaterPhase"] = () => In(PhaseKind.Review).Do(Leader, new Advance()),
         ["firstPhase"] = () => In(PhaseKind.Gather).Do(Leader, new GoBack()),
