@@ -50,7 +50,7 @@ internal sealed class MarkdownPlan(Faults faults, Dictionary<string, int> lines)
             if (MarkdownWords.After(item.Text, "**Site**") is { } site)
             {
                 lines[$"initiative.sites[{sites.Count}]"] = item.Line;
-                sites.Add(new Site(MarkdownWords.Text(site), Below(item, "Level:"), Below(item, "Organisation:"), Below(item, "Note:")));
+                sites.Add(MarkdownPartnerLines.Site(item, MarkdownWords.Text(site)));
             }
             else if (item.Text.StartsWith("**", StringComparison.Ordinal) && item.Text.IndexOf(":**", StringComparison.Ordinal) is > 2 and var end && Part(item.Text[2..end]) is { } part)
             {
