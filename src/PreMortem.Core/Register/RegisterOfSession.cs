@@ -66,7 +66,7 @@ public sealed record RegisterOfSession(
         PhaseEntered or ConcernClosed or ConcernReopened or ShiftShown or ReviewSet or SessionClosed => true,
         PlanChanged or PlanKept or CommitmentMade or FeedbackGiven => true,
         SeatChanged or SeatRemoved or HadToo or ReasonFolded or ReasonHidden => true,
-        SignAnswered => true,
+        SignAnswered or PartPutBack => true,
         MarkedUnclear => after.ConcernClosed,
         _ => false,
     };
@@ -164,6 +164,7 @@ public sealed record RegisterOfSession(
             session.Shared.Count,
             session.Seats.Values.Sum(seat => session.UnsharedOf(seat).Count()),
             session.Review,
-            session.Closed);
+            session.Closed,
+            PutBack: session.PutBack.ToSeq());
     }
 }
