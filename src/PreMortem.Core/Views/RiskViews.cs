@@ -43,7 +43,8 @@ internal static class RiskViews
                     leader && session.Kind == PhaseKind.Treat ? Treat.Gaps(risk).ToSeq() : null,
                     risk.Carried ? true : null,
                     before?.Reasons,
-                    PatternViews.OfRisk(session, risk, audience)));
+                    PatternViews.OfRisk(session, risk, audience),
+                    session.Kind == PhaseKind.Form && session.Reached(PhaseKind.Concern) && Sessions.Phases.Concern.IsNotUnderstood(session, risk) ? true : null));
             });
     }
 
