@@ -167,7 +167,8 @@ public sealed record RegisterOfSession(
             session.Seats.Values.Sum(seat => session.UnsharedOf(seat).Count()),
             session.Review,
             session.Closed,
-            Answers: ClosingQuestions.Told(session),
+            session.PlanVersion,
+            ClosingQuestions.Told(session),
             PutBack: session.PutBack.ToSeq());
     }
 }

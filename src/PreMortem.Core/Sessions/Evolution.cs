@@ -27,6 +27,7 @@ public static class Evolution
             Code = opened.Code,
             InitiativeId = opened.InitiativeId,
             Initiative = opened.Initiative,
+            PlanVersion = opened.PlanVersion,
             Agenda = opened.Agenda,
             Anonymous = opened.Anonymous,
             Level = opened.Level,

@@ -83,6 +83,7 @@ public abstract record Fact;
 /// <param name="Carried">The risks that stood in the register when it began; none in a log from before there were any (CA1).</param>
 /// <param name="CarriedParked">The reasons that were parked then.</param>
 /// <param name="Patterns">None in a log from before there were any (TR6).</param>
+/// <param name="PlanVersion">The version of the plan it is frozen to; none in a log from before there were versions (VP6).</param>
 public sealed record SessionOpened(
     string Code,
     string InitiativeId,
@@ -95,7 +96,8 @@ public sealed record SessionOpened(
     Seq<FailureMode> Modes,
     Seq<CarriedRisk> Carried = default,
     Seq<ParkedReason> CarriedParked = default,
-    Seq<ResponsePattern> Patterns = default) : Fact;
+    Seq<ResponsePattern> Patterns = default,
+    int? PlanVersion = null) : Fact;
 
 /// <summary>The log was rewritten so that nothing in it leads to a person (SL1). Only where the session was anonymous, and is closed.</summary>
 /// <param name="Sites">Where people came from, which their seats no longer say.</param>

@@ -19,7 +19,7 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
     public async Task<StartResult> Start(string initiativeId, NewSession wish)
     {
-        if (initiatives.Find(initiativeId) is not { } plan)
+        if (initiatives.Newest(initiativeId) is not (var version, _, _, { } plan))
         {
             return new StartResult.Missing();
         }
@@ -31,7 +31,7 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
             return new StartResult.Invalid(problems);
         }
 
-        var blank = Carrying(Opened("", initiativeId, plan, agenda!, wish, library));
+        var blank = Carrying(Opened("", initiativeId, plan, agenda!, wish, library) with { PlanVersion = version });
         for (var draw = 1; ; draw++)
         {
             var opened = blank with { Code = Chance.JoinCode() };
@@ -91,7 +91,8 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
             now,
             Closed: false,
             JsonNamingPolicy.CamelCase.ConvertName(opened.Agenda.Phases[0].Kind.ToString()),
-            Version: 1);
+            Version: 1,
+            opened.PlanVersion);
         return log.Open(row, new Entry(1, now, Seat: null, Guid.Empty, [opened]));
     }
 
