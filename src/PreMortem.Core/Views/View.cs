@@ -26,7 +26,7 @@ public static class View
         Put(records, LibraryViews.Modes(session, audience));
         Put(records, RiskViews.Risks(session, audience));
         Put(records, RiskViews.Concerns(session));
-        Put(records, RiskViews.Responses(session));
+        Put(records, RiskViews.Responses(session, audience));
         Put(records, RiskViews.Offers(session));
         Put(records, RiskViews.Suggestions(session, audience));
         Put(records, ReviewViews.Known(session));
