@@ -82,6 +82,7 @@ public abstract record Fact;
 /// <param name="Site">The site that meets, where it is one.</param>
 /// <param name="Carried">The risks that stood in the register when it began; none in a log from before there were any (CA1).</param>
 /// <param name="CarriedParked">The reasons that were parked then.</param>
+/// <param name="Patterns">None in a log from before there were any (TR6).</param>
 public sealed record SessionOpened(
     string Code,
     string InitiativeId,
@@ -93,7 +94,8 @@ public sealed record SessionOpened(
     Seq<Lens> Lenses,
     Seq<FailureMode> Modes,
     Seq<CarriedRisk> Carried = default,
-    Seq<ParkedReason> CarriedParked = default) : Fact;
+    Seq<ParkedReason> CarriedParked = default,
+    Seq<ResponsePattern> Patterns = default) : Fact;
 
 /// <summary>The log was rewritten so that nothing in it leads to a person (SL1). Only where the session was anonymous, and is closed.</summary>
 /// <param name="Sites">Where people came from, which their seats no longer say.</param>
@@ -242,7 +244,9 @@ public sealed record PlanKept(string Why) : Fact;
 
 public sealed record CommitmentMade(string Seat, string Text) : Fact;
 
-public sealed record FeedbackGiven(string Seat, string Text) : Fact;
+/// <param name="Question">The slug of a closing question; null for the line on the meeting.</param>
+/// <param name="Text">Empty where an answer was taken back.</param>
+public sealed record FeedbackGiven(string Seat, string Text, string? Question = null) : Fact;
 
 public sealed record ShiftShown : Fact;
 

@@ -13,6 +13,7 @@ namespace PreMortem.Core.Views;
 /// <param name="Gaps">Leaders only, Treat: what its response lacks.</param>
 /// <param name="Carried">True where it was in the register before this meeting (CA3).</param>
 /// <param name="Earlier">Of such a risk: how many reasons earlier meetings gave.</param>
+/// <param name="Patterns">Treat and Review: the patterns, those that answer it best first (LB13).</param>
 /// <param name="Scale">Null where it has no tag, as <paramref name="Factors"/> (FO10).</param>
 public sealed record RiskRecord(
     string Id,
@@ -36,6 +37,7 @@ public sealed record RiskRecord(
     Seq<string>? Gaps = null,
     bool? Carried = null,
     int? Earlier = null,
+    Seq<string>? Patterns = null,
     Nature? Nature = null,
     Seq<ScaleDimension>? Scale = null,
     Seq<DesignFactor>? Factors = null,

@@ -44,6 +44,7 @@ internal static class RiskViews
                     leader && session.Kind == PhaseKind.Treat ? Treat.Gaps(risk).ToSeq() : null,
                     risk.Carried ? true : null,
                     before?.Reasons,
+                    PatternViews.OfRisk(session, risk, audience),
                     risk.Tags.Nature,
                     Said(risk.Tags.Scale),
                     Said(risk.Tags.Factors),
