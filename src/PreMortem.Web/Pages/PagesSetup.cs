@@ -37,6 +37,7 @@ public static class PagesSetup
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
         leaders.MapSitePages();
+        leaders.MapWorkPages();
         leaders.MapRiskPages();
         leaders.MapLoosePages();
         leaders.MapRegisterChanges();
