@@ -95,7 +95,11 @@ public sealed record RegisterOfSession(
             session.Review,
             risk.Gone,
             session.Code,
-            Votes: vote is null ? [] : [vote]);
+            Votes: vote is null ? [] : [vote],
+            Nature: risk.Tags.Nature,
+            Scale: risk.Tags.Scale,
+            Factors: risk.Tags.Factors,
+            Safeguards: risk.Tags.Safeguards);
     }
 
     /// <summary>This meeting's closed vote on a risk.</summary>

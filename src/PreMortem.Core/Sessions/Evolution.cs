@@ -115,6 +115,7 @@ public static class Evolution
         ReasonPlaced f => s with { Forming = s.Forming with { Places = s.Forming.Places.SetItem(f.Reason, f.Placement) } },
         RiskWorded f => s.Reworded(f),
         RiskTied f => s.Risk(f.Risk, risk => risk with { Parts = f.Parts }),
+        RiskTagged f => s.Risk(f.Risk, risk => risk with { Tagged = f.Tags }),
         RisksMerged f => s.Merge(f),
         RiskDropped f => s.Moved(f.Risk, Placement.None).Risk(f.Risk, risk => risk with { Gone = f.Why }),
         RiskTakenUp f => s.Risks(risks => risks.SetItem(f.Risk, s.FindCarried(f.Risk)!.TakenUp())),

@@ -48,6 +48,7 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(ReasonPlaced), "reasonPlaced.1")]
 [JsonDerivedType(typeof(RiskWorded), "riskWorded.1")]
 [JsonDerivedType(typeof(RiskTied), "riskTied.1")]
+[JsonDerivedType(typeof(RiskTagged), "riskTagged.1")]
 [JsonDerivedType(typeof(RisksMerged), "risksMerged.1")]
 [JsonDerivedType(typeof(RiskDropped), "riskDropped.1")]
 [JsonDerivedType(typeof(RiskTakenUp), "riskTakenUp.1")]
@@ -215,6 +216,9 @@ public sealed record ReasonPlaced(string Reason, Placement Placement) : Fact;
 public sealed record RiskWorded(string Risk, string Title, string Cause, string Event, string Consequence) : Fact;
 
 public sealed record RiskTied(string Risk, Seq<string> Parts) : Fact;
+
+/// <summary>All the tags as they are now.</summary>
+public sealed record RiskTagged(string Risk, RiskTags Tags) : Fact;
 
 public sealed record RisksMerged(string From, string Into) : Fact;
 
