@@ -18,6 +18,7 @@ public static class MarkdownExport
         var live = RegisterOrder.Live(document.Risks);
         Title(page, document);
         TheoryOfAction(page, document.Initiative, live);
+        MarkdownPartners.Write(page, document.Initiative);
         WhatWeChanged(page, document);
 
         var pinned = RegisterOrder.Pinned(live);
@@ -29,6 +30,7 @@ public static class MarkdownExport
             yield return page.Taken();
         }
 
+        MarkdownSites.Write(page, document);
         new MarkdownLists(page, document, live, nameless).Write();
         HowThisWasMade.Write(page, document);
         yield return page.Taken();
@@ -83,10 +85,7 @@ public static class MarkdownExport
 
         foreach (var site in plan.Sites)
         {
-            page.Item($"**Site** {MarkdownText.OneLine(site.Name)}", 0);
-            page.Item("Level: ", site.Level, depth: 1);
-            page.Item("Organisation: ", site.Organisation, depth: 1);
-            page.Item("Note: ", site.Note, depth: 1);
+            MarkdownPartners.Site(page, site);
         }
     }
 

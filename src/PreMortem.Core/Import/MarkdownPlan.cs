@@ -51,7 +51,7 @@ internal sealed class MarkdownPlan(Faults faults, Dictionary<string, int> lines)
             if (MarkdownWords.After(item.Text, "**Site**") is { } site)
             {
                 lines[$"initiative.sites[{sites.Count}]"] = item.Line;
-                sites.Add(new Site(MarkdownWords.Text(site), Below(item, "Level:"), Below(item, "Organisation:"), Below(item, "Note:")));
+                sites.Add(MarkdownPartnerLines.Site(item, MarkdownWords.Text(site)));
             }
             else if (MarkdownAdviceLines.Read(item.Text) is { } aside)
             {

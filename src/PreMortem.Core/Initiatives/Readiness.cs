@@ -7,7 +7,7 @@ public static class Readiness
     public static Seq<Finding> Check(Initiative initiative)
     {
         Part[] parts = [.. initiative.Theory.Where(part => !part.Retired && !string.IsNullOrWhiteSpace(part.Text))];
-        IEnumerable<Finding> findings = [HasBecause(parts), .. SayWhatTheyDo(parts), .. HaveEvidence(parts), .. Some(TightAndLoose(parts)), .. Some(OwnWords(initiative, parts))];
+        IEnumerable<Finding> findings = [HasBecause(parts), .. SayWhatTheyDo(parts), .. HaveEvidence(parts), .. Some(TightAndLoose(parts)), .. RolloutWords.Check(initiative)];
         return findings.Select(finding => finding with { SetAside = WhySetAside(initiative, finding) }).ToSeq();
     }
 
@@ -57,23 +57,6 @@ public static class Readiness
         };
     }
 
-    private static Finding? OwnWords(Initiative initiative, Part[] parts)
-    {
-        if (initiative.Nature != Nature.Adaptive)
-        {
-            return null;
-        }
-
-        string?[] texts = [initiative.Name, initiative.Aim, .. parts.SelectMany(part => new[] { part.Text, part.Form, part.Function })];
-        string[] words = [.. texts.OfType<string>().SelectMany(RolloutWords.In).Distinct(StringComparer.Ordinal)];
-        if (words.Length == 0)
-        {
-            return new("TA5", true, "Its words fit work that people have to learn.");
-        }
-
-        var where = parts.FirstOrDefault(part => new[] { part.Text, part.Form, part.Function }.OfType<string>().Any(text => RolloutWords.In(text).Any()));
-        return new("TA5", false, $"The work is adaptive and the plan speaks of a rollout: {string.Join(", ", words.Select(word => $"“{word}”"))}.", where?.Id);
-    }
 }
 
 /// <summary>One rule, held to one plan.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Net.Http.Headers;
 using PreMortem.Core.Initiatives;
 using PreMortem.Web.Access;
 using PreMortem.Web.Api;
+using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Initiatives;
@@ -26,8 +27,11 @@ internal static class InitiativeEndpoints
         group.MapGet("/{id}/versions/{version:int}", Version).Produces<PlanVersion>().ProducesProblem(404).WithSummary("A plan as it was at a version");
     }
 
-    private static IResult List(InitiativeStore store, TimeProvider time) => Answers.Ok(store.All(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
-        .Select(row => new Listed(row.Id, row.Name, row.Sessions, row.Risks, row.Overdue, row.Gaps)));
+    private static IResult List(InitiativeStore store, DayStore days, TimeProvider time)
+    {
+        var overdue = days.Overdue(time.Today());
+        return Answers.Ok(store.All().Select(row => new Listed(row.Id, row.Name, row.Sessions, row.Risks, overdue.GetValueOrDefault(row.Id), row.Gaps)));
+    }
 
     private static async Task<IResult> Add(HttpContext http, JsonBody<Initiative> body, InitiativeStore store, TimeProvider time)
     {

@@ -5,12 +5,13 @@ using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Library;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Initiatives;
 
 /// <summary>Opens a session: takes a copy of the plan and of the library into its first fact, so that its log replays although both change later.</summary>
-public sealed class SessionStart(InitiativeStore initiatives, RegisterStore register, SessionLog log, TemplateLibrary library, TimeProvider time)
+public sealed class SessionStart(InitiativeStore initiatives, RegisterStore register, SessionLog log, LivingLibrary shelf, TimeProvider time)
 {
     /// <summary>A code is taken about once in a hundred million; five draws are plenty.</summary>
     private const int Draws = 5;
@@ -23,13 +24,14 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
             return new StartResult.Missing();
         }
 
+        var library = shelf.Now;
         var agenda = library.Agenda(wish.Agenda is { Length: > 0 } slug ? slug : TemplateLibrary.DefaultAgenda);
-        if (Check(wish, agenda, plan) is { Count: > 0 } problems)
+        if (Check(wish, agenda, plan, library) is { Count: > 0 } problems)
         {
             return new StartResult.Invalid(problems);
         }
 
-        var blank = Carrying(Opened("", initiativeId, plan, agenda!, wish) with { PlanVersion = version });
+        var blank = Carrying(Opened("", initiativeId, plan, agenda!, wish, library) with { PlanVersion = version });
         for (var draw = 1; ; draw++)
         {
             var opened = blank with { Code = Chance.JoinCode() };
@@ -45,7 +47,7 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
         }
     }
 
-    private SessionOpened Opened(string code, string initiativeId, Initiative plan, Agenda agenda, NewSession wish) => new(
+    private SessionOpened Opened(string code, string initiativeId, Initiative plan, Agenda agenda, NewSession wish, TemplateLibrary library) => new(
         code,
         initiativeId,
         plan,
@@ -54,7 +56,8 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
         Set(wish.Level),
         Set(wish.Site),
         agenda.Phases.SelectMany(phase => library.LensesOf(phase)).Distinct().ToSeq(),
-        library.FailureModes);
+        library.FailureModes,
+        Patterns: library.Patterns);
 
     /// <summary>With what stands in the register, for an agenda that looks at it: not what was retired, nor what a session that is still open may yet change (CA1).</summary>
     private SessionOpened Carrying(SessionOpened opened)
@@ -67,10 +70,13 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
         var open = log.Of(opened.InitiativeId).Where(session => !session.Closed).Select(session => session.Code).ToHashSet(StringComparer.Ordinal);
         return opened with
         {
-            Carried = stands.Risks.Where(risk => risk.Status != RiskStatus.Retired && (risk.Session is null || !open.Contains(risk.Session))).Select(CarriedRisk.From).ToSeq(),
+            Carried = stands.Risks.Where(risk => risk.Status != RiskStatus.Retired && (risk.Session is null || !open.Contains(risk.Session))).Select(risk => Carry(risk, opened.Anonymous)).ToSeq(),
             CarriedParked = stands.Parked.Where(parked => !open.Contains(parked.Session)).ToSeq(),
         };
     }
+
+    /// <summary>An anonymous meeting compares no names (CA6), so its log holds none for that.</summary>
+    private static CarriedRisk Carry(Risk risk, bool anonymous) => anonymous ? CarriedRisk.From(risk) with { LoneBy = null } : CarriedRisk.From(risk);
 
     private Task Store(SessionOpened opened)
     {
@@ -90,7 +96,7 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
         return log.Open(row, new Entry(1, now, Seat: null, Guid.Empty, [opened]));
     }
 
-    private Seq<Problem> Check(NewSession wish, Agenda? agenda, Initiative plan)
+    private Seq<Problem> Check(NewSession wish, Agenda? agenda, Initiative plan, TemplateLibrary library)
     {
         List<Problem> problems = [];
         if (agenda is null)

@@ -39,6 +39,7 @@ public static class PagesSetup
         leaders.MapAdvicePages();
         leaders.MapVersionPages();
         leaders.MapSitePages();
+        leaders.MapWorkPages();
         leaders.MapRiskPages();
         leaders.MapLoosePages();
         leaders.MapRegisterChanges();
