@@ -64,7 +64,7 @@ public sealed record RegisterOfSession(
     private static bool Touches(Fact fact, Session after) => fact switch
     {
         PhaseEntered or ConcernClosed or ConcernReopened or ShiftShown or ReviewSet or SessionClosed => true,
-        PlanChanged or PlanKept or CommitmentMade or FeedbackGiven => true,
+        PlanChanged or PlanKept or CommitmentMade or FeedbackGiven { Question: null } => true,
         SeatChanged or SeatRemoved or HadToo or ReasonFolded or ReasonHidden => true,
         SignAnswered => true,
         MarkedUnclear => after.ConcernClosed,
@@ -166,6 +166,7 @@ public sealed record RegisterOfSession(
             session.Shared.Count,
             session.Seats.Values.Sum(seat => session.UnsharedOf(seat).Count()),
             session.Review,
-            session.Closed);
+            session.Closed,
+            Answers: ClosingQuestions.Told(session));
     }
 }

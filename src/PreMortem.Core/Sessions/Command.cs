@@ -136,7 +136,9 @@ public enum OfferKind { EarlySign, Action, Owner }
 /// <summary>“Tomorrow I …”; replaces one's earlier line.</summary>
 public sealed record Commit(string Text) : Command;
 
-public sealed record GiveFeedback(string Text) : Command;
+/// <summary>Close: one line on the meeting, or an answer to a question of the closing form; each replaces the one before.</summary>
+/// <param name="Question">The slug of the question; null for the line. An empty text takes an answer back.</param>
+public sealed record GiveFeedback(string Text, string? Question = null) : Command;
 
 public sealed record AskQuestion(string Text) : Command;
 

@@ -138,6 +138,7 @@ public static class Evolution
         PlanChanged f => s with { PlanChanges = s.PlanChanges.Add(f.Text), NothingChanged = null },
         PlanKept f => s with { NothingChanged = f.Why },
         CommitmentMade f => s.Gave(f.Seat, seat => seat with { Commitment = f.Text }),
+        FeedbackGiven { Question: { } question } f => s.Gave(f.Seat, seat => seat with { Closing = ClosingQuestions.With(seat.Closing, new(question, f.Text)) }),
         FeedbackGiven f => s.Gave(f.Seat, seat => seat with { Feedback = f.Text }),
         ShiftShown => s.ShowShift(),
         ReviewSet f => s with { Review = f.Date },

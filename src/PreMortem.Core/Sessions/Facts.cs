@@ -240,7 +240,9 @@ public sealed record PlanKept(string Why) : Fact;
 
 public sealed record CommitmentMade(string Seat, string Text) : Fact;
 
-public sealed record FeedbackGiven(string Seat, string Text) : Fact;
+/// <param name="Question">The slug of a closing question; null for the line on the meeting.</param>
+/// <param name="Text">Empty where an answer was taken back.</param>
+public sealed record FeedbackGiven(string Seat, string Text, string? Question = null) : Fact;
 
 public sealed record ShiftShown : Fact;
 

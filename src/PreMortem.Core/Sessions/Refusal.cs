@@ -39,6 +39,7 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal NoSuchPart = new("noSuchPart", "The plan has no such part.");
     public static readonly Refusal NoSuchMode = new("noSuchMode", "There is no such story.");
     public static readonly Refusal NoSuchLens = new("noSuchLens", "There is no such question in this agenda.");
+    public static readonly Refusal NoSuchQuestion = new("noSuchQuestion", "The closing form has no such question.");
     public static readonly Refusal NoSuchSeat = new("noSuchSeat", "That person is not in this room.");
 
     // Phases.
@@ -65,6 +66,8 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal CarriedStays = new("carriedStays", "This risk was in the register before today. Merge the new one into it instead.");
     public static readonly Refusal NoSuchItem = new("noSuchItem", "This review has no such thing to look at.");
     public static readonly Refusal DateInPast = new("dateInPast", "It comes back on a day after today. Choose one.");
+
+    public static readonly Refusal DayOutOfRange = new("dayOutOfRange", PlanningDays.Sentence);
 
     // Gates: a leader may go on with a reason, and the reason is kept.
     public static Refusal PlanNotClear(int ticked, int of) => new(

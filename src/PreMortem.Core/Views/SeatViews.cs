@@ -28,7 +28,8 @@ internal static class SeatViews
         seat.Commitment,
         seat.Feedback,
         seat.Done,
-        seat.Signs);
+        seat.Signs,
+        seat.Closing);
 
     /// <summary>One's own cards that are not on the wall: private, folded or hidden (VW2). The hint is for its author alone (WD1).</summary>
     public static IEnumerable<(string Key, ViewRecord Record)> OwnReasons(Session session, Seat seat) => session.ReasonsOf(seat)

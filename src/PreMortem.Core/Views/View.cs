@@ -37,6 +37,7 @@ public static class View
         Put(records, ClosingViews.Confidence(session));
         Put(records, ClosingViews.Commitments(session));
         Put(records, ClosingViews.Feedback(session, audience));
+        Put(records, ClosingViews.Questions(session, audience));
         return records;
     }
 

@@ -68,10 +68,13 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
         var open = log.Of(opened.InitiativeId).Where(session => !session.Closed).Select(session => session.Code).ToHashSet(StringComparer.Ordinal);
         return opened with
         {
-            Carried = stands.Risks.Where(risk => risk.Status != RiskStatus.Retired && (risk.Session is null || !open.Contains(risk.Session))).Select(CarriedRisk.From).ToSeq(),
+            Carried = stands.Risks.Where(risk => risk.Status != RiskStatus.Retired && (risk.Session is null || !open.Contains(risk.Session))).Select(risk => Carry(risk, opened.Anonymous)).ToSeq(),
             CarriedParked = stands.Parked.Where(parked => !open.Contains(parked.Session)).ToSeq(),
         };
     }
+
+    /// <summary>An anonymous meeting compares no names (CA6), so its log holds none for that.</summary>
+    private static CarriedRisk Carry(Risk risk, bool anonymous) => anonymous ? CarriedRisk.From(risk) with { LoneBy = null } : CarriedRisk.From(risk);
 
     private Task Store(SessionOpened opened)
     {

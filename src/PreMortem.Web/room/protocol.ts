@@ -58,6 +58,7 @@ export interface SeatRecord {
 export interface ModeAnswered { mode: string; answer: ModeAnswer }
 export interface RatingGiven { risk: string; low: number; high: number; impact: Impact }
 export interface SignAnswer { seen: boolean; where?: string; note?: string }
+export interface ClosingAnswer { question: string; text: string }
 export interface MeRecord {
   seat: string; name?: string; site?: string; role?: string; leader: boolean; late: boolean;
   ticked: boolean; confidence?: number; reasons: string[]; removed: string[]; myTurn: boolean; had: string[];
@@ -65,6 +66,7 @@ export interface MeRecord {
   commitment?: string; feedback?: string; done: boolean;
   /** Own answers, by the id of the risk. */
   signs: Record<string, SignAnswer>;
+  closing: ClosingAnswer[];
 }
 export interface PlanRecord {
   id: string; kind: PartKind; word: string; text: string; form?: string; function?: string; core: boolean;
@@ -144,6 +146,8 @@ export interface QuestionRecord { id: string; text: string; by?: Author }
 export interface SuggestionRecord { id: string; risk: string; reason?: string; into?: string; part?: string }
 export interface OfferRecord { id: string; risk: string; kind: OfferKind; text: string; by?: Author }
 export interface FeedbackRecord { id: string; text: string }
+/** Close: a question of the closing form; `answered` for desk and screen. */
+export interface ClosingRecord { slug: string; words: string; order: number; answered?: number }
 
 /** Records with one fixed key. */
 export interface Singles {
@@ -154,7 +158,7 @@ export interface Singles {
 export interface Families {
   seat: SeatRecord; plan: PlanRecord; reason: ReasonRecord; lens: LensRecord; mode: ModeRecord; risk: RiskRecord;
   concern: ConcernRecord; response: ResponseRecord; commitment: CommitmentRecord; question: QuestionRecord;
-  suggestion: SuggestionRecord; offer: OfferRecord; feedback: FeedbackRecord;
+  suggestion: SuggestionRecord; offer: OfferRecord; feedback: FeedbackRecord; closing: ClosingRecord;
   known: KnownRecord; item: ItemRecord; parked: ParkedRecord; sign: SignRecord; pattern: PatternRecord;
 }
 
@@ -189,7 +193,8 @@ export interface Commands {
   suggest: { suggestion: string; risk: string; reason?: string; into?: string; part?: string };
   offerResponse: { offer: string; risk: string; kind: OfferKind; text: string };
   commit: { text: string };
-  giveFeedback: { text: string };
+  /** `question`: the slug of a closing question; without it, the line on the meeting. */
+  giveFeedback: { text: string; question?: string };
   askQuestion: { text: string };
   answerSign: { risk: string; seen: boolean; where?: string; note?: string };
   imDone: { done: boolean };

@@ -46,7 +46,7 @@ internal sealed class Chances(Session room, int seed)
             () => new HoldTension(Risk(), Text(), Text(), Date()), () => new ReleaseTension(Risk()), () => new ShowRisk(Risk()),
             () => new OfferResponse(New("o"), Risk(), (OfferKind)_random.Next(3), Text()), () => new Undo(), Changing),
         PhaseKind.Own => Of(() => new Commit(Text()), Changing),
-        PhaseKind.Close => Of(() => new GiveConfidence(Percent()), () => new GiveFeedback(Text()), () => new ShowShift(), () => new Commit(Text()), Changing, () => new SetReview(Date()), () => new CloseSession()),
+        PhaseKind.Close => Of(() => new GiveConfidence(Percent()), () => new GiveFeedback(Text()), () => new GiveFeedback(Text(), Pick(["onlyHere", "unclear", "nextTime", "moon"])), () => new ShowShift(), () => new Commit(Text()), Changing, () => new SetReview(Date()), () => new CloseSession()),
         PhaseKind.Review => Of(Reviewing, Reviewing, Reviewing, Changing),
         _ => Leading(),
     };
