@@ -8,7 +8,7 @@ internal sealed partial class MarkdownRegister
 {
     private static readonly string[] Names =
     [
-        "Theory of action", "What we changed", "Held tensions", "Parked", "Lone voices", "Parts nobody attacked", "Could not pin down", "Commitments", "Feedback", "Retired", "How this was made",
+        "Theory of action", "What we changed", "Held tensions", "Parked", "Lone voices", "Parts nobody attacked", "Could not pin down", "Commitments", "Feedback", "Retired", "How this was made", Export.MarkdownProblems.Heading, Export.MarkdownDesignFactors.Heading,
     ];
 
     private readonly Faults _faults = new();
@@ -45,7 +45,7 @@ internal sealed partial class MarkdownRegister
         var loose = (Section("Could not pin down")?.Items ?? []).Select(item => MarkdownReason.Unpinned(item, _faults)).OfType<UnpinnedReason>().ToList();
         return new RegisterDocument(
             _keys.Initiative,
-            plan with { Nature = meetings.Nature },
+            plan with { Nature = meetings.Nature, Problems = MarkdownProblemTable.Read(Section(Export.MarkdownProblems.Heading), _faults, _lines) },
             meetings.Sessions.ToSeq(),
             _risks.Select(_keys.Keyed).ToSeq(),
             _keys.Parked([.. parked.Select(one => one.Reason)], only).Zip(parked, (reason, one) => one with { Reason = reason, Session = reason.Session ?? "" }).ToSeq(),

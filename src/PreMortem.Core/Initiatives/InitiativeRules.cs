@@ -24,6 +24,7 @@ public static class InitiativeRules
         TooLong(problems, "aim", initiative.Aim, LongestText);
         CheckSites(problems, initiative.Sites);
         CheckParts(problems, initiative.Theory);
+        problems.AddRange(ProblemRules.Check(initiative.Problems));
         return problems.ToSeq();
     }
 

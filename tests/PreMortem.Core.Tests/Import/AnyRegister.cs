@@ -32,7 +32,8 @@ internal sealed class AnyRegister(int seed, string[] texts)
     {
         Seq<SessionSummary> sessions = Some(3, at => Session($"K7M42{"23456789"[at]}"));
         Seq<Part> theory = [new("P1", PartKind.Practice, Text(), Maybe(), Maybe(), Core: Yes, Drawn<Coupling>()), new("M1", PartKind.Mechanism, Text(), Retired: Yes), new("E1", PartKind.Evidence, Text(), For: "M1")];
-        var plan = new Initiative(Text(), Maybe() ?? "", Day(), Drawn<Nature>(), Some(3, _ => new Site(Text(), Maybe(), Maybe(), Maybe())), theory);
+        var plan = new Initiative(Text(), Maybe() ?? "", Day(), Drawn<Nature>(), Some(3, _ => new Site(Text(), Maybe(), Maybe(), Maybe())), theory,
+            Problems: Some(3, _ => new ProblemOfPractice(Text(), Maybe(), Maybe(), Maybe())));
         string? Code() => sessions.Count > 0 && Yes ? sessions[_chance.Next(sessions.Count)].Code : null;
         Seq<ParkedReason> parked = sessions.Count == 0 ? [] : Some(2, at => new ParkedReason(sessions[0].Code, Reason($"p{at}", sessions[0].Code), Maybe(), Day()));
         Seq<UnpinnedReason> loose = sessions.Count == 0 ? [] : Some(2, at => new UnpinnedReason(sessions[^1].Code, Reason($"u{at}", sessions[^1].Code), Maybe()));
