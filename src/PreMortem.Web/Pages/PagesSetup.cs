@@ -18,6 +18,7 @@ public static class PagesSetup
     {
         services.AddRazorComponents();
         services.AddSingleton<PictureFiles>();
+        services.AddSingleton<ProblemsTakenOut>();
         return services.AddExceptionHandler<CalmFailure>();
     }
 
@@ -37,6 +38,7 @@ public static class PagesSetup
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
         leaders.MapSitePages();
+        leaders.MapProblemPages();
         leaders.MapRiskPages();
         leaders.MapLoosePages();
         leaders.MapRegisterChanges();
