@@ -25,6 +25,7 @@ internal sealed class MarkdownRisk(MarkdownPage page, Nameless nameless)
         page.Item("**Because** ", risk.Cause, depth: depth);
         page.Item("**This happened:** ", risk.Event, depth: depth);
         page.Item("**Which led to** ", risk.Consequence, depth: depth);
+        page.Item("**Already in place** ", risk.Safeguards, depth: depth);
         MarkdownVote.Write(page, risk, nameless, depth);
         new MarkdownResponse(page, nameless, depth).Write(risk);
         if (risk.Tension is { } tension)
@@ -58,6 +59,9 @@ internal sealed class MarkdownRisk(MarkdownPage page, Nameless nameless)
             pinned ? "pinned: one person alone saw this" : null,
             risk.Parts.Count > 0 ? $"threatens {MarkdownText.List(risk.Parts)}" : "threatens no part yet",
             risk.Kind is { } kind ? $"a failure of {Say.Lower(kind)}" : null,
+            risk.Nature is { } nature ? $"{Say.Nature(nature)} work" : null,
+            risk.Scale.Count > 0 ? $"goes for {Say.Words(risk.Scale)}" : null,
+            risk.Factors.Count > 0 ? $"comes from {Say.Words(risk.Factors)}" : null,
             risk.Sites.Count > 0 ? $"at {MarkdownText.List(risk.Sites)}" : null,
             string.IsNullOrWhiteSpace(risk.Mode) ? null : $"from the library: {MarkdownText.Word(risk.Mode, "·")}",
             risk.Concern is null ? "no vote yet" : null,

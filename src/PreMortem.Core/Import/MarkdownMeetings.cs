@@ -22,9 +22,7 @@ internal sealed partial class MarkdownMeetings(Faults faults, Dictionary<string,
             }
             else if (MarkdownWords.After(item.Text, "The work was called ") is { } nature)
             {
-                Nature = nature.StartsWith("partly", StringComparison.OrdinalIgnoreCase)
-                    ? Initiatives.Nature.Mixed
-                    : faults.Choice<Nature>(item.Line, "The work was called", nature.TrimEnd('.'), "technical, adaptive, partly technical, partly adaptive");
+                Nature = faults.Nature(item.Line, "The work was called", nature.TrimEnd('.'));
             }
         }
     }
@@ -81,6 +79,10 @@ internal sealed partial class MarkdownMeetings(Faults faults, Dictionary<string,
         var (line, text) = (item.Line, item.Text);
         switch (text)
         {
+            case var _ when MarkdownWords.After(text, "Examined version ") is { } version:
+                return session with { PlanVersion = faults.Number(line, "Examined version", version.Split(' ')[0]) };
+            case var _ when MarkdownWords.After(text, "Parts put back to the room:") is { } parts:
+                return session with { PutBack = MarkdownWords.List(parts) };
             case var _ when MarkdownWords.After(text, "People came from ") is { } sites:
                 return session with { Sites = MarkdownWords.List(sites) };
             case var _ when MarkdownWords.After(text, "Reasons given:") is { } reasons:

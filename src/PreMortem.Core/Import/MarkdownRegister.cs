@@ -8,7 +8,8 @@ internal sealed partial class MarkdownRegister
 {
     private static readonly string[] Names =
     [
-        "Theory of action", "What we changed", "Held tensions", "Parked", "Lone voices", "Parts nobody attacked", "Could not pin down", "Commitments", "Feedback", "Retired", "How this was made", Export.MarkdownProblems.Heading, Export.MarkdownDesignFactors.Heading,
+        "Theory of action", "What we changed", "Held tensions", "Parked", "Lone voices", "Sensed, not yet named", "Parts nobody attacked", "Could not pin down", "Commitments", "Feedback", "Reflection", "Retired", "How this was made",
+        Export.MarkdownProblems.Heading, Export.MarkdownDesignFactors.Heading,
     ];
 
     private readonly Faults _faults = new();
@@ -38,7 +39,7 @@ internal sealed partial class MarkdownRegister
             _keys.Read(made);
         }
 
-        Told(meetings);
+        new MarkdownTold(meetings, _faults, Section).Read();
         Risks();
         var only = meetings.Sessions is [var one] ? one.Code : null;
         var parked = (Section("Parked")?.Items ?? []).Select(ParkedReason).OfType<ParkedReason>().ToList();
@@ -50,18 +51,6 @@ internal sealed partial class MarkdownRegister
             _risks.Select(_keys.Keyed).ToSeq(),
             _keys.Parked([.. parked.Select(one => one.Reason)], only).Zip(parked, (reason, one) => one with { Reason = reason, Session = reason.Session ?? "" }).ToSeq(),
             _keys.NotPinnedDown([.. loose.Select(one => one.Reason)], only).Zip(loose, (reason, one) => one with { Reason = reason, Session = reason.Session ?? "" }).ToSeq());
-    }
-
-    private void Told(MarkdownMeetings meetings)
-    {
-        meetings.Said(Section("What we changed"), (session, item) =>
-            MarkdownWords.After(item.Text, "Changed:") is { } change ? session with { PlanChanges = session.PlanChanges.Add(MarkdownWords.Text(change)) }
-            : MarkdownWords.After(item.Text, "Nothing changed, because:") is { } why ? session with { NothingChanged = MarkdownWords.TextOrNull(why) }
-            : null);
-        meetings.Said(Section("Commitments"), (session, item) => MarkdownReason.Quoted(item.Text) is (Text: { } text, After: var rest)
-            ? session with { Commitments = session.Commitments.Add(new Commitment(text, MarkdownWords.After(rest, "— ") is { } by ? MarkdownWords.TextOrNull(by) : null)) }
-            : null);
-        meetings.Said(Section("Feedback"), (session, item) => MarkdownReason.Quoted(item.Text).Text is { } text ? session with { Feedback = session.Feedback.Add(text) } : null);
     }
 
     private void Risks()

@@ -20,11 +20,19 @@ public static class InitiativeRules
             problems.Add(new("name", "Give the initiative a name."));
         }
 
+        if (!PlanningDays.CanHold(initiative.Horizon))
+        {
+            problems.Add(new("horizon", PlanningDays.Sentence));
+        }
+
         TooLong(problems, "name", initiative.Name, LongestName);
         TooLong(problems, "aim", initiative.Aim, LongestText);
         CheckSites(problems, initiative.Sites);
         CheckParts(problems, initiative.Theory);
         problems.AddRange(ProblemRules.Check(initiative.Problems));
+        problems.AddRange(KindRules.Check(initiative));
+        problems.AddRange(SiteRules.Check(initiative));
+        problems.AddRange(PartnerRules.Check(initiative));
         return problems.ToSeq();
     }
 

@@ -7,8 +7,8 @@ public static class Readiness
     public static Seq<Finding> Check(Initiative initiative)
     {
         Part[] parts = [.. initiative.Theory.Where(part => !part.Retired && !string.IsNullOrWhiteSpace(part.Text))];
-        Finding?[] findings = [HasBecause(parts), SaysWhatItDoes(parts), HasEvidence(parts), TightAndLoose(parts), OwnWords(initiative, parts)];
-        return findings.OfType<Finding>().ToSeq();
+        Finding?[] findings = [HasBecause(parts), SaysWhatItDoes(parts), HasEvidence(parts), TightAndLoose(parts)];
+        return [.. findings.OfType<Finding>(), .. RolloutWords.Check(initiative)];
     }
 
     /// <summary>The texts of what is not met.</summary>
@@ -58,24 +58,6 @@ public static class Readiness
             _ when tight == practices.Length && tight > 1 => new("TA4", false, "Everything is tight: what is left to each site?"),
             _ => new("TA4", true, "It says what stays tight and what is loose."),
         };
-    }
-
-    private static Finding? OwnWords(Initiative initiative, Part[] parts)
-    {
-        if (initiative.Nature != Nature.Adaptive)
-        {
-            return null;
-        }
-
-        string?[] texts = [initiative.Name, initiative.Aim, .. parts.SelectMany(part => new[] { part.Text, part.Form, part.Function })];
-        string[] words = [.. texts.OfType<string>().SelectMany(RolloutWords.In).Distinct(StringComparer.Ordinal)];
-        if (words.Length == 0)
-        {
-            return new("TA5", true, "Its words fit work that people have to learn.");
-        }
-
-        var where = parts.FirstOrDefault(part => new[] { part.Text, part.Form, part.Function }.OfType<string>().Any(text => RolloutWords.In(text).Any()));
-        return new("TA5", false, $"The work is adaptive and the plan speaks of a rollout: {string.Join(", ", words.Select(word => $"“{word}”"))}.", where?.Id);
     }
 
     private static string Number(int count) => count switch { 2 => "Two", 3 => "Three", 4 => "Four", 5 => "Five", _ => $"{count}" };

@@ -103,10 +103,12 @@ public sealed record RegisterOfSession(
         ? new(session.Code, session.OpenedOn, session.Level, session.Site, Tally.ByGroups(session, risk))
         : null;
 
-    /// <summary>A risk of an earlier meeting keeps the status it had until the room changes what the status follows from; that it occurred is never taken back here (CA5).</summary>
+    /// <summary>A risk of an earlier meeting keeps the status it had until the room changes what the status follows from; that it occurred is never taken back here, and a risk for which the work is redesigned stays so until it is held as a tension (CA5, CA8).</summary>
     public static RiskStatus StatusOf(Session session, RoomRisk risk) =>
         risk.Carried && risk.Gone is null && session.FindCarried(risk.Id) is { } before
-        && (before.Status == RiskStatus.Occurred || StatusOf(before.TakenUp()) == StatusOf(risk))
+        && (before.Status == RiskStatus.Occurred
+            || (before.Status == RiskStatus.Redesigning && risk.Tension is null)
+            || StatusOf(before.TakenUp()) == StatusOf(risk))
             ? before.Status
             : StatusOf(risk);
 

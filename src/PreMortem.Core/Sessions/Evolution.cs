@@ -32,6 +32,7 @@ public static class Evolution
             Level = opened.Level,
             Site = opened.Site,
             Lenses = opened.Lenses,
+            Patterns = opened.Patterns,
             Modes = opened.Modes,
             Carried = opened.Carried,
             CarriedParked = opened.CarriedParked,

@@ -81,6 +81,7 @@ public abstract record Fact;
 /// <param name="Site">The site that meets, where it is one.</param>
 /// <param name="Carried">The risks that stood in the register when it began; none in a log from before there were any (CA1).</param>
 /// <param name="CarriedParked">The reasons that were parked then.</param>
+/// <param name="Patterns">None in a log from before there were any (TR6).</param>
 public sealed record SessionOpened(
     string Code,
     string InitiativeId,
@@ -92,7 +93,8 @@ public sealed record SessionOpened(
     Seq<Lens> Lenses,
     Seq<FailureMode> Modes,
     Seq<CarriedRisk> Carried = default,
-    Seq<ParkedReason> CarriedParked = default) : Fact;
+    Seq<ParkedReason> CarriedParked = default,
+    Seq<ResponsePattern> Patterns = default) : Fact;
 
 /// <summary>The log was rewritten so that nothing in it leads to a person (SL1). Only where the session was anonymous, and is closed.</summary>
 /// <param name="Sites">Where people came from, which their seats no longer say.</param>

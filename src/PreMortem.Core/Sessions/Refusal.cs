@@ -67,6 +67,8 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal NoSuchItem = new("noSuchItem", "This review has no such thing to look at.");
     public static readonly Refusal DateInPast = new("dateInPast", "It comes back on a day after today. Choose one.");
 
+    public static readonly Refusal DayOutOfRange = new("dayOutOfRange", PlanningDays.Sentence);
+
     // Gates: a leader may go on with a reason, and the reason is kept.
     public static Refusal PlanNotClear(int ticked, int of) => new(
         "planNotClear", Say($"{ticked} of {of} could explain this plan. A room that does not know the plan cannot say why it failed. Go on anyway?"), true);

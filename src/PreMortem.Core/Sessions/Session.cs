@@ -22,6 +22,7 @@ public sealed record Session
     public string? Site { get; init; }
     public Seq<Lens> Lenses { get; init; }
     public Seq<FailureMode> Modes { get; init; }
+    public Seq<ResponsePattern> Patterns { get; init; }
 
     /// <summary>What stood in the register when this session began (CA1).</summary>
     public Seq<CarriedRisk> Carried { get; init; }

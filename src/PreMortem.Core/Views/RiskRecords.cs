@@ -12,6 +12,7 @@ namespace PreMortem.Core.Views;
 /// <param name="Gaps">Leaders only, Treat: what its response lacks.</param>
 /// <param name="Carried">True where it was in the register before this meeting (CA3).</param>
 /// <param name="Earlier">Of such a risk: how many reasons earlier meetings gave.</param>
+/// <param name="Patterns">Treat and Review: the patterns, those that answer it best first (LB13).</param>
 public sealed record RiskRecord(
     string Id,
     int Number,
@@ -33,7 +34,8 @@ public sealed record RiskRecord(
     int? NotClear = null,
     Seq<string>? Gaps = null,
     bool? Carried = null,
-    int? Earlier = null) : ViewRecord;
+    int? Earlier = null,
+    Seq<string>? Patterns = null) : ViewRecord;
 
 public sealed record Prefill(string Title, string Cause, string Event, string Consequence);
 

@@ -42,7 +42,8 @@ internal static class RiskViews
                     leader && session.Kind is PhaseKind.Form or PhaseKind.Concern ? session.People.Count(seat => seat.Unclear.Contains(risk.Id)) : null,
                     leader && session.Kind == PhaseKind.Treat ? Treat.Gaps(risk).ToSeq() : null,
                     risk.Carried ? true : null,
-                    before?.Reasons));
+                    before?.Reasons,
+                    PatternViews.OfRisk(session, risk, audience)));
             });
     }
 

@@ -28,6 +28,7 @@ public static class View
         Put(records, RiskViews.Concerns(session));
         Put(records, RiskViews.Responses(session));
         Put(records, RiskViews.Offers(session));
+        Put(records, PatternViews.Patterns(session, audience));
         Put(records, RiskViews.Suggestions(session, audience));
         Put(records, ReviewViews.Known(session));
         Put(records, ReviewViews.Items(session));

@@ -1,5 +1,6 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Web.Api;
+using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Initiatives;
@@ -17,8 +18,11 @@ internal static class InitiativeEndpoints
             .WithSummary("Replace an initiative; parts left out are kept, retired");
     }
 
-    private static IResult List(InitiativeStore store, TimeProvider time) => Answers.Ok(store.All(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime))
-        .Select(row => new Listed(row.Id, row.Name, row.Sessions, row.Risks, row.Overdue, row.Gaps)));
+    private static IResult List(InitiativeStore store, DayStore days, TimeProvider time)
+    {
+        var overdue = days.Overdue(time.Today());
+        return Answers.Ok(store.All().Select(row => new Listed(row.Id, row.Name, row.Sessions, row.Risks, overdue.GetValueOrDefault(row.Id), row.Gaps)));
+    }
 
     private static async Task<IResult> Add(JsonBody<Initiative> body, InitiativeStore store, TimeProvider time)
     {

@@ -90,7 +90,7 @@ public static class InitiativePages
         }
 
         var example = library.Initiative("soar") ?? first.Initiative;
-        var there = store.All(clock.Today()).FirstOrDefault(row => row.Name == example.Name);
+        var there = store.All().FirstOrDefault(row => row.Name == example.Name);
         return TypedResults.LocalRedirect($"/initiatives/{there?.Id ?? await store.Add(example, clock.GetUtcNow())}?done=example");
     }
 }

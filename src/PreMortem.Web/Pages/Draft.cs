@@ -1,4 +1,5 @@
 using System.Globalization;
+using PreMortem.Core;
 
 namespace PreMortem.Web.Pages;
 
@@ -55,7 +56,13 @@ public sealed class Draft(IFormCollection form, string name = "")
 
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            return date;
+            if (PlanningDays.CanHold(date))
+            {
+                return date;
+            }
+
+            Refuse(field, PlanningDays.Sentence);
+            return null;
         }
 
         Refuse(field, "Write the date as year-month-day, such as 2028-06-12.");

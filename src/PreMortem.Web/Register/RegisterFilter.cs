@@ -70,6 +70,8 @@ public sealed record RegisterFilter(
         risk.Id, risk.Title, risk.Cause, risk.Event, risk.Consequence,
         risk.Response.Action, risk.Response.Owner, risk.Response.Decider, risk.Response.EarlySign, risk.Response.Threshold, risk.Response.Watcher,
         risk.Response.IfState, risk.Response.IfBy, risk.Response.ThenMove, risk.Response.Prediction, risk.Response.Studied,
+        risk.Response.How, risk.Response.Experience, risk.Response.Consulted, risk.Response.Veto, risk.Response.EvidenceFrom, risk.Response.CarriedBy, risk.Response.Leads, risk.Response.Learns,
+        risk.Safeguards,
         risk.Tension?.PoleA, risk.Tension?.PoleB, risk.RetiredWhy,
         .. risk.Signs.SelectMany(sign => (string?[])[sign.Where, sign.Note]),
         .. risk.Reasons.SelectMany(reason => (string[])[reason.Text, .. reason.Also]),

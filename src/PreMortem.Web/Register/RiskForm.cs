@@ -11,7 +11,8 @@ internal static class RiskForm
 {
     /// <param name="stored">The row as it is; null where there is none.</param>
     /// <param name="today">The day of an outcome for which no day was given.</param>
-    public static RiskPatch Read(Draft draft, Risk? stored, DateOnly today)
+    /// <param name="library">Where a pattern that was chosen is.</param>
+    public static RiskPatch Read(Draft draft, Risk? stored, DateOnly today, TemplateLibrary library)
     {
         var status = draft.Choice<RiskStatus>("status");
         return new(
@@ -23,7 +24,7 @@ internal static class RiskForm
             Kind: draft.Chosen<FailureKind>("kind"),
             Status: draft.Chosen<RiskStatus>("status"),
             Parts: new(draft.All("parts")),
-            Response: ResponseForm.Read(draft, stored?.Response ?? new(), today),
+            Response: ResponseForm.Read(draft, stored?.Response ?? new(), today, library),
             Tension: ReadTension(draft, status),
             NextReview: draft.Day("nextReview"),
             RetiredWhy: draft.Typed("retiredWhy"));
@@ -41,6 +42,7 @@ internal static class RiskForm
     private static string Typed(Draft draft, Risk now, string field) => field switch
     {
         "parts" => string.Join(", ", draft.All("parts")),
+        "response.scale" => string.Join(", ", draft.All(field).Where(value => value.Length > 0)),
         "response.ifBy" => ResponseForm.By(draft, now.Response).Or(now.Response.IfBy) ?? "",
         _ => draft[field],
     };

@@ -23,6 +23,17 @@ public sealed class DayStore(Database database)
             .ToDictionary(pair => pair.id, IReadOnlyList<Due> (pair) => pair.days);
     }
 
+    /// <summary>How many rows of each register have a day that is past, as its page counts them; those with none left out (AT3).</summary>
+    public IReadOnlyDictionary<string, int> Overdue(DateOnly today)
+    {
+        using var connection = database.OpenReading();
+        using var moment = connection.BeginTransaction(deferred: true);
+        return Risks(connection, moment)
+            .Select(rows => (rows.Key, Count: rows.Count(risk => DueDays.Of([risk], [], null).Any(due => Attention.IsOverdue(due, today)))))
+            .Where(pair => pair.Count > 0)
+            .ToDictionary(pair => pair.Key, pair => pair.Count);
+    }
+
     /// <summary>When anything in the register last changed.</summary>
     public DateTimeOffset Changed(string initiativeId)
     {

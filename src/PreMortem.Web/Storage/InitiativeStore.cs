@@ -47,8 +47,7 @@ public sealed class InitiativeStore(Database database, Writer writer)
     });
 
     /// <summary>All initiatives, last changed first.</summary>
-    /// <param name="today">What is overdue is due before this day.</param>
-    public IReadOnlyList<InitiativeRow> All(DateOnly today)
+    public IReadOnlyList<InitiativeRow> All()
     {
         using var connection = database.OpenReading();
         return connection
@@ -57,15 +56,13 @@ public sealed class InitiativeStore(Database database, Writer writer)
                 SELECT i.id, i.body,
                     (SELECT count(*) FROM session s WHERE s.initiative_id = i.id) AS sessions,
                     count(r.number) AS risks,
-                    coalesce(sum(min(CASE WHEN r.outcome IS NULL THEN coalesce(r.try_by, '9999') ELSE '9999' END, coalesce(r.next_review, '9999'), coalesce(r.revisit, '9999')) < @today), 0) AS overdue,
                     coalesce(sum(r.status <> 'heldTension' AND (coalesce(r.owner, '') = '' OR coalesce(r.early_sign, '') = '' OR r.try_by IS NULL)), 0) AS gaps
                 FROM initiative i
                 LEFT JOIN risk r ON r.initiative_id = i.id AND r.status <> 'retired'
                 GROUP BY i.id
                 ORDER BY i.changed_at DESC, i.id
-                """,
-                new { today })
-            .Select(row => new InitiativeRow(row.Id, Columns.FromJson<Initiative>(row.Body), row.Sessions, row.Risks, row.Overdue, row.Gaps))
+                """)
+            .Select(row => new InitiativeRow(row.Id, Columns.FromJson<Initiative>(row.Body), row.Sessions, row.Risks, row.Gaps))
             .ToList();
     }
 
@@ -78,8 +75,6 @@ public sealed class InitiativeStore(Database database, Writer writer)
         public int Sessions { get; init; }
 
         public int Risks { get; init; }
-
-        public int Overdue { get; init; }
 
         public int Gaps { get; init; }
     }

@@ -48,8 +48,8 @@ public sealed class ReadinessTests
 
     // TA5
     [Theory]
-    [InlineData("we launch in fall and win buy-in", "The work is adaptive and the plan speaks of a rollout: “launch”, “buy-in”.")]
-    [InlineData("A Rolled-Out, turnkey kit with fidelity", "The work is adaptive and the plan speaks of a rollout: “rolled-out”, “turnkey”, “fidelity”.")]
+    [InlineData("we launch in fall and win buy-in", "P3 says “launch” and “buy-in”; its work is adaptive.")]
+    [InlineData("A Rolled-Out, turnkey kit with fidelity", "P3 says “rolled-out” and “turnkey” and “fidelity”; its work is adaptive.")]
     public void RolloutWordsInAdaptiveWorkAreNamed(string text, string advice) =>
         Unmet(Plan(Lessons, Teams with { Text = text }, Belief), "TA5", advice, "P3");
 

@@ -55,6 +55,7 @@ public sealed class RefusalTests
         ["carriedStays"] = () => Later(PhaseKind.Form).Do(Leader, new MergeRisks("R1", "R2")),
         ["noSuchItem"] = () => Later(PhaseKind.Review).Do(Leader, new ShowItem("sign-R4")),
         ["dateInPast"] = () => Later(PhaseKind.Review).Do(Leader, new SettleParked("H3KQ7R-p1", ParkedOutcome.Again, new(2026, 3, 2))),
+        ["dayOutOfRange"] = () => In(PhaseKind.Close).Do(Leader, new SetReview(new(9999, 1, 1))),
         ["planNotClear"] = () => In(PhaseKind.Brief).Do(Leader, new Advance()),
         ["cardsUnplaced"] = () => OnTheWall(PhaseKind.Form).Do(Leader, new Advance()),
         ["noRisks"] = () => Formed(PhaseKind.Form).Given(Leader, new MergeRisks("k2", "k1")).Given(Leader, new MergeRisks("k3", "k1"))

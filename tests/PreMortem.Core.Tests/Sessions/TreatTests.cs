@@ -40,6 +40,12 @@ public sealed class TreatTests
         .When(Leader, new ReleaseTension("k1")).Then(room => Assert.Null(room.Forming.Risks["k1"].Tension));
 
     [Fact]
+    public void ADayThatNobodyCanHaveMeantIsRefused_LM8() => Voted(PhaseKind.Treat)
+        .When(Leader, new Respond("k1", TryBy: new DateOnly(26, 10, 1))).ThenRefused("dayOutOfRange")
+        .When(Leader, new HoldTension("k1", "same tools", "own choice", new DateOnly(2200, 1, 1))).ThenRefused("dayOutOfRange")
+        .When(Leader, new SetReview(new DateOnly(9999, 12, 31))).ThenRefused("dayOutOfRange");
+
+    [Fact]
     public void AnybodyOffersASignAResponseOrToOwnIt_TR5() => Voted(PhaseKind.Treat)
         .When(Ada, new OfferResponse("o1", "k1", OfferKind.Owner, " Me. ")).Then<ResponseOffered>(offer => Assert.Equal("Me.", offer.Text))
         .When(Ada, new OfferResponse("o1", "k1", OfferKind.Owner, "Me.")).ThenRefused("idTaken")
