@@ -24,6 +24,7 @@ internal static class RegisterCheck
     private static IEnumerable<Problem> Session(SessionSummary session, string path) =>
         Texts(path, [("code", session.Code), ("agenda", session.Agenda), ("level", session.Level), ("site", session.Site), ("nothingChanged", session.NothingChanged)])
             .Concat(Texts(path, [.. session.PlanChanges.Concat(session.Feedback).Concat(session.Sites).Concat(session.Commitments.Select(line => line.Text)).Concat(session.Overrides.Select(step => step.Why)).Select(text => ("", text))]))
+            .Concat(SaidCheck.Of(session, path))
             .Concat(Spread(session.Confidence.Before, $"{path}.confidence.before"))
             .Concat(Spread(session.Confidence.After, $"{path}.confidence.after"))
             .Concat(When(session.People < 0 || session.Reasons < 0 || session.Unshared < 0, path, "A count is below zero."));
