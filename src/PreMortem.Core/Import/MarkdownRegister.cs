@@ -10,6 +10,7 @@ internal sealed partial class MarkdownRegister
     [
         "Theory of action", "What we changed", "Held tensions", "Parked", "Lone voices", "Sensed, not yet named", "Parts nobody attacked", "Could not pin down", "Commitments", "Feedback", "Reflection", "Retired", "How this was made",
         "Sites and partners", "Sites and levels",
+        Export.MarkdownProblems.Heading, Export.MarkdownDesignFactors.Heading,
     ];
 
     private readonly Faults _faults = new();
@@ -47,7 +48,7 @@ internal sealed partial class MarkdownRegister
         var loose = (Section("Could not pin down")?.Items ?? []).Select(item => MarkdownReason.Unpinned(item, _faults)).OfType<UnpinnedReason>().ToList();
         return new RegisterDocument(
             _keys.Initiative,
-            plan with { Nature = meetings.Nature },
+            plan with { Nature = meetings.Nature, Problems = MarkdownProblemTable.Read(Section(Export.MarkdownProblems.Heading), _faults, _lines) },
             meetings.Sessions.ToSeq(),
             _risks.Select(_keys.Keyed).ToSeq(),
             _keys.Parked([.. parked.Select(one => one.Reason)], only).Zip(parked, (reason, one) => one with { Reason = reason, Session = reason.Session ?? "" }).ToSeq(),
