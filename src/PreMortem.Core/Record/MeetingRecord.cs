@@ -105,6 +105,7 @@ public enum MomentKind
     ReviewSet,
     MeetingClosed,
     RiskTakenUp,
+    PartPutBack,
 
     /// <summary>In a review, “if … by …” waits until another day.</summary>
     TriggerPutOff,
