@@ -49,6 +49,7 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(UnplaceReason), "unplaceReason")]
 [JsonDerivedType(typeof(WordRisk), "wordRisk")]
 [JsonDerivedType(typeof(TieRisk), "tieRisk")]
+[JsonDerivedType(typeof(TagRisk), "tagRisk")]
 [JsonDerivedType(typeof(MergeRisks), "mergeRisks")]
 [JsonDerivedType(typeof(DropRisk), "dropRisk")]
 [JsonDerivedType(typeof(ParkReason), "parkReason")]
@@ -198,6 +199,14 @@ public sealed record UnplaceReason(string Reason) : LeaderCommand;
 public sealed record WordRisk(string Risk, string Title, string Cause = "", string Event = "", string Consequence = "") : LeaderCommand;
 
 public sealed record TieRisk(string Risk, Seq<string> Parts) : LeaderCommand;
+
+/// <summary>Form, Treat and Review: what kind of failure it is. Sets what it names and keeps the rest as it was; null or empty clears (FO10).</summary>
+public sealed record TagRisk(
+    string Risk,
+    Edit<Nature?> Nature = default,
+    Seq<ScaleDimension>? Scale = null,
+    Seq<DesignFactor>? Factors = null,
+    string? Safeguards = null) : LeaderCommand;
 
 public sealed record MergeRisks(string From, string Into) : LeaderCommand;
 

@@ -48,6 +48,7 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(ReasonPlaced), "reasonPlaced.1")]
 [JsonDerivedType(typeof(RiskWorded), "riskWorded.1")]
 [JsonDerivedType(typeof(RiskTied), "riskTied.1")]
+[JsonDerivedType(typeof(RiskTagged), "riskTagged.1")]
 [JsonDerivedType(typeof(RisksMerged), "risksMerged.1")]
 [JsonDerivedType(typeof(RiskDropped), "riskDropped.1")]
 [JsonDerivedType(typeof(RiskTakenUp), "riskTakenUp.1")]
@@ -83,6 +84,7 @@ public abstract record Fact;
 /// <param name="Carried">The risks that stood in the register when it began; none in a log from before there were any (CA1).</param>
 /// <param name="CarriedParked">The reasons that were parked then.</param>
 /// <param name="Patterns">None in a log from before there were any (TR6).</param>
+/// <param name="PlanVersion">The version of the plan it is frozen to; none in a log from before there were versions (VP6).</param>
 public sealed record SessionOpened(
     string Code,
     string InitiativeId,
@@ -95,7 +97,8 @@ public sealed record SessionOpened(
     Seq<FailureMode> Modes,
     Seq<CarriedRisk> Carried = default,
     Seq<ParkedReason> CarriedParked = default,
-    Seq<ResponsePattern> Patterns = default) : Fact;
+    Seq<ResponsePattern> Patterns = default,
+    int? PlanVersion = null) : Fact;
 
 /// <summary>The log was rewritten so that nothing in it leads to a person (SL1). Only where the session was anonymous, and is closed.</summary>
 /// <param name="Sites">Where people came from, which their seats no longer say.</param>
@@ -213,6 +216,9 @@ public sealed record ReasonPlaced(string Reason, Placement Placement) : Fact;
 public sealed record RiskWorded(string Risk, string Title, string Cause, string Event, string Consequence) : Fact;
 
 public sealed record RiskTied(string Risk, Seq<string> Parts) : Fact;
+
+/// <summary>All the tags as they are now.</summary>
+public sealed record RiskTagged(string Risk, RiskTags Tags) : Fact;
 
 public sealed record RisksMerged(string From, string Into) : Fact;
 

@@ -98,9 +98,16 @@ internal static class Folds
         var into = s.Forming.Risks[f.Into];
         var from = s.Forming.Risks[f.From];
         return s.Moved(f.From, new(Place.InRisk, f.Into))
-            .Risk(f.Into, risk => risk with { Parts = into.Parts.Union(from.Parts).ToSeq() })
+            .Risk(f.Into, risk => risk with { Parts = into.Parts.Union(from.Parts).ToSeq(), Tagged = Both(into.Tags, from.Tags) })
             .Risk(f.From, risk => risk with { Gone = $"Merged into R{into.Number}." });
     }
+
+    /// <summary>As between meetings: what the one that stays says of itself counts, tags come together.</summary>
+    private static RiskTags? Both(RiskTags into, RiskTags from) => new RiskTags(
+        into.Nature ?? from.Nature,
+        into.Scale.Union(from.Scale).Order().ToSeq(),
+        into.Factors.Union(from.Factors).Order().ToSeq(),
+        into.Safeguards ?? from.Safeguards) is var tags && tags == RiskTags.None ? null : tags;
 
     /// <summary>All that is in a risk goes elsewhere; a reason that came from the parked ones, without another risk, is parked again as it was.</summary>
     public static Session Moved(this Session s, string risk, Placement to)

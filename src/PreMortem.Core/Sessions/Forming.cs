@@ -58,9 +58,12 @@ public sealed record RoomRisk(
     Tension? Tension = null,
     string? Gone = null,
     bool Worded = false,
-    bool Carried = false)
+    bool Carried = false,
+    RiskTags? Tagged = null)
 {
     public Response Response => Responded ?? Empty;
+
+    public RiskTags Tags => Tagged ?? RiskTags.None;
 
     private static readonly Response Empty = new();
 }

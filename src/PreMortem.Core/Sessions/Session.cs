@@ -12,6 +12,9 @@ public sealed record Session
     public required string Code { get; init; }
     public required string InitiativeId { get; init; }
     public required Initiative Initiative { get; init; }
+
+    /// <summary>The version of the plan that this is (VP6).</summary>
+    public int? PlanVersion { get; init; }
     public required Agenda Agenda { get; init; }
     public required bool Anonymous { get; init; }
     public required DateTimeOffset OpenedAt { get; init; }

@@ -28,7 +28,7 @@ public static class View
         Put(records, PlanViews.PutBack(session));
         Put(records, RiskViews.Risks(session, audience));
         Put(records, RiskViews.Concerns(session));
-        Put(records, RiskViews.Responses(session));
+        Put(records, RiskViews.Responses(session, audience));
         Put(records, RiskViews.Offers(session));
         Put(records, PatternViews.Patterns(session, audience));
         Put(records, RiskViews.Suggestions(session, audience));

@@ -111,6 +111,7 @@ export interface RiskRecord {
   carried?: boolean; earlier?: number;
   /** Form: it came back from the vote, not understood. */
   returned?: boolean;
+  nature?: Nature; scale?: ScaleDimension[]; factors?: DesignFactor[]; safeguards?: string;
 }
 /** Form: a risk of an earlier meeting that this room has not taken up. */
 export interface KnownRecord {
@@ -143,7 +144,8 @@ export interface Tension { poleA: string; poleB: string; revisit: Day }
 export interface Tried {
   prediction?: string; studied?: string; verdict?: ResponseVerdict; outcome?: 'done' | 'dropped'; outcomeOn?: Day;
 }
-export interface ResponseRecord { risk: string; response: Response & Tried; tension?: Tension }
+/** `questions`: leaders only, what one would ask about the response. */
+export interface ResponseRecord { risk: string; response: Response & Tried; tension?: Tension; questions?: string[] }
 export interface Distribution { count: number; lower: number; median: number; upper: number; bins: number[] }
 export interface ConfidenceRecord {
   answered: number; of: number; shown: boolean; before?: Distribution; after?: Distribution;
@@ -224,6 +226,8 @@ export interface Commands {
   unplaceReason: { reason: string };
   wordRisk: { risk: string; title: string; cause?: string; event?: string; consequence?: string };
   tieRisk: { risk: string; parts: string[] };
+  /** What is left out stays; a nature of null, an empty list or text clears. */
+  tagRisk: { risk: string; nature?: Nature | null; scale?: ScaleDimension[]; factors?: DesignFactor[]; safeguards?: string };
   mergeRisks: { from: string; into: string };
   dropRisk: { risk: string; why: string };
   parkReason: { reason: string; revisit: Day; owner?: string };

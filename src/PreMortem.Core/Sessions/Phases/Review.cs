@@ -14,6 +14,7 @@ internal sealed class Review : Phase
         SettleResponse settle => TakingUp.First(session, settle.Risk, room => Settling.Settle(room, settle, stamp.Today)),
         SettleParked settle => TakingUp.First(session, settle.Outcome == ParkedOutcome.Risk ? settle.Risk : null, room => Settling.Settle(room, settle, stamp.Today)),
         Respond respond => Treated(session, who, respond, respond.Risk, stamp),
+        TagRisk tag => Treated(session, who, tag, tag.Risk, stamp),
         HoldTension hold => Treated(session, who, hold, hold.Risk, stamp),
         ReleaseTension release => Treated(session, who, release, release.Risk, stamp),
         PlaceReason or FormRisk or ParkReason or Sessions.Undo => Of(PhaseKind.Form).Decide(session, who, command, stamp),
