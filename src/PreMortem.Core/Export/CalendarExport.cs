@@ -50,6 +50,7 @@ public static class CalendarExport
         var row = due.Risk is { } number ? string.Create(CultureInfo.InvariantCulture, $"R{number} {due.Title}") : due.Title;
         return due.Kind switch
         {
+            DueKind.How => $"Settle how by today: {due.What}",
             DueKind.TryBy => $"Try by today: {due.What ?? row}",
             DueKind.Trigger => $"Decide: {due.What} ({row})",
             DueKind.Tension => $"Look again at a held tension: {row}",
@@ -61,7 +62,7 @@ public static class CalendarExport
 
     private static string Description(Due due, string link) => string.Join('\n', new[]
     {
-        due is { Kind: DueKind.TryBy, What: not null, Risk: { } number } ? string.Create(CultureInfo.InvariantCulture, $"R{number} {due.Title}") : null,
+        due is { Kind: DueKind.TryBy or DueKind.How, What: not null, Risk: { } number } ? string.Create(CultureInfo.InvariantCulture, $"R{number} {due.Title}") : null,
         due is { Kind: DueKind.Tension } ? due.What : null,
         due is { Kind: DueKind.Review, Risk: null, Title.Length: > 0 } ? due.Title : null,
         due.Who is { Length: > 0 } who ? $"Owner: {who}" : null,

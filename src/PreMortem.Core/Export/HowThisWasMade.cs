@@ -1,5 +1,4 @@
 using System.Globalization;
-using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Export;
@@ -13,7 +12,7 @@ internal static class HowThisWasMade
         page.Paragraph("The method is Gary Klein's pre-mortem (Harvard Business Review, 2007): people were told that the plan had failed, wrote alone and in silence why it had, and then shared one reason at a time.");
         if (document.Initiative.Nature is { } nature)
         {
-            page.Item($"The work was called {(nature == Nature.Mixed ? "partly technical, partly adaptive" : Say.Lower(nature))}.", 0);
+            page.Item($"The work was called {Say.Nature(nature)}.", 0);
         }
 
         foreach (var session in document.Sessions)
@@ -49,6 +48,11 @@ internal static class HowThisWasMade
             session.Closed ? "closed" : "still open",
         ];
         page.Item(string.Join(" · ", traits.OfType<string>()), 0);
+        if (session.PlanVersion is { } version)
+        {
+            page.Item($"Examined version {Number(version)} of the plan", 1);
+        }
+
         if (session.Sites.Count > 0)
         {
             page.Item($"People came from {MarkdownText.List(session.Sites)}", 1);
@@ -65,6 +69,11 @@ internal static class HowThisWasMade
         foreach (var step in session.Overrides)
         {
             page.Item($"The leader went on from “{MarkdownText.Word(step.Phase, "”")}” before it was complete, because: {MarkdownText.Block(step.Why, 4)}", 1);
+        }
+
+        if (session.PutBack.Count > 0)
+        {
+            page.Item($"Parts put back to the room: {MarkdownText.List(session.PutBack)}", 1);
         }
 
         if (session.NextReview is { } review)

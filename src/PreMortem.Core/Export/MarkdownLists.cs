@@ -3,7 +3,7 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Export;
 
-/// <summary>The sections after the risks: what is held, parked, seen by one, not examined, not pinned down, promised, said and retired.</summary>
+/// <summary>The sections after the risks: what is held, parked, seen by one, sensed, not examined, not pinned down, said and retired.</summary>
 internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document, IReadOnlyList<Risk> live, Nameless nameless)
 {
     public void Write()
@@ -14,6 +14,7 @@ internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document
             nameless.Write(page, parked.Reason, parked.Session, 0, $" — look again on {Say.Date(parked.Revisit)}{Owner(parked.Owner)}"));
         Section("Lone voices", "No risk rests on one person alone.", live.Where(risk => risk.LoneVoice), risk =>
             page.Item($"**{risk.Id}** {MarkdownText.OneLine(risk.Title)}", 0));
+        new MarkdownSensed(page, document, nameless).Write();
         PartsNobodyAttacked();
         if (document.NotPinnedDown.Count > 0)
         {
@@ -24,9 +25,7 @@ internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document
             });
         }
 
-        BySession("Commitments", session => session.Commitments, (session, line) =>
-            page.Item("“", line.Text, session.Anonymous || string.IsNullOrWhiteSpace(line.By) ? "”" : $"” — {MarkdownText.Word(line.By, "”")}"));
-        BySession("Feedback", session => session.Feedback, (_, line) => page.Item("“", line, "”"));
+        new MarkdownSaid(page, document).Write();
         Retired();
     }
 
@@ -35,7 +34,15 @@ internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document
         var attacked = live.SelectMany(risk => risk.Parts).ToHashSet(StringComparer.Ordinal);
         var parts = document.Initiative.Theory.Where(part => !part.Retired && !attacked.Contains(part.Id));
         var none = document.Initiative.Theory.Any(part => !part.Retired) ? "Every part has a risk against it." : "The plan has no parts to attack yet.";
-        Section("Parts nobody attacked", none, parts, part => page.Item($"**{MarkdownText.OneLine(part.Id)}, {part.Kind.Word().ToLowerInvariant()}:** ", part.Text));
+        var putBack = document.Sessions.SelectMany(session => session.PutBack).ToHashSet(StringComparer.Ordinal);
+        Section("Parts nobody attacked", none, parts, part =>
+        {
+            page.Item($"**{MarkdownText.OneLine(part.Id)}, {part.Kind.Word().ToLowerInvariant()}:** ", part.Text);
+            if (putBack.Contains(part.Id))
+            {
+                page.Item("put back to the room, and still nobody saw it fail", 1);
+            }
+        });
     }
 
     private void Retired()
@@ -51,23 +58,6 @@ internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document
             page.Item($"**{risk.Id}** {MarkdownText.OneLine(risk.Title)}", 0);
             new MarkdownRisk(page, nameless).WriteRetired(risk);
         });
-    }
-
-    /// <summary>What was said in each meeting; where there were several, below a line that names it (MF8).</summary>
-    private void BySession<T>(string title, Func<SessionSummary, Seq<T>> said, Action<SessionSummary, T> write)
-    {
-        page.Heading(title);
-        var spoken = document.Sessions.Where(session => said(session).Count > 0).ToList();
-        foreach (var session in spoken)
-        {
-            HowThisWasMade.Named(page, document, session);
-            foreach (var line in said(session))
-            {
-                write(session, line);
-            }
-        }
-
-        page.OrElse(spoken.Count == 0, "None is recorded.");
     }
 
     private void Section<T>(string title, string empty, IEnumerable<T> items, Action<T> write)

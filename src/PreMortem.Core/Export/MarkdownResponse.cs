@@ -22,24 +22,60 @@ internal sealed class MarkdownResponse(MarkdownPage page, Nameless nameless, int
             page.Item($"**Response{kind}**", depth);
         }
 
+        page.Item("**How** ", response.How, depth: depth);
+        Day("How by", response.HowBy);
+        page.Item("**Pattern** ", response.Pattern, depth: depth);
         if (response.Coupling is { } coupling)
         {
             page.Item($"It {Say.Lower(coupling)} the plan", depth);
         }
 
-        page.Item("**Owner** ", response.Owner, depth: depth);
-        page.Item("**Decided by** ", response.Decider, depth: depth);
+        Reach(response);
+        Authority(response);
         Tried(response);
         IfThen(response);
+    }
+
+    /// <summary>Where it takes hold, and what it serves (CL 1, CL 6).</summary>
+    private void Reach(Response response)
+    {
+        if (response.Leverage is { } leverage)
+        {
+            page.Item($"**Takes hold at** {Say.Leverage(leverage)}", depth);
+        }
+
+        page.Item("**What they live through** ", response.Experience, depth: depth);
+        if (response.Scale.Count > 0)
+        {
+            page.Item($"**Serves** {Say.Words(response.Scale)}", depth);
+        }
+    }
+
+    /// <summary>Who has it in hand, who learns in it, and who has a say (LC).</summary>
+    private void Authority(Response response)
+    {
+        page.Item("**Owner** ", response.Owner, depth: depth);
+        page.Item("**Led by** ", response.Leads, depth: depth);
+        page.Item("**Learning** ", response.Learns, depth: depth);
+        page.Item("**Carried by** ", response.CarriedBy, depth: depth);
+        page.Item("**Decided by** ", response.Decider, depth: depth);
+        page.Item("**Consulted** ", response.Consulted, depth: depth);
+        page.Item("**Can veto** ", response.Veto, depth: depth);
+        page.Item("**Whose evidence** ", response.EvidenceFrom, depth: depth);
+    }
+
+    private void Day(string label, DateOnly? day)
+    {
+        if (day is { } date)
+        {
+            page.Item($"**{label}** {Say.Date(date)}", depth);
+        }
     }
 
     private void Tried(Response response)
     {
         page.Item("**Predict** ", response.Prediction, depth: depth);
-        if (response.TryBy is { } tryBy)
-        {
-            page.Item($"**Try by** {Say.Date(tryBy)}", depth);
-        }
+        Day("Try by", response.TryBy);
 
         string?[] outcome = [response.Outcome is { } came ? Say.Lower(came) : null, response.OutcomeOn is { } on ? Say.Date(on) : null];
         if (outcome.OfType<string>().Any())

@@ -1,3 +1,4 @@
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Export;
@@ -5,6 +6,12 @@ namespace PreMortem.Core.Export;
 /// <summary>What the register says of one risk, in the order of method.md, “The register” (MF5). Fields nobody filled are left out.</summary>
 internal sealed class MarkdownRisk(MarkdownPage page, Nameless nameless)
 {
+    /// <summary>What begins a derived line, which says nothing that is not said elsewhere.</summary>
+    public const string Asking = "Worth asking";
+
+    /// <summary>For what one would ask of a response (RQ1); without it, nothing is asked.</summary>
+    public Initiative? Plan { get; init; }
+
     public void Write(Risk risk, bool pinned)
     {
         page.Paragraph(Traits(risk, pinned));
@@ -25,8 +32,14 @@ internal sealed class MarkdownRisk(MarkdownPage page, Nameless nameless)
         page.Item("**Because** ", risk.Cause, depth: depth);
         page.Item("**This happened:** ", risk.Event, depth: depth);
         page.Item("**Which led to** ", risk.Consequence, depth: depth);
+        page.Item("**Already in place** ", risk.Safeguards, depth: depth);
         MarkdownVote.Write(page, risk, nameless, depth);
         new MarkdownResponse(page, nameless, depth).Write(risk);
+        foreach (var question in Plan is null ? [] : ResponseQuestions.Of(Plan, risk))
+        {
+            page.Item($"{Asking}: {MarkdownText.OneLine(question.Text)}", depth);
+        }
+
         if (risk.Tension is { } tension)
         {
             page.Item($"**Held tension** look again on {Say.Date(tension.Revisit)}", depth);
@@ -58,6 +71,9 @@ internal sealed class MarkdownRisk(MarkdownPage page, Nameless nameless)
             pinned ? "pinned: one person alone saw this" : null,
             risk.Parts.Count > 0 ? $"threatens {MarkdownText.List(risk.Parts)}" : "threatens no part yet",
             risk.Kind is { } kind ? $"a failure of {Say.Lower(kind)}" : null,
+            risk.Nature is { } nature ? $"{Say.Nature(nature)} work" : null,
+            risk.Scale.Count > 0 ? $"goes for {Say.Words(risk.Scale)}" : null,
+            risk.Factors.Count > 0 ? $"comes from {Say.Words(risk.Factors)}" : null,
             risk.Sites.Count > 0 ? $"at {MarkdownText.List(risk.Sites)}" : null,
             string.IsNullOrWhiteSpace(risk.Mode) ? null : $"from the library: {MarkdownText.Word(risk.Mode, "·")}",
             risk.Concern is null ? "no vote yet" : null,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Export;
@@ -15,6 +16,14 @@ internal static class Say
     public static string Status(RiskStatus status) => status == RiskStatus.HeldTension ? "held tension" : Lower(status);
 
     public static string Impact(Impact impact) => impact == Register.Impact.EndsIt ? "ends it" : Lower(impact);
+
+    public static string Nature(Nature nature) => nature == Initiatives.Nature.Mixed ? "partly technical, partly adaptive" : Lower(nature);
+
+    public static string Leverage(Leverage leverage) => leverage == Register.Leverage.MentalModel ? "mental model" : Lower(leverage);
+
+    /// <summary>“depth, spread”</summary>
+    public static string Words<T>(Seq<T> words)
+        where T : struct, Enum => string.Join(", ", words.Select(Lower));
 
     public static string Lower<T>(T word)
         where T : struct, Enum => word.ToString().ToLowerInvariant();

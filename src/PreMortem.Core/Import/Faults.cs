@@ -1,4 +1,5 @@
 using PreMortem.Core.Export;
+using PreMortem.Core.Initiatives;
 
 namespace PreMortem.Core.Import;
 
@@ -45,6 +46,14 @@ internal sealed class Faults
         Add(line, $"“{label}” needs one of these words: {words}.");
         return default;
     }
+
+    /// <summary>Words of a list with a comma between them.</summary>
+    public Seq<T> Choices<T>(int line, string label, string text, string words)
+        where T : struct, Enum => text.Length == 0 ? [] : MarkdownWords.Split(text, ',').Select(word => Choice<T>(line, label, word, words)).ToSeq();
+
+    public Nature Nature(int line, string label, string text) => text.StartsWith("partly", StringComparison.OrdinalIgnoreCase)
+        ? Initiatives.Nature.Mixed
+        : Choice<Nature>(line, label, text, "technical, adaptive, partly technical, partly adaptive");
 
     public void NotHere(int line) => Add(line, "A register has no such line here. Put the text behind a label such as **Owner**, or take the line out.");
 }

@@ -1,4 +1,5 @@
 using PreMortem.Core.Export;
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Import;
@@ -20,6 +21,18 @@ internal sealed class MarkdownAnswer(Faults faults, Action<string, int> mark)
             "watched by" => Set("watcher", line, answer with { Watcher = said }),
             "owner" => Set("owner", line, answer with { Owner = said }),
             "decided by" => Set("decider", line, answer with { Decider = said }),
+            "consulted" => Set("consulted", line, answer with { Consulted = said }),
+            "can veto" => Set("veto", line, answer with { Veto = said }),
+            "whose evidence" => Set("evidenceFrom", line, answer with { EvidenceFrom = said }),
+            "carried by" => Set("carriedBy", line, answer with { CarriedBy = said }),
+            "led by" => Set("leads", line, answer with { Leads = said }),
+            "learning" => Set("learns", line, answer with { Learns = said }),
+            "pattern" => Set("pattern", line, answer with { Pattern = said }),
+            "how" => Set("how", line, answer with { How = said }),
+            "how by" => Set("howBy", line, answer with { HowBy = text.Length == 0 ? null : faults.Date(line, "how by", text) }),
+            "takes hold at" => Set("leverage", line, answer with { Leverage = text.Length == 0 ? null : faults.Choice<Leverage>(line, "Takes hold at", text, "parameter, feedback, structure, goal, mental model") }),
+            "what they live through" => Set("experience", line, answer with { Experience = said }),
+            "serves" => Set("scale", line, answer with { Scale = faults.Choices<ScaleDimension>(line, "Serves", text, MarkdownTraits.Dimensions) }),
             "predict" => Set("prediction", line, answer with { Prediction = said }),
             "study" => Set("studied", line, answer with { Studied = said }),
             "try by" => Set("tryBy", line, answer with { TryBy = text.Length == 0 ? null : faults.Date(line, "try by", text) }),

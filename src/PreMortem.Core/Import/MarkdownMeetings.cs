@@ -22,15 +22,14 @@ internal sealed partial class MarkdownMeetings(Faults faults, Dictionary<string,
             }
             else if (MarkdownWords.After(item.Text, "The work was called ") is { } nature)
             {
-                Nature = nature.StartsWith("partly", StringComparison.OrdinalIgnoreCase)
-                    ? Initiatives.Nature.Mixed
-                    : faults.Choice<Nature>(item.Line, "The work was called", nature.TrimEnd('.'), "technical, adaptive, partly technical, partly adaptive");
+                Nature = faults.Nature(item.Line, "The work was called", nature.TrimEnd('.'));
             }
         }
     }
 
     /// <summary>What a section says of each meeting: of the one there is, or below the lines that name them.</summary>
-    public void Said(MarkdownSection? section, Func<SessionSummary, MarkdownBlock, SessionSummary?> with)
+    /// <param name="members">What of a meeting it tells; remembered with the first line that does.</param>
+    public void Said(MarkdownSection? section, Seq<string> members, Func<SessionSummary, MarkdownBlock, SessionSummary?> with)
     {
         var at = Sessions.Count == 1 ? 0 : -1;
         foreach (var block in section?.Blocks ?? [])
@@ -48,6 +47,10 @@ internal sealed partial class MarkdownMeetings(Faults faults, Dictionary<string,
             else if (with(Sessions[at], block) is { } next)
             {
                 Sessions[at] = next;
+                foreach (var member in members)
+                {
+                    lines.TryAdd($"sessions[{at}].{member}", block.Line);
+                }
             }
             else
             {
@@ -81,6 +84,10 @@ internal sealed partial class MarkdownMeetings(Faults faults, Dictionary<string,
         var (line, text) = (item.Line, item.Text);
         switch (text)
         {
+            case var _ when MarkdownWords.After(text, "Examined version ") is { } version:
+                return session with { PlanVersion = faults.Number(line, "Examined version", version.Split(' ')[0]) };
+            case var _ when MarkdownWords.After(text, "Parts put back to the room:") is { } parts:
+                return session with { PutBack = MarkdownWords.List(parts) };
             case var _ when MarkdownWords.After(text, "People came from ") is { } sites:
                 return session with { Sites = MarkdownWords.List(sites) };
             case var _ when MarkdownWords.After(text, "Reasons given:") is { } reasons:

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PreMortem.Core.Export;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Import;
@@ -8,7 +9,8 @@ internal sealed partial class MarkdownRegister
 {
     private static readonly string[] Names =
     [
-        "Theory of action", "What we changed", "Held tensions", "Parked", "Lone voices", "Parts nobody attacked", "Could not pin down", "Commitments", "Feedback", "Retired", "How this was made",
+        "Theory of action", MarkdownKindOfWork.Section, MarkdownScale.Section, "Sites and partners", "Sites and levels", "What we changed", "Held tensions", "Parked", "Lone voices", "Sensed, not yet named", "Parts nobody attacked", "Could not pin down", "Commitments", "Feedback", "Reflection", "Retired",
+        Export.MarkdownProblems.Heading, Export.MarkdownDesignFactors.Heading, "How this was made",
     ];
 
     private readonly Faults _faults = new();
@@ -31,6 +33,7 @@ internal sealed partial class MarkdownRegister
     private RegisterDocument Document()
     {
         var plan = new MarkdownPlan(_faults, _lines).Read(_sections[0], Section("Theory of action"));
+        plan = new MarkdownPartnerLines(_faults, _lines).Read(plan, Section("Sites and partners"));
         var meetings = new MarkdownMeetings(_faults, _lines);
         if (Section("How this was made") is { } made)
         {
@@ -38,30 +41,18 @@ internal sealed partial class MarkdownRegister
             _keys.Read(made);
         }
 
-        Told(meetings);
+        new MarkdownTold(meetings, _faults, Section).Read();
         Risks();
         var only = meetings.Sessions is [var one] ? one.Code : null;
         var parked = (Section("Parked")?.Items ?? []).Select(ParkedReason).OfType<ParkedReason>().ToList();
         var loose = (Section("Could not pin down")?.Items ?? []).Select(item => MarkdownReason.Unpinned(item, _faults)).OfType<UnpinnedReason>().ToList();
         return new RegisterDocument(
             _keys.Initiative,
-            plan with { Nature = meetings.Nature },
+            new MarkdownWork(_faults, _lines).Read(plan with { Nature = meetings.Nature, Problems = MarkdownProblemTable.Read(Section(Export.MarkdownProblems.Heading), _faults, _lines) }, Section(MarkdownKindOfWork.Section), Section(MarkdownScale.Section)),
             meetings.Sessions.ToSeq(),
             _risks.Select(_keys.Keyed).ToSeq(),
             _keys.Parked([.. parked.Select(one => one.Reason)], only).Zip(parked, (reason, one) => one with { Reason = reason, Session = reason.Session ?? "" }).ToSeq(),
             _keys.NotPinnedDown([.. loose.Select(one => one.Reason)], only).Zip(loose, (reason, one) => one with { Reason = reason, Session = reason.Session ?? "" }).ToSeq());
-    }
-
-    private void Told(MarkdownMeetings meetings)
-    {
-        meetings.Said(Section("What we changed"), (session, item) =>
-            MarkdownWords.After(item.Text, "Changed:") is { } change ? session with { PlanChanges = session.PlanChanges.Add(MarkdownWords.Text(change)) }
-            : MarkdownWords.After(item.Text, "Nothing changed, because:") is { } why ? session with { NothingChanged = MarkdownWords.TextOrNull(why) }
-            : null);
-        meetings.Said(Section("Commitments"), (session, item) => MarkdownReason.Quoted(item.Text) is (Text: { } text, After: var rest)
-            ? session with { Commitments = session.Commitments.Add(new Commitment(text, MarkdownWords.After(rest, "— ") is { } by ? MarkdownWords.TextOrNull(by) : null)) }
-            : null);
-        meetings.Said(Section("Feedback"), (session, item) => MarkdownReason.Quoted(item.Text).Text is { } text ? session with { Feedback = session.Feedback.Add(text) } : null);
     }
 
     private void Risks()

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using PreMortem.Core.Library;
+using PreMortem.Core.Export;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Import;
@@ -7,8 +7,6 @@ namespace PreMortem.Core.Import;
 /// <summary>One risk: its line of traits, then a label a field, in any order (MF5 to MF8).</summary>
 internal sealed partial class MarkdownRow(Faults faults, Dictionary<string, int> lines, string path)
 {
-    private const string Statuses = "open, watching, treating, held tension, occurred, retired";
-
     private readonly List<Vote> _votes = [];
     private Concern? _concern;
     private bool _noVote;
@@ -26,7 +24,8 @@ internal sealed partial class MarkdownRow(Faults faults, Dictionary<string, int>
             var labelled = Labelled().Match(block.Text);
             if ((!block.Listed || labelled.Groups["text"].Value.StartsWith('·')) && !lines.ContainsKey($"{path}.status"))
             {
-                Traits(block.Line, block.Text);
+                Mark("status", block.Line);
+                (_risk, _noVote) = new MarkdownTraits(faults, lines, path).Read(_risk, block.Line, block.Text);
             }
             else if (block.Listed && labelled.Success)
             {
@@ -37,7 +36,7 @@ internal sealed partial class MarkdownRow(Faults faults, Dictionary<string, int>
                 var coupling = faults.Choice<ResponseCoupling>(block.Line, "It … the plan", does.Split(' ')[0], "tightens, loosens");
                 Set("response.coupling", block.Line, _risk with { Response = _risk.Response with { Coupling = coupling } });
             }
-            else
+            else if (MarkdownWords.After(block.Text, $"{MarkdownRisk.Asking}:") is null)
             {
                 faults.NotHere(block.Line);
             }
@@ -67,6 +66,7 @@ internal sealed partial class MarkdownRow(Faults faults, Dictionary<string, int>
             case "because": Set("cause", line, _risk with { Cause = MarkdownWords.Text(text) }); break;
             case "this happened": Set("event", line, _risk with { Event = MarkdownWords.Text(text) }); break;
             case "which led to": Set("consequence", line, _risk with { Consequence = MarkdownWords.Text(text) }); break;
+            case "already in place": Set("safeguards", line, _risk with { Safeguards = MarkdownWords.TextOrNull(text) }); break;
             case "next review": Set("nextReview", line, _risk with { NextReview = Day(line, "Next review", text) }); break;
             case "held tension": Held(block, text); return;
             case "vote": Vote(block, text); return;
@@ -80,44 +80,6 @@ internal sealed partial class MarkdownRow(Faults faults, Dictionary<string, int>
         {
             faults.NotHere(below.Line);
         }
-    }
-
-    private void Traits(int line, string text)
-    {
-        Mark("status", line);
-        var pieces = MarkdownWords.Split(text, '·');
-        lines[$"{path}.parts"] = line;
-        _risk = _risk with { Status = faults.Choice<RiskStatus>(line, "status", pieces[0].Trim('*', '_', ' '), Statuses) };
-        foreach (var piece in pieces.Skip(1))
-        {
-            if (piece.Equals("threatens no part yet", StringComparison.OrdinalIgnoreCase) || MarkdownWords.After(piece, "pinned") is not null || piece.Length == 0)
-            {
-                continue;
-            }
-
-            _noVote |= piece.Equals("no vote yet", StringComparison.OrdinalIgnoreCase);
-            _risk = piece switch
-            {
-                _ when MarkdownWords.After(piece, "threatens ") is { } parts => _risk with { Parts = MarkdownWords.List(parts) },
-                _ when MarkdownWords.After(piece, "a failure of ") is { } kind => _risk with { Kind = Kind(line, kind) },
-                _ when MarkdownWords.After(piece, "from the library:") is { } mode => _risk with { Mode = MarkdownWords.TextOrNull(mode) },
-                _ when MarkdownWords.After(piece, "at ") is { } sites => _risk with { Sites = MarkdownWords.List(sites) },
-                _ when piece.Equals("no vote yet", StringComparison.OrdinalIgnoreCase) => _risk,
-                _ => Unknown(line),
-            };
-        }
-    }
-
-    private FailureKind Kind(int line, string kind)
-    {
-        lines[$"{path}.kind"] = line;
-        return faults.Choice<FailureKind>(line, "a failure of", kind, "interpretation, architecture, incentives, adaptation");
-    }
-
-    private Risk Unknown(int line)
-    {
-        faults.Add(line, "The line of a risk’s status has parts such as “threatens P1, M1 · a failure of interpretation · at Walker”.");
-        return _risk;
     }
 
     private void Held(MarkdownBlock block, string text)

@@ -7,7 +7,8 @@ public sealed record TemplateLibrary(
     Seq<FailureMode> FailureModes,
     Seq<Lens> Lenses,
     Seq<Agenda> Agendas,
-    Seq<InitiativeTemplate> Initiatives)
+    Seq<InitiativeTemplate> Initiatives,
+    Seq<ResponsePattern> Patterns = default)
 {
     /// <summary>The slug of the agenda a meeting has when its leader chose none.</summary>
     public const string DefaultAgenda = "scaling";
@@ -15,13 +16,16 @@ public sealed record TemplateLibrary(
     public static TemplateLibrary Empty { get; } = new([], [], [], []);
 
     /// <summary>How many templates there are, of all kinds together.</summary>
-    public int Count => FailureModes.Count + Lenses.Count + Agendas.Count + Initiatives.Count;
+    public int Count => FailureModes.Count + Lenses.Count + Agendas.Count + Initiatives.Count + Patterns.Count;
 
     /// <returns>Null where no agenda has that slug.</returns>
     public Agenda? Agenda(string slug) => Agendas.FirstOrDefault(agenda => agenda.Slug == slug);
 
     /// <returns>Null where no failure mode has that slug.</returns>
     public FailureMode? FailureMode(string slug) => FailureModes.FirstOrDefault(mode => mode.Slug == slug);
+
+    /// <returns>Null where no pattern has that slug.</returns>
+    public ResponsePattern? Pattern(string? slug) => Patterns.FirstOrDefault(pattern => pattern.Slug == slug);
 
     /// <returns>Null where no initiative has that slug.</returns>
     public Initiative? Initiative(string slug) => Initiatives.FirstOrDefault(template => template.Slug == slug)?.Initiative;
@@ -40,7 +44,9 @@ public sealed record TemplateLibrary(
         Over(Agendas, own.Agendas, agenda => agenda.Slug)
             .OrderBy(agenda => agenda.Slug == DefaultAgenda ? 0 : 1).ThenBy(agenda => agenda.Title, StringComparer.Ordinal).ToSeq(),
         Over(Initiatives, own.Initiatives, template => template.Slug)
-            .OrderBy(template => template.Initiative.Name, StringComparer.Ordinal).ToSeq());
+            .OrderBy(template => template.Initiative.Name, StringComparer.Ordinal).ToSeq(),
+        Over(Patterns, own.Patterns, pattern => pattern.Slug)
+            .OrderBy(pattern => pattern.Order).ThenBy(pattern => pattern.Title, StringComparer.Ordinal).ToSeq());
 
     private static IEnumerable<T> Over<T>(Seq<T> shipped, Seq<T> own, Func<T, string> slug)
     {

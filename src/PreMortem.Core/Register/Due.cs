@@ -8,8 +8,8 @@ namespace PreMortem.Core.Register;
 /// <param name="Who">Who does it, if anybody.</param>
 public sealed record Due(string Key, DueKind Kind, DateOnly On, int? Risk, string Title, string? What = null, string? Who = null);
 
-/// <summary>A sign that was seen; the day by which a response was to be tried; the day of “if … by …”; the day to look again at a tension, a parked reason or the register.</summary>
-public enum DueKind { SignSeen, TryBy, Trigger, Tension, Parked, Review }
+/// <summary>A sign that was seen; the day by which the how of a response was to be settled, and by which it was to be tried; the day of “if … by …”; the day to look again at a tension, a parked reason or the register.</summary>
+public enum DueKind { SignSeen, How, TryBy, Trigger, Tension, Parked, Review }
 
 /// <summary>The days that a register holds (AT1).</summary>
 public static class DueDays
@@ -30,6 +30,11 @@ public static class DueDays
         if (risk.Signs.Count > 0 && risk.Signs.Max(sign => sign.On) is var seen && !(response.OutcomeOn >= seen))
         {
             yield return new($"{risk.Id}-sign", DueKind.SignSeen, seen, risk.Number, risk.Title, response.EarlySign, response.Watcher ?? response.Owner);
+        }
+
+        if (response is { Action: { Length: > 0 } what, How: null or "", HowBy: { } howBy, Outcome: null })
+        {
+            yield return new($"{risk.Id}-how", DueKind.How, howBy, risk.Number, risk.Title, what, response.Owner);
         }
 
         if (response is { TryBy: { } tryBy, Outcome: null })

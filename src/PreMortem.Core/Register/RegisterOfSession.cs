@@ -64,9 +64,9 @@ public sealed record RegisterOfSession(
     private static bool Touches(Fact fact, Session after) => fact switch
     {
         PhaseEntered or ConcernClosed or ConcernReopened or ShiftShown or ReviewSet or SessionClosed => true,
-        PlanChanged or PlanKept or CommitmentMade or FeedbackGiven => true,
+        PlanChanged or PlanKept or CommitmentMade or FeedbackGiven { Question: null } => true,
         SeatChanged or SeatRemoved or HadToo or ReasonFolded or ReasonHidden => true,
-        SignAnswered => true,
+        SignAnswered or PartPutBack => true,
         MarkedUnclear => after.ConcernClosed,
         _ => false,
     };
@@ -95,7 +95,11 @@ public sealed record RegisterOfSession(
             session.Review,
             risk.Gone,
             session.Code,
-            Votes: vote is null ? [] : [vote]);
+            Votes: vote is null ? [] : [vote],
+            Nature: risk.Tags.Nature,
+            Scale: risk.Tags.Scale,
+            Factors: risk.Tags.Factors,
+            Safeguards: risk.Tags.Safeguards);
     }
 
     /// <summary>This meeting's closed vote on a risk.</summary>
@@ -103,10 +107,12 @@ public sealed record RegisterOfSession(
         ? new(session.Code, session.OpenedOn, session.Level, session.Site, Tally.ByGroups(session, risk))
         : null;
 
-    /// <summary>A risk of an earlier meeting keeps the status it had until the room changes what the status follows from; that it occurred is never taken back here (CA5).</summary>
+    /// <summary>A risk of an earlier meeting keeps the status it had until the room changes what the status follows from; that it occurred is never taken back here, and a risk for which the work is redesigned stays so until it is held as a tension (CA5, CA8).</summary>
     public static RiskStatus StatusOf(Session session, RoomRisk risk) =>
         risk.Carried && risk.Gone is null && session.FindCarried(risk.Id) is { } before
-        && (before.Status == RiskStatus.Occurred || StatusOf(before.TakenUp()) == StatusOf(risk))
+        && (before.Status == RiskStatus.Occurred
+            || (before.Status == RiskStatus.Redesigning && risk.Tension is null)
+            || StatusOf(before.TakenUp()) == StatusOf(risk))
             ? before.Status
             : StatusOf(risk);
 
@@ -164,6 +170,9 @@ public sealed record RegisterOfSession(
             session.Shared.Count,
             session.Seats.Values.Sum(seat => session.UnsharedOf(seat).Count()),
             session.Review,
-            session.Closed);
+            session.Closed,
+            session.PlanVersion,
+            ClosingQuestions.Told(session),
+            PutBack: session.PutBack.ToSeq());
     }
 }

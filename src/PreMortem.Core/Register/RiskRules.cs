@@ -42,6 +42,14 @@ public static class RiskRules
             problems.Add(new("signs", "Each sign that was seen has an id of its own."));
         }
 
+        foreach (var ((field, day), (_, old)) in Days(edited).Zip(Days(before)))
+        {
+            if (day != old && !PlanningDays.CanHold(day))
+            {
+                problems.Add(new(field, PlanningDays.Sentence));
+            }
+        }
+
         CheckStatus(problems, before, edited);
         return problems.ToSeq();
     }
@@ -72,6 +80,16 @@ public static class RiskRules
             problems.Add(new("tension", "Name both poles of the tension."));
         }
     }
+
+    private static IEnumerable<(string Field, DateOnly? Day)> Days(Risk risk) =>
+    [
+        ("response.tryBy", risk.Response.TryBy),
+        ("response.howBy", risk.Response.HowBy),
+        ("response.outcomeOn", risk.Response.OutcomeOn),
+        ("tension.revisit", risk.Tension?.Revisit),
+        ("nextReview", risk.NextReview),
+        ("signs", risk.Signs.Select(sign => (DateOnly?)sign.On).FirstOrDefault(day => !PlanningDays.CanHold(day))),
+    ];
 
     private static IEnumerable<(string Field, string? Text, int Most)> Lengths(Risk risk) =>
     [

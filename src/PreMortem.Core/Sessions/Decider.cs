@@ -37,6 +37,6 @@ public static class Decider
         _ when session.Closed => Refusal.RoomClosed,
         LeaderCommand when !who.Leader => Refusal.LeadersOnly,
         { Phase: { } phase } when phase != session.Kind => Refusal.PhaseMoved,
-        _ => null,
+        _ => CommandDays.Refuse(command),
     };
 }

@@ -39,6 +39,7 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal NoSuchPart = new("noSuchPart", "The plan has no such part.");
     public static readonly Refusal NoSuchMode = new("noSuchMode", "There is no such story.");
     public static readonly Refusal NoSuchLens = new("noSuchLens", "There is no such question in this agenda.");
+    public static readonly Refusal NoSuchQuestion = new("noSuchQuestion", "The closing form has no such question.");
     public static readonly Refusal NoSuchSeat = new("noSuchSeat", "That person is not in this room.");
 
     // Phases.
@@ -55,6 +56,7 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal NothingLeft = new("nothingLeft", "Every card has been shared.");
     public static readonly Refusal NothingToUndo = new("nothingToUndo", "There is nothing to undo in this phase.");
     public static readonly Refusal SameRisk = new("sameRisk", "These are the same risk.");
+    public static readonly Refusal NothingPutBack = new("nothingPutBack", "The room is not asked about this part of the plan any more. Your words are kept here.");
     public static readonly Refusal TooManyPicks = new("tooManyPicks", "Pick your greatest concerns: one, two or three.");
     public static readonly Refusal BadRange = new("badRange", "The lower end cannot be above the upper end.");
     public static readonly Refusal ConcernClosed = new("concernClosed", "The vote is closed.");
@@ -66,12 +68,15 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal NoSuchItem = new("noSuchItem", "This review has no such thing to look at.");
     public static readonly Refusal DateInPast = new("dateInPast", "It comes back on a day after today. Choose one.");
 
+    public static readonly Refusal DayOutOfRange = new("dayOutOfRange", PlanningDays.Sentence);
+
     // Gates: a leader may go on with a reason, and the reason is kept.
     public static Refusal PlanNotClear(int ticked, int of) => new(
         "planNotClear", Say($"{ticked} of {of} could explain this plan. A room that does not know the plan cannot say why it failed. Go on anyway?"), true);
 
-    public static Refusal CardsUnplaced(int count) => new(
-        "cardsUnplaced", Say($"{Cards(count)} without a place. Go on, and {(count == 1 ? "it is" : "they are")} kept as “could not pin down”."), true);
+    /// <param name="sensed">How many of them are sensed and not yet named.</param>
+    public static Refusal CardsUnplaced(int count, int sensed = 0) => new(
+        "cardsUnplaced", Say($"{Cards(count)} without a place. {WhereTheyGo(count, sensed)}"), true);
 
     public static readonly Refusal NoRisks = new("noRisks", "No risk has been formed yet. There is nothing to choose from.", true);
 
@@ -85,6 +90,11 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal NoReview = new("noReview", "Set the date of the next review first.");
 
     public static Refusal TooLong(int limit) => new("tooLong", Say($"Too long: at most {limit:N0} characters."));
+
+    private static string WhereTheyGo(int count, int sensed) =>
+        sensed == 0 ? $"Go on, and {(count == 1 ? "it is" : "they are")} kept as “could not pin down”."
+        : sensed == count ? $"Go on, and what was sensed is parked, to be asked about again."
+        : "Go on, and they are kept as “could not pin down”; what was sensed is parked, to be asked about again.";
 
     private static string Cards(int count) => Say(count == 1 ? (FormattableString)$"One card is" : $"{count} cards are");
 

@@ -2,8 +2,8 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Sessions;
 
-/// <summary>An early sign; a response to try by now; a trigger whose date came; a tension, or a parked reason, to look at again.</summary>
-public enum ItemKind { Sign, Due, Trigger, Tension, Parked }
+/// <summary>An early sign; an agreed what without a how; a response to try by now; a trigger whose date came; a tension, or a parked reason, to look at again.</summary>
+public enum ItemKind { Sign, How, Due, Trigger, Tension, Parked }
 
 /// <summary>One thing a review looks at.</summary>
 /// <param name="Id"><c>sign-R7</c>, <c>parked-K7M42P-r12</c></param>
@@ -22,6 +22,8 @@ public static class ReviewItems
     private static IEnumerable<ReviewItem> Of(Session session, HashSet<string> answered) =>
     [
         .. session.Carried.Where(risk => risk.Response.EarlySign is not null).Select(risk => OfRisk(ItemKind.Sign, risk, null, answered.Contains(risk.Id))),
+        .. session.Carried.Where(risk => LacksHow(risk.Response, session.OpenedOn))
+            .Select(risk => OfRisk(ItemKind.How, risk, risk.Response.HowBy, !LacksHow(Now(session, risk).Response, session.OpenedOn))),
         .. session.Carried.Where(risk => IsDue(risk.Response, session.OpenedOn))
             .Select(risk => OfRisk(ItemKind.Due, risk, risk.Response.TryBy, !IsDue(Now(session, risk).Response, session.OpenedOn))),
         .. session.Carried.Where(risk => HasCome(risk.Response, session.OpenedOn))
@@ -39,6 +41,10 @@ public static class ReviewItems
         new($"parked-{CarriedParked.IdOf(parked)}", ItemKind.Parked, null, CarriedParked.IdOf(parked), parked.Revisit, settled);
 
     private static RoomRisk Now(Session session, CarriedRisk risk) => session.Forming.Risks.GetValueOrDefault(risk.Id) ?? risk.TakenUp();
+
+    /// <summary>The day by which the how was to be settled has come, and nobody has said how (RV9; CN).</summary>
+    private static bool LacksHow(Response response, DateOnly today) =>
+        response is { Outcome: null, Action.Length: > 0, How: null or "" } && response.HowBy <= today;
 
     private static bool IsDue(Response response, DateOnly today) => response.Outcome is null && response.TryBy <= today;
 

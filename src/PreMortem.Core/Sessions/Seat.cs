@@ -28,7 +28,8 @@ public sealed record Seat(
     string? Feedback = null,
     bool Done = false,
     bool Removed = false,
-    bool TookPart = false);
+    bool TookPart = false,
+    Seq<ClosingAnswer> Closing = default);
 
 public sealed record Rating(int Low, int High, Impact Impact);
 

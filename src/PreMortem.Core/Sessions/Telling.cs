@@ -43,7 +43,7 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
         is SessionOpened or SessionSealed or SeatRemoved or DoorLocked or PhaseEntered or GateOverridden
         or TimerExtended or TimerPaused or TimerResumed or TimeRanOut or WritingLocked
         or PartShown or ReasonShared or ReasonHidden or LensShown or RoundBegan or AdditionsOpened or AdditionsEnded or ModesRanked or ModeShown
-        or RiskFormed or ReasonPlaced or RiskWorded or RiskTied or RisksMerged or RiskDropped or RiskTakenUp or Undone
+        or RiskFormed or ReasonPlaced or RiskWorded or RiskTied or RiskTagged or RisksMerged or RiskDropped or RiskTakenUp or PartPutBack or Undone
         or ConcernClosed or ConcernReopened or RiskShown or Responded or TensionHeld or TensionReleased
         or ItemShown or ResponseSettled or ParkedSettled or PlanChanged or PlanKept or ShiftShown or ReviewSet or SessionClosed;
 
@@ -65,7 +65,7 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
     private ReasonWritten Written(Reason reason)
     {
         var seen = reason is { IsShared: true, Hidden: null };
-        return new(reason.Id, lots.Author(reason.Id), seen ? reason.Text : "", seen ? reason.Lens : null, seen && reason.Tacit, seen ? reason.Mode : null, seen && reason.Vague);
+        return new(reason.Id, lots.Author(reason.Id), seen ? reason.Text : "", seen ? reason.Lens : null, seen && reason.Tacit, seen ? reason.Mode : null, seen && reason.Vague, seen ? reason.Part : null);
     }
 
     private IEnumerable<Fact> Leaving(Session before) => before.Kind switch
@@ -94,7 +94,7 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
         .. BySeat(before.People.Where(seat => seat.After is not null).Select(seat => (lots.Among(before.People, "after", seat.Id), seat.After!.Value)), (seat, sure) => new ConfidenceGiven(seat, ConfidenceStage.After, sure)),
     ];
 
-    /// <summary>Who took part, what is not clear, promises and feedback.</summary>
+    /// <summary>Who took part, what is not clear, promises, feedback and the closing form.</summary>
     private IEnumerable<Fact> AtTheEnd() =>
     [
         .. final.People.Where(seat => seat.Leader).Select(seat => new PlanTicked(seat.Id, true)),
@@ -102,6 +102,8 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
             final.People.Where(seat => seat.Unclear.Contains(risk)).Select(seat => (lots.Among(final.People, $"unclear {risk}", seat.Id), true)), (seat, unclear) => new MarkedUnclear(seat, risk, unclear))),
         .. BySeat(final.Seats.Values.Where(seat => seat.Commitment is not null).Select(seat => (lots.Line("commitment", seat.Id), seat.Commitment!)), (seat, text) => new CommitmentMade(seat, text)),
         .. BySeat(final.Seats.Values.Where(seat => seat.Feedback is not null).Select(seat => (lots.Line("feedback", seat.Id), seat.Feedback!)), (seat, text) => new FeedbackGiven(seat, text)),
+        .. ClosingQuestions.All.SelectMany(question => BySeat(
+            ClosingQuestions.Answers(final, question.Slug).Select(answer => (lots.Line($"closing {question.Slug}", answer.Seat), answer.Text)), (seat, text) => new FeedbackGiven(seat, text, question.Slug))),
     ];
 
     /// <summary>In the order of the seats drawn, for the order of those who gave would say who they were.</summary>

@@ -44,6 +44,13 @@ internal static class ClosingViews
             : Unsigned(session.Seats.Values.Select(seat => seat.Feedback).OfType<string>())
                 .Select(line => ($"feedback/{line.Id}", (ViewRecord)new FeedbackRecord(line.Id, line.Text)));
 
+    /// <summary>The words for everybody, how many answered for desk and screen, an answer for nobody (CL6).</summary>
+    public static IEnumerable<(string Key, ViewRecord Record)> Questions(Session session, Audience audience) =>
+        session.Kind != PhaseKind.Close
+            ? []
+            : ClosingQuestions.All.Select((question, at) => ($"closing/{question.Slug}", (ViewRecord)new ClosingRecord(
+                question.Slug, question.Words, at, audience == Audience.Participants ? null : ClosingQuestions.Answers(session, question.Slug).Count())));
+
     /// <summary>Numbered by their text, so that the order says nothing of who wrote them.</summary>
     private static IEnumerable<(string Id, string Text)> Unsigned(IEnumerable<string> lines) =>
         lines.Order(StringComparer.Ordinal).Select((text, index) => ($"n{index + 1}", text));

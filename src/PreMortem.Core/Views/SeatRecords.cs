@@ -9,6 +9,7 @@ namespace PreMortem.Core.Views;
 /// <param name="Reasons">Ids of one's own reasons, weightiest first, shared and folded ones too.</param>
 /// <param name="Removed">Ids of one's own removed reasons that can still be restored, last removed first.</param>
 /// <param name="Signs">Review: one's own answers, by risk.</param>
+/// <param name="Closing">Close: one's own answers to the closing form.</param>
 /// <param name="MyTurn">Share in a named room.</param>
 public sealed record MeRecord(
     string Seat,
@@ -30,7 +31,8 @@ public sealed record MeRecord(
     string? Commitment,
     string? Feedback,
     bool Done,
-    IReadOnlyDictionary<string, SignAnswer> Signs) : ViewRecord;
+    IReadOnlyDictionary<string, SignAnswer> Signs,
+    Seq<ClosingAnswer> Closing) : ViewRecord;
 
 public sealed record ModeAnswered(string Mode, ModeAnswer Answer);
 

@@ -19,7 +19,7 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
     public async Task<StartResult> Start(string initiativeId, NewSession wish)
     {
-        if (initiatives.Find(initiativeId) is not { } plan)
+        if (initiatives.Newest(initiativeId) is not (var version, _, _, { } plan))
         {
             return new StartResult.Missing();
         }
@@ -31,7 +31,7 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
             return new StartResult.Invalid(problems);
         }
 
-        var blank = Carrying(Opened("", initiativeId, plan, agenda!, wish, library));
+        var blank = Carrying(Opened("", initiativeId, plan, agenda!, wish, library) with { PlanVersion = version });
         for (var draw = 1; ; draw++)
         {
             var opened = blank with { Code = Chance.JoinCode() };
@@ -56,7 +56,8 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
         Set(wish.Level),
         Set(wish.Site),
         agenda.Phases.SelectMany(phase => library.LensesOf(phase)).Distinct().ToSeq(),
-        library.FailureModes);
+        library.FailureModes,
+        Patterns: library.Patterns);
 
     /// <summary>With what stands in the register, for an agenda that looks at it: not what was retired, nor what a session that is still open may yet change (CA1).</summary>
     private SessionOpened Carrying(SessionOpened opened)
@@ -69,10 +70,13 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
         var open = log.Of(opened.InitiativeId).Where(session => !session.Closed).Select(session => session.Code).ToHashSet(StringComparer.Ordinal);
         return opened with
         {
-            Carried = stands.Risks.Where(risk => risk.Status != RiskStatus.Retired && (risk.Session is null || !open.Contains(risk.Session))).Select(CarriedRisk.From).ToSeq(),
+            Carried = stands.Risks.Where(risk => risk.Status != RiskStatus.Retired && (risk.Session is null || !open.Contains(risk.Session))).Select(risk => Carry(risk, opened.Anonymous)).ToSeq(),
             CarriedParked = stands.Parked.Where(parked => !open.Contains(parked.Session)).ToSeq(),
         };
     }
+
+    /// <summary>An anonymous meeting compares no names (CA6), so its log holds none for that.</summary>
+    private static CarriedRisk Carry(Risk risk, bool anonymous) => anonymous ? CarriedRisk.From(risk) with { LoneBy = null } : CarriedRisk.From(risk);
 
     private Task Store(SessionOpened opened)
     {
@@ -87,7 +91,8 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
             now,
             Closed: false,
             JsonNamingPolicy.CamelCase.ConvertName(opened.Agenda.Phases[0].Kind.ToString()),
-            Version: 1);
+            Version: 1,
+            opened.PlanVersion);
         return log.Open(row, new Entry(1, now, Seat: null, Guid.Empty, [opened]));
     }
 

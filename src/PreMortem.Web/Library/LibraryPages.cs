@@ -15,6 +15,7 @@ public static class LibraryPages
     public static void MapLibraryPages(this IEndpointRouteBuilder leaders)
     {
         leaders.MapGet("/library", All);
+        leaders.MapGet("/library/responses", (TemplateLibrary library) => Page.Of<ResponsePatternsPage>(new { library.Patterns }));
         leaders.MapGet("/library/{slug}.md", Download);
         leaders.MapGet("/library/{slug}", One);
         leaders.MapPost("/library/{slug}/retire", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "retired", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: true)));

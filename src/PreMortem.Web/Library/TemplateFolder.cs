@@ -10,7 +10,7 @@ public static partial class TemplateFolder
 {
     private const int LongestFile = 256 * 1024;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly string[] Kinds = ["failure-modes", "lenses", "agendas", "initiatives"];
+    private static readonly string[] Kinds = ["failure-modes", "lenses", "agendas", "initiatives", "response-patterns"];
 
     /// <summary>Where the shipped templates are.</summary>
     public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "templates");
@@ -52,7 +52,8 @@ public static partial class TemplateFolder
                 Read("failure-modes", LibraryTemplates.FailureMode),
                 Read("lenses", LibraryTemplates.Lens),
                 Read("agendas", AgendaTemplates.Agenda),
-                Read("initiatives", InitiativeTemplates.Initiative));
+                Read("initiatives", InitiativeTemplates.Initiative),
+                Read("response-patterns", PatternTemplates.Pattern));
         }
 
         public TemplateLibrary Library { get; }

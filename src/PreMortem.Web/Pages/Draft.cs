@@ -1,4 +1,5 @@
 using System.Globalization;
+using PreMortem.Core;
 
 namespace PreMortem.Web.Pages;
 
@@ -12,6 +13,9 @@ public sealed class Draft(IFormCollection form, string name = "")
 
     /// <summary>What was typed, trimmed; empty where nothing was.</summary>
     public string this[string field] => form[field].ToString().Trim().ReplaceLineEndings("\n");
+
+    /// <summary>The version of the plan whose texts were shown beside this form because both were changed; sending it again puts its own in their place (VP3).</summary>
+    public int? ShownAgainst { get; set; }
 
     public bool Refused => _refusals.Count > 0;
 
@@ -55,7 +59,13 @@ public sealed class Draft(IFormCollection form, string name = "")
 
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            return date;
+            if (PlanningDays.CanHold(date))
+            {
+                return date;
+            }
+
+            Refuse(field, PlanningDays.Sentence);
+            return null;
         }
 
         Refuse(field, "Write the date as year-month-day, such as 2028-06-12.");
@@ -66,6 +76,9 @@ public sealed class Draft(IFormCollection form, string name = "")
     public T? Choice<T>(string field)
         where T : struct, Enum =>
         Enum.TryParse<T>(this[field], ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
+
+    /// <summary>The form had this field, filled in or not.</summary>
+    public bool Asks(string field) => form.ContainsKey(field);
 
     public bool Ticked(string field) => this[field].Length > 0;
 

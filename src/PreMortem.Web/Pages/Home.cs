@@ -25,10 +25,12 @@ public static class Home
         var leader = http.User.IsLeader();
         var services = http.RequestServices;
         var today = services.GetRequiredService<TimeProvider>().Today();
-        var initiatives = leader ? services.GetRequiredService<InitiativeStore>().All(today) : [];
-        var days = leader ? Today(services.GetRequiredService<DayStore>(), initiatives, today) : [];
+        var initiatives = leader ? services.GetRequiredService<InitiativeStore>().All() : [];
+        var store = services.GetRequiredService<DayStore>();
+        var days = leader ? Today(store, initiatives, today) : [];
+        var overdue = leader ? store.Overdue(today) : new Dictionary<string, int>();
         return Page.Of<HomePage>(
-            new { Leader = leader, Initiatives = initiatives, Days = days, Today = today, Typed = typed, Refusal = refusal },
+            new { Leader = leader, Initiatives = initiatives, Days = days, Overdue = overdue, Today = today, Typed = typed, Refusal = refusal },
             refusal is null ? StatusCodes.Status200OK : StatusCodes.Status404NotFound);
     }
 

@@ -13,6 +13,12 @@ public static class RegisterWords
         _ => "ends it",
     };
 
+    /// <summary>In the order a risk goes through them.</summary>
+    public static IReadOnlyList<RiskStatus> Statuses { get; } =
+    [
+        RiskStatus.Open, RiskStatus.Watching, RiskStatus.Treating, RiskStatus.Redesigning, RiskStatus.HeldTension, RiskStatus.Occurred, RiskStatus.Retired,
+    ];
+
     public static string Read(this RiskStatus status) => status switch
     {
         RiskStatus.Open => "Open",
@@ -20,6 +26,7 @@ public static class RegisterWords
         RiskStatus.Treating => "Treating",
         RiskStatus.HeldTension => "Held tension",
         RiskStatus.Occurred => "Occurred",
+        RiskStatus.Redesigning => "Redesigning",
         _ => "Retired",
     };
 
@@ -27,7 +34,7 @@ public static class RegisterWords
     public static string Chip(this RiskStatus status) => status switch
     {
         RiskStatus.Watching => "chip",
-        RiskStatus.Treating => "chip remedy",
+        RiskStatus.Treating or RiskStatus.Redesigning => "chip remedy",
         RiskStatus.HeldTension => "chip hold",
         RiskStatus.Occurred => "chip fail",
         _ => "chip plain",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Pictures;
@@ -35,6 +36,22 @@ public static class FieldNames
         "response.verdict" => "What we decided",
         "response.outcome" => "What became of it",
         "response.outcomeOn" => "Day of the outcome",
+        "response.pattern" or "pattern" => "Started from",
+        "response.leverage" or "leverage" => "Where it takes hold",
+        "response.consulted" or "consulted" => "Asked before",
+        "response.veto" or "veto" => "Who can stop it",
+        "response.evidenceFrom" or "evidenceFrom" => "Whose evidence we follow",
+        "response.carriedBy" or "carriedBy" => "Meeting or cycle that carries it",
+        "response.leads" or "leads" => "Who leads it",
+        "response.learns" or "learns" => "Who learns in it",
+        "response.experience" or "experience" => "What they live through",
+        "response.how" or "how" => "How",
+        "response.howBy" or "howBy" => "How is settled by",
+        "response.scale" => "What of scale it serves",
+        "nature" => "Kind of work",
+        "scale" => "What of scale it goes for",
+        "factors" => "Design factors",
+        "safeguards" => "What already stands against it",
         "signs" => "Early sign seen",
         "reasons" => "Cards behind it changed",
         "concern" => "Picked as a greatest concern",
@@ -53,6 +70,8 @@ public static class FieldNames
         _ when string.IsNullOrEmpty(value) => null,
         "reasons" => null,
         "signs" => string.Join('\n', value.Split("; ").Select(Dated)),
+        "response.leverage" => Enum.TryParse<Leverage>(value, ignoreCase: true, out var leverage) ? RowWords.Of(leverage) : value,
+        "nature" => Enum.TryParse<Nature>(value, ignoreCase: true, out var nature) ? RowWords.Of(nature) : value,
         "status" => Enum.TryParse<RiskStatus>(value, ignoreCase: true, out var status) ? status.Read() : value,
         _ => Day(value),
     };

@@ -12,6 +12,11 @@ internal static class FormFields
 
     public static Edit<DateOnly?> Day(this Draft draft, string field) => draft.Has(field) ? new(draft.Date(field)) : default;
 
+    /// <summary>Ticked boxes; one that holds nothing says that they were on the page, so that none ticked clears.</summary>
+    public static Edit<IReadOnlyList<T>> Ticks<T>(this Draft draft, string field)
+        where T : struct, Enum =>
+        draft.Has(field) ? new([.. Enum.GetValues<T>().Where(value => draft.All(field).Contains(value.ToString(), StringComparer.OrdinalIgnoreCase))]) : default;
+
     public static Edit<T?> Chosen<T>(this Draft draft, string field)
         where T : struct, Enum => draft.Has(field) ? new(draft.Choice<T>(field)) : default;
 }

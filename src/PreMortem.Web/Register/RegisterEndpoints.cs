@@ -56,15 +56,20 @@ internal static class RegisterEndpoints
     private static IResult Changes(string id, RegisterStore store, InitiativeStore plans) =>
         plans.Find(id) is null ? Answers.Missing("initiative") : Answers.Ok(store.Changes(id));
 
-    private static async Task<IResult> Undo(HttpContext http, string id, long change, JsonBody<Nothing> body, RegisterStore store, TimeProvider time)
+    private static async Task<IResult> Undo(HttpContext http, string id, string change, JsonBody<Nothing> body, RegisterStore store, TimeProvider time)
     {
         if (body.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        var edit = store.Change(id, change);
-        return await store.Undo(id, change, LeaderName.Of(http), time.GetUtcNow()) switch
+        if (!long.TryParse(change, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return Answers.Missing("change that can be undone");
+        }
+
+        var edit = store.Change(id, number);
+        return await store.Undo(id, number, LeaderName.Of(http), time.GetUtcNow()) switch
         {
             EditResult.Applied applied => Answers.Ok(applied),
             EditResult.Missing => Answers.Missing("change that can be undone"),

@@ -1,4 +1,5 @@
 using PreMortem.Core.Register;
+using PreMortem.Web.Pictures;
 
 namespace PreMortem.Web.Register;
 
@@ -39,7 +40,7 @@ public static class RegisterOrders
         RegisterOrder.TryBy => risk.Response.TryBy?.DayNumber,
         RegisterOrder.Likelihood => risk.Concern?.High,
         RegisterOrder.Impact => (long?)risk.Concern?.MedianImpact,
-        RegisterOrder.Status => (long)risk.Status,
+        RegisterOrder.Status => RegisterWords.Statuses.Index().First(status => status.Item == risk.Status).Index,
         _ => changed is not null && changed.TryGetValue(risk.Number, out var at) ? at.UtcTicks : null,
     };
 }

@@ -1,4 +1,6 @@
 using PreMortem.Core;
+using PreMortem.Core.Initiatives;
+using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Web.Pages;
 
@@ -10,12 +12,12 @@ internal static class ResponseForm
     /// <summary>What the form calls a response that was put off; it has no such outcome, only a new day.</summary>
     public const string Moved = "Moved";
 
-    public static Edit<ResponsePatch> Read(Draft draft, Response stored, DateOnly today)
+    public static Edit<ResponsePatch> Read(Draft draft, Response stored, DateOnly today, TemplateLibrary library)
     {
         var outcome = draft.Chosen<ResponseOutcome>("response.outcome");
         return new ResponsePatch(
             draft.Chosen<ResponseKind>("response.kind"),
-            draft.Typed("response.action"),
+            Action(draft, stored, library),
             draft.Typed("response.owner"),
             draft.Typed("response.decider"),
             TryBy(draft, stored),
@@ -30,8 +32,26 @@ internal static class ResponseForm
             draft.Typed("response.studied"),
             draft.Chosen<ResponseVerdict>("response.verdict"),
             outcome,
-            On(draft, stored, outcome, today));
+            On(draft, stored, outcome, today),
+            draft.Typed("response.pattern"),
+            draft.Chosen<Leverage>("response.leverage"),
+            draft.Typed("response.consulted"),
+            draft.Typed("response.veto"),
+            draft.Typed("response.evidenceFrom"),
+            draft.Typed("response.carriedBy"),
+            draft.Typed("response.leads"),
+            draft.Typed("response.learns"),
+            draft.Typed("response.experience"),
+            draft.Typed("response.how"),
+            draft.Day("response.howBy"),
+            draft.Ticks<ScaleDimension>("response.scale"));
     }
+
+    /// <summary>A pattern that was chosen now gives its words to a box that was left empty; what was typed stays (TR7).</summary>
+    private static Edit<string> Action(Draft draft, Response stored, TemplateLibrary library) =>
+        draft["response.action"].Length == 0 && draft["response.pattern"] != stored.Pattern && library.Pattern(draft["response.pattern"]) is { } pattern
+            ? pattern.Starter
+            : draft.Typed("response.action");
 
     /// <summary>A day or words: the box for the day writes it out, and what is stored stays as it was typed while it names that day.</summary>
     public static Edit<string> By(Draft draft, Response stored)
@@ -69,6 +89,18 @@ internal static class ResponseForm
         ("response.outcomeOn", response.OutcomeOn?.Iso()),
         ("response.studied", response.Studied),
         ("response.verdict", response.Verdict?.ToString()),
+        ("response.pattern", response.Pattern),
+        ("response.leverage", response.Leverage?.ToString()),
+        ("response.consulted", response.Consulted),
+        ("response.veto", response.Veto),
+        ("response.evidenceFrom", response.EvidenceFrom),
+        ("response.carriedBy", response.CarriedBy),
+        ("response.leads", response.Leads),
+        ("response.learns", response.Learns),
+        ("response.experience", response.Experience),
+        ("response.how", response.How),
+        ("response.howBy", response.HowBy?.Iso()),
+        ("response.scale", string.Join(", ", response.Scale)),
     ];
 
     private static Edit<DateOnly?> TryBy(Draft draft, Response stored)

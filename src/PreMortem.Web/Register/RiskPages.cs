@@ -1,4 +1,5 @@
 using PreMortem.Core.Export;
+using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Web.Access;
 using PreMortem.Web.Pages;
@@ -29,7 +30,7 @@ public static class RiskPages
         risk.MapPost("merge", Merge);
     }
 
-    private static async Task<IResult> Save(HttpContext http, string id, string risk, IFormCollection form, RegisterStore store, TimeProvider clock)
+    private static async Task<IResult> Save(HttpContext http, string id, string risk, IFormCollection form, RegisterStore store, TemplateLibrary library, TimeProvider clock)
     {
         var draft = new Draft(form);
         if (RiskNumber.Of(risk) is not { } number || store.Find(id, number) is not { } stored)
@@ -37,7 +38,7 @@ public static class RiskPages
             return Page.Missing(Gone);
         }
 
-        var patch = RiskForm.Read(draft, stored, clock.Today());
+        var patch = RiskForm.Read(draft, stored, clock.Today(), library);
         return draft.Refused
             ? Row(http, id, risk, new(draft))
             : Answer(http, id, risk, draft, "saved", await store.Edit(id, number, patch, LeaderName.Of(http), clock.GetUtcNow()));

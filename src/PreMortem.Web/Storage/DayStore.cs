@@ -23,6 +23,17 @@ public sealed class DayStore(Database database)
             .ToDictionary(pair => pair.id, IReadOnlyList<Due> (pair) => pair.days);
     }
 
+    /// <summary>How many rows of each register have a day that is past, as its page counts them; those with none left out (AT3).</summary>
+    public IReadOnlyDictionary<string, int> Overdue(DateOnly today)
+    {
+        using var connection = database.OpenReading();
+        using var moment = connection.BeginTransaction(deferred: true);
+        return Risks(connection, moment)
+            .Select(rows => (rows.Key, Count: rows.Count(risk => DueDays.Of([risk], [], null).Any(due => Attention.IsOverdue(due, today)))))
+            .Where(pair => pair.Count > 0)
+            .ToDictionary(pair => pair.Key, pair => pair.Count);
+    }
+
     /// <summary>When anything in the register last changed.</summary>
     public DateTimeOffset Changed(string initiativeId)
     {
@@ -36,10 +47,10 @@ public sealed class DayStore(Database database)
         .Query<RiskRow>(
             """
             SELECT initiative_id AS InitiativeId, number, version, title, status, action, owner, decider, watcher, early_sign AS EarlySign, try_by AS TryBy,
-                if_state AS IfState, if_by AS IfBy, then_move AS ThenMove, outcome, outcome_on AS OutcomeOn, signs,
+                if_state AS IfState, if_by AS IfBy, then_move AS ThenMove, how, how_by AS HowBy, outcome, outcome_on AS OutcomeOn, signs,
                 pole_a AS PoleA, pole_b AS PoleB, revisit, next_review AS NextReview
             FROM risk
-            WHERE status NOT IN ('retired', 'occurred') AND (signs <> '[]' OR coalesce(try_by, if_by, revisit, next_review) IS NOT NULL)
+            WHERE status NOT IN ('retired', 'occurred') AND (signs <> '[]' OR coalesce(try_by, if_by, how_by, revisit, next_review) IS NOT NULL)
             """,
             transaction: moment)
         .ToLookup(row => row.InitiativeId, row => row.ToRisk([], []));

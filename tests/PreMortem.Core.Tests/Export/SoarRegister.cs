@@ -45,7 +45,9 @@ internal static class SoarRegister
         Response: new Response(
             ResponseKind.Mitigate, "Replace the video with a 10-minute discussion; teams rehearse it first", "L. Stone", "The principal", new DateOnly(2026, 8, 22),
             "Exit tickets show no student reasoning", "two classes of ten in week 3", "Walker's team", "exit tickets are empty", "week 3", "we stop the videos", ResponseCoupling.Tightens,
-            "students say why they chose a task", "students of four teachers did", ResponseVerdict.Adapt, ResponseOutcome.Done, new DateOnly(2026, 8, 21)),
+            "students say why they chose a task", "students of four teachers did", ResponseVerdict.Adapt, ResponseOutcome.Done, new DateOnly(2026, 8, 21),
+            "team-owner", Leverage.MentalModel, "The homeroom teachers", "The union representative, on the schedule", "The two teams that tried it first", "Tuesday team meeting", "One of the team, in turn", "Homeroom teachers", "a student explains a mistake to the class", "One class first, then the next two", new DateOnly(2026, 8, 1),
+            [ScaleDimension.Depth, ScaleDimension.Ownership]),
         NextReview: new DateOnly(2026, 9, 1),
         Session: "KITE",
         Version: 7,
@@ -54,7 +56,11 @@ internal static class SoarRegister
             new SignSeen("s1", new DateOnly(2026, 9, 1), "Walker, room 4 · east", "Two tickets of thirty said why.\nThe rest were empty.", "Ana", "KITE"),
             new SignSeen("s2", new DateOnly(2026, 9, 8)),
         ],
-        Votes: [new Vote("KITE", new DateOnly(2026, 6, 12), "school", "Walker", Picked)]);
+        Votes: [new Vote("KITE", new DateOnly(2026, 6, 12), "school", "Walker", Picked)],
+        Nature: Nature.Adaptive,
+        Scale: [ScaleDimension.Depth, ScaleDimension.Spread],
+        Factors: [DesignFactor.Complexity, DesignFactor.Supports],
+        Safeguards: "Two chairs meet every second Friday");
 
     private static readonly Risk NoLeader = new(
         2,
@@ -82,7 +88,11 @@ internal static class SoarRegister
         new ConfidenceShift(new Distribution(12, 60, 74, 85, [0, 0, 0, 0, 1, 1, 3, 4, 2, 1]), new Distribution(11, 40, 51, 66, [])),
         ["Lessons start in week 3, after teams rehearsed them"], null,
         [new Commitment("I sit in one homeroom and write down what students say.", "Ana")], ["The silence helped."],
-        [new Override("brief", "three people came late")], 27, 2, new DateOnly(2026, 9, 1), Closed: true);
+        [new Override("brief", "three people came late")], 27, 2, new DateOnly(2026, 9, 1), Closed: true,
+        PlanVersion: 3,
+        Answers: [new("What helped you think?", "Writing alone"), new("What helped you think?", "The other school's cards"), new("What was missing?", "Our students")],
+        Reflection: new("While cards were read out", "The substitute teachers'", "“Follow-up” meant a visit to some, a form to others", "Ask for one more example"),
+        PutBack: ["M1"]);
 
     public static readonly RegisterDocument Named = new(
         "soar", Plan, [Kite], [NoLeader, Gone, Abstract, PressedPlay],

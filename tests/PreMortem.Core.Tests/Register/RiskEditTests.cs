@@ -50,6 +50,17 @@ public sealed class RiskEditTests
     }
 
     [Fact]
+    public void ADayThatNobodyCanHaveMeantIsRefusedUnlessItWasThere_LM8()
+    {
+        var mistyped = new DateOnly(26, 11, 1);
+
+        var refused = Assert.IsType<EditResult.Invalid>(Rows.Result(Rows.Risk, new(3, Response: new ResponsePatch(TryBy: mistyped), NextReview: mistyped)));
+
+        Assert.Equal(["response.tryBy", "nextReview"], refused.Problems.Select(problem => problem.Field));
+        Assert.Equal("Minutes lost", Rows.Edited(Rows.Risk with { NextReview = mistyped }, new(3, Title: "Minutes lost")).Title);
+    }
+
+    [Fact]
     public void APatchThatChangesNothingLeavesTheVersion_RG1()
     {
         Assert.Equal(new EditResult.Edited(Rows.Risk, []), Rows.Result(Rows.Risk, new(3, Title: Rows.Risk.Title)));

@@ -63,6 +63,55 @@ public sealed class CloseTests
         .When(Leader, new SetReview(new(2026, 3, 3))).Then<ReviewSet>();
 
     [Fact]
+    public void TheClosingFormIsAnsweredQuestionByQuestion_CL6() => In(PhaseKind.Close)
+        .Given(Ada, new GiveFeedback(" Nobody asks the aides. ", "onlyHere"))
+        .When(Ada, new GiveFeedback("When does it begin?", "unclear")).Then(room => Assert.Equal([new("onlyHere", "Nobody asks the aides."), new("unclear", "When does it begin?")], room.Seats[Ada].Closing))
+        .When(Ada, new GiveFeedback("Who pays?", "unclear")).Then(room => Assert.Equal("Who pays?", room.Seats[Ada].Closing[1].Text))
+        .When(Ada, new GiveFeedback("Who pays?", "unclear")).ThenNothing()
+        .When(Ada, new GiveFeedback("", "unclear")).Then(room => Assert.Equal([new("onlyHere", "Nobody asks the aides.")], room.Seats[Ada].Closing))
+        .When(Ada, new GiveFeedback("", "nextTime")).ThenNothing()
+        .When(Ada, new GiveFeedback(new string('x', 1_001), "unclear")).ThenRefused("tooLong")
+        .When(Ada, new GiveFeedback("Who pays?", "moon")).ThenRefused("noSuchQuestion")
+        .Then(room => Assert.Null(room.Seats[Ada].Feedback));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AnAnswerIsItsSeatsOwnUntilTheMeetingCloses_CL6(bool anonymous)
+    {
+        var story = In(PhaseKind.Close, anonymous).Given(Ada, new GiveFeedback("When does it begin?", "unclear"));
+
+        Assert.All(Enum.GetValues<Audience>(), audience => Assert.DoesNotContain("When does it begin?", Seen.By(story.Session, audience), StringComparison.Ordinal));
+        Assert.DoesNotContain("When does it begin?", Seen.InTheRegister(story.Session), StringComparison.Ordinal);
+        Assert.DoesNotContain("When does it begin?", Seen.BySeat(story.Session, Ben), StringComparison.Ordinal);
+        Assert.Contains("When does it begin?", Seen.BySeat(story.Session, Ada), StringComparison.Ordinal);
+        Assert.Equal([null, 1, 1], new[] { Audience.Participants, Audience.Leaders, Audience.Screens }.Select(audience => ((ClosingRecord)View.Of(story.Session, Presence.Nobody, audience)["closing/unclear"]).Answered));
+        Assert.Equal([new("What is still unclear about the plan?", "When does it begin?")], RegisterOfSession.From(story.Closes().Session).Summary.Answers);
+    }
+
+    /// <summary>Neither the order of the answers nor who was taken out says whose they are.</summary>
+    [Fact]
+    public void AnswersStandByQuestionAndInTheOrderOfTheirWords_CL6()
+    {
+        var story = In(PhaseKind.Close)
+            .Given(Ada, new GiveFeedback("What if she leaves?", "unclear")).Given(Ben, new GiveFeedback("Begin on time.", "nextTime")).Given(Cem, new GiveFeedback("And who pays?", "unclear"))
+            .Given(Leader, new RemoveSeat(Ada));
+
+        Assert.Equal(["And who pays?", "What if she leaves?", "Begin on time."], RegisterOfSession.From(story.Closes().Session).Summary.Answers.Select(answer => answer.Text));
+    }
+
+    [Fact]
+    public void AnAnswerThatWasTakenBackIsInNoSealedLog_CL6()
+    {
+        var story = In(PhaseKind.Close, anonymous: true).Given(Ada, new GiveFeedback("I blame the office.", "unclear")).Given(Ada, new GiveFeedback("", "unclear"))
+            .Given(Ben, new GiveFeedback("Who pays?", "unclear")).Closes();
+        var log = Sealing.Seal(story.Log, 99);
+
+        Assert.DoesNotContain(log.SelectMany(entry => entry.Facts), fact => fact is FeedbackGiven { Text: "I blame the office." });
+        Assert.Equal("Who pays?", Assert.Single(log.SelectMany(entry => entry.Facts).OfType<FeedbackGiven>()).Text);
+    }
+
+    [Fact]
     public void ACardThatHasNoPlaceIsKeptWhenTheMeetingCloses_FO5() => OnTheWall(PhaseKind.Share)
         .MovesTo(PhaseKind.Close).Given(Leader, new NothingChanged("It was known.")).Given(Leader, new SetReview(new(2026, 6, 1)))
         .When(Leader, new CloseSession())

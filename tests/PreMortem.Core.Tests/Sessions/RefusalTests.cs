@@ -32,6 +32,7 @@ public sealed class RefusalTests
         ["noSuchPart"] = () => In(PhaseKind.Brief).Do(Leader, new ShowPart("Z1")),
         ["noSuchMode"] = () => In(PhaseKind.Sweep).Do(Leader, new ShowMode("aliens")),
         ["noSuchLens"] = () => In(PhaseKind.LookAgain).Do(Leader, new ShowLens("moon")),
+        ["noSuchQuestion"] = () => In(PhaseKind.Close).Do(Ada, new GiveFeedback("Good.", "moon")),
         ["noSuchSeat"] = () => In(PhaseKind.Gather).Do(Leader, new RemoveSeat("s9")),
         ["noLaterPhase"] = () => In(PhaseKind.Review).Do(Leader, new Advance()),
         ["firstPhase"] = () => In(PhaseKind.Gather).Do(Leader, new GoBack()),
@@ -54,8 +55,10 @@ public sealed class RefusalTests
         ["carriedStays"] = () => Later(PhaseKind.Form).Do(Leader, new MergeRisks("R1", "R2")),
         ["noSuchItem"] = () => Later(PhaseKind.Review).Do(Leader, new ShowItem("sign-R4")),
         ["dateInPast"] = () => Later(PhaseKind.Review).Do(Leader, new SettleParked("H3KQ7R-p1", ParkedOutcome.Again, new(2026, 3, 2))),
+        ["dayOutOfRange"] = () => In(PhaseKind.Close).Do(Leader, new SetReview(new(9999, 1, 1))),
         ["planNotClear"] = () => In(PhaseKind.Brief).Do(Leader, new Advance()),
         ["cardsUnplaced"] = () => OnTheWall(PhaseKind.Form).Do(Leader, new Advance()),
+        ["nothingPutBack"] = () => Formed(PhaseKind.Form).Do(Ada, new WriteReason("x1", "In May it ended.", Part: "T1")),
         ["noRisks"] = () => Formed(PhaseKind.Form).Given(Leader, new MergeRisks("k2", "k1")).Given(Leader, new MergeRisks("k3", "k1"))
             .Given(Leader, new PlaceReason("a1")).Given(Leader, new PlaceReason("a2")).Given(Leader, new PlaceReason("b1")).Given(Leader, new PlaceReason("c1"))
             .Given(Leader, new DropRisk("k1", "Empty now.")).Do(Leader, new Advance()),

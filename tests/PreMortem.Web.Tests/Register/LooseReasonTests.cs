@@ -22,10 +22,10 @@ public sealed class LooseReasonTests : IAsyncLifetime
     [Fact]
     public async Task AParkedReasonIsMovedToAnotherDay()
     {
-        var answer = await Settle(RiskPageFixture.Parked.Reason.Id, ("outcome", "again"), ("revisit", "2998-01-01"));
+        var answer = await Settle(RiskPageFixture.Parked.Reason.Id, ("outcome", "again"), ("revisit", "2198-01-01"));
 
         Assert.Equal($"{Register}?done=settled#parked", answer.Headers.Location?.OriginalString);
-        Assert.Equal(new DateOnly(2998, 1, 1), Stored.Parked[0].Revisit);
+        Assert.Equal(new DateOnly(2198, 1, 1), Stored.Parked[0].Revisit);
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class LooseReasonTests : IAsyncLifetime
     {
         await _register.Server.Get<SessionLog>().Append(RiskPageFixture.Meeting, 2, [Samples.Empty(3)], new("form", Closed: false));
 
-        var answer = await Settle("u1", ("outcome", "again"), ("revisit", "2998-01-01"));
+        var answer = await Settle("u1", ("outcome", "again"), ("revisit", "2198-01-01"));
 
         Assert.Contains("open session", await Visitor.Text(answer), StringComparison.Ordinal);
         Assert.DoesNotContain(Stored.Parked, parked => parked.Reason.Id == "u1");

@@ -65,7 +65,7 @@ public sealed class RiskPageTests : IAsyncLifetime
     [Fact]
     public async Task ASignOfADayToComeComesBackWithWhatWasTyped_RP2()
     {
-        var answer = await _register.Leader.Send(Seven, $"{Seven}/signs", ("on", "2999-01-01"), ("where", "Typed <where>"), ("note", "Typed note"));
+        var answer = await _register.Leader.Send(Seven, $"{Seven}/signs", ("on", "2199-01-01"), ("where", "Typed <where>"), ("note", "Typed note"));
         var page = WebUtility.HtmlDecode(await Visitor.Text(answer));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);

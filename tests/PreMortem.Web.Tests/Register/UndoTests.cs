@@ -73,6 +73,7 @@ public sealed class UndoTests
 
         Assert.Equal((HttpStatusCode.OK, "title"), (undone.Status, undone.Body!["changes"]![0]!["field"]!.GetValue<string>()));
         Assert.Equal(HttpStatusCode.NotFound, (await shelf.Http.Post($"{shelf.Api}/register/undo/{change}", "{}")).Status);
+        Assert.Equal("There is no such change that can be undone.", (await shelf.Http.Post($"{shelf.Api}/register/undo/99999999999999999999", "{}")).Body!["detail"]?.ToString());
         Assert.Equal(HttpStatusCode.OK, (await shelf.Http.Post($"{shelf.Api}/register/undo/{undone.Body["change"]}", "{}")).Status);
         Assert.Equal("Other", shelf.Registers.Find(shelf.Id, 1)!.Title);
     }

@@ -7,12 +7,26 @@ internal sealed class Close : Phase
     {
         GiveConfidence when session.ShiftShown => Refusal.ShiftIsShown,
         GiveConfidence give => Confidence.Give(who, give, ConfidenceStage.After),
+        GiveFeedback { Question: { } question } answer => Answer(who, question, answer.Text.Trim()),
         GiveFeedback feedback => Limits.Text(feedback.Text) is { } refusal ? refusal : new FeedbackGiven(who.Id, feedback.Text.Trim()),
         Commit commit => Of(Library.PhaseKind.Own).Decide(session, who, commit, stamp),
         ShowShift => new ShiftShown(),
         CloseSession => EndMeeting(session),
         _ => PlanChange.Decide(command),
     };
+
+    /// <summary>An answer to a question of the form, or none any more (CL6).</summary>
+    private static Decision Answer(Seat who, string question, string text)
+    {
+        if (ClosingQuestions.Find(question) is null)
+        {
+            return Refusal.NoSuchQuestion;
+        }
+
+        return Limits.Optional(text) is { } refusal ? refusal
+            : who.Closing.FirstOrDefault(answer => answer.Question == question)?.Text is var given && (given ?? "") == text ? Decision.Nothing
+            : new FeedbackGiven(who.Id, text, question);
+    }
 
     /// <summary>Ends the meeting; a card that still has no place is kept (FO5).</summary>
     public static Decision EndMeeting(Session session) =>

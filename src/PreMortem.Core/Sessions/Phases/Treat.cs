@@ -1,3 +1,6 @@
+using PreMortem.Core.Library;
+using PreMortem.Core.Register;
+
 namespace PreMortem.Core.Sessions.Phases;
 
 /// <summary>The greatest concerns and the gravest lone voice get an early sign, a response, an owner and a date, or are held (TR1 to TR5).</summary>
@@ -33,13 +36,14 @@ internal sealed class Treat : Phase
         }
     }
 
-    public override IEnumerable<Fact> Entering(Session session, Library.AgendaPhase phase, Stamp stamp) =>
+    public override IEnumerable<Fact> Entering(Session session, AgendaPhase phase, Stamp stamp) =>
         Tally.Top(session).Concat(session.Forming.Live).Take(1).Select(risk => new RiskShown(risk.Id));
 
     public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
     {
         ShowRisk show => Form.Standing(session, show.Risk) is null ? Refusal.NoSuchRisk : new RiskShown(show.Risk),
         Respond respond => Respond(session, respond),
+        TagRisk tag => Tagging.Tag(session, tag),
         HoldTension hold => Hold(session, hold),
         ReleaseTension release => Form.Standing(session, release.Risk) is null ? Refusal.NoSuchRisk : new TensionReleased(release.Risk),
         OfferResponse offer => Offer(session, who, offer),
@@ -75,7 +79,8 @@ internal sealed class Treat : Phase
         }
 
         var before = session.Forming.Risks[respond.Risk].Response;
-        return new Responded(respond.Risk, before with
+        var pattern = session.Patterns.FirstOrDefault(known => known.Slug == respond.Pattern?.Trim());
+        return new Responded(respond.Risk, StartingFrom(pattern, session, before with
         {
             Kind = respond.Kind ?? before.Kind,
             Action = Said(respond.Action, before.Action),
@@ -101,8 +106,19 @@ internal sealed class Treat : Phase
             How = Said(respond.How, before.How),
             HowBy = respond.HowBy ?? before.HowBy,
             Scale = respond.Scale is { } scale ? scale.Distinct().Order().ToSeq() : before.Scale,
-        });
+        }));
     }
+
+    /// <summary>A pattern that is chosen gives its words to a response that has none, or none but another pattern's; what somebody typed stays (TR7).</summary>
+    private static Response StartingFrom(ResponsePattern? pattern, Session session, Response response) => pattern is null
+        ? response
+        : response with
+        {
+            Action = string.IsNullOrEmpty(response.Action) || session.Patterns.Any(other => other.Starter == response.Action) ? pattern.Starter : response.Action,
+            Coupling = response.Coupling ?? pattern.Coupling,
+            Leverage = response.Leverage ?? pattern.Leverage,
+            Scale = response.Scale.Count > 0 ? response.Scale : pattern.Scale,
+        };
 
     private static string? Said(string? said, string? before) =>
         said is null ? before : string.IsNullOrWhiteSpace(said) ? null : said.Trim();

@@ -19,6 +19,7 @@ ALTER TABLE risk ADD COLUMN safeguards TEXT;
 
 -- A plan as it was each time it was saved; the last one is what initiative.body holds.
 ALTER TABLE initiative ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE session ADD COLUMN plan_version INTEGER;
 
 CREATE TABLE plan_version (
     initiative_id TEXT NOT NULL REFERENCES initiative (id),

@@ -42,6 +42,21 @@ function Feedback() {
   );
 }
 
+/** How many answered each question of the form; the answers themselves are nobody's until the meeting is closed. */
+function ClosingForm() {
+  const questions = all('closing').sort((a, b) => a.order - b.order);
+  if (!questions.some((question) => question.answered)) return null;
+  return (
+    <section class="card">
+      <h2>Closing questions</h2>
+      <ul class="desk-lines">{questions.map((question) => <li key={question.slug}>{question.words} <span class="muted">{answers(question.answered ?? 0)}</span></li>)}</ul>
+      <p class="muted small">The answers stand in the register once the meeting is closed, without names.</p>
+    </section>
+  );
+}
+
+const answers = (n: number) => (n === 0 ? 'no answer yet' : n === 1 ? '1 answer' : `${n} answers`);
+
 /** The shift, the next date, what is missing, and the way into the register. */
 export function Close() {
   return (
@@ -51,6 +66,7 @@ export function Close() {
       <PlanChanges />
       <NextReview />
       <Feedback />
+      <ClosingForm />
       <CloseTheRoom />
     </>
   );

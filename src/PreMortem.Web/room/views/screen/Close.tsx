@@ -8,6 +8,7 @@ import { Wall } from './Wall.tsx';
 export function Close() {
   const confidence = one('confidence');
   const session = one('session');
+  const form = all('closing').reduce((sum, question) => sum + (question.answered ?? 0), 0);
   const top = all('risk').filter(risk => risk.top).sort((a, b) => a.order - b.order).slice(0, 4);
   return (
     <Wall right={session?.review && `Again on ${day(session.review)}`}>
@@ -16,7 +17,8 @@ export function Close() {
             {top.length > 0 && <ol class="tops">{top.map(risk => <li key={risk.id}><strong>{risk.title}</strong><span class="muted">{owner(risk.id)}</span></li>)}</ol>}</div>
         : session?.closed ? <p class="wall-huge serif">Thank you.</p>
         : <><p class="wall-big serif">{askedBefore() ? 'And now: how sure are you that this plan reaches its aim?' : 'How sure are you now that this plan reaches its aim?'}</p>
-            <p class="wall-number">{confidence?.answered ?? 0} <span class="muted">of {confidence?.of ?? one('counts')?.people ?? 0} answered</span></p></>}
+            <p class="wall-number">{confidence?.answered ?? 0} <span class="muted">of {confidence?.of ?? one('counts')?.people ?? 0} answered</span></p>
+            {form > 0 && <p class="muted">{form === 1 ? '1 answer' : `${form} answers`} to the closing questions</p>}</>}
     </Wall>
   );
 }

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { act } from '../../actions.ts';
 import { draft } from '../../drafts.ts';
-import { latest } from '../../outbox.ts';
+import { waiting } from '../../outbox.ts';
 import { askedBefore } from '../../parts/asked.ts';
 import { Picture } from '../../parts/Picture.tsx';
 import { TextBox } from '../../parts/TextBox.tsx';
 import { one } from '../../store.ts';
 import { day } from '../../words.ts';
+import { CloseQuestions } from './CloseQuestions.tsx';
 import { Head } from './Head.tsx';
 import { HowSure } from './HowSure.tsx';
 import { PlanChanges } from './Own.tsx';
@@ -21,6 +22,7 @@ export function Close() {
         : <><Head title={askedBefore() ? 'And now: how sure are you that this plan reaches its aim?' : 'How sure are you now that this plan reaches its aim?'}>
             {askedBefore() ? 'The same question as at the start. Only you see your answer.' : 'Only you see your answer.'}</Head><HowSure /></>}
       <Feedback />
+      <CloseQuestions />
       <PlanChanges />
       <p class="thanks serif">Thank you. What you said out loud today is what the plan did not know yesterday.{review && ` We look at it again on ${day(review)}.`}</p>
     </>
@@ -30,7 +32,7 @@ export function Close() {
 function Feedback() {
   const text = draft('feedback');
   const again = useSignal(false);
-  const said = latest('giveFeedback')?.text ?? one('me')?.feedback;
+  const said = waiting('giveFeedback').filter(sent => sent.question === undefined).at(-1)?.text ?? one('me')?.feedback;
   const send = () => {
     const line = text.peek().trim();
     if (!line) return;

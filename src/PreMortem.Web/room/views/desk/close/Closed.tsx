@@ -14,6 +14,7 @@ export function Closed() {
         <h1 class="desk-closed">This meeting is closed</h1>
         <p>What the room said and decided is in the register.</p>
         {register && <p class="desk-after"><a class="btn primary big" href={register}>Open the register</a></p>}
+        {session && <p class="desk-after muted">While it is fresh: <a href={`/sessions/${session.code}/record?reflect=yes#reflection`}>four short questions for whoever led</a>, if you have a minute.</p>}
       </section>
       {confidence?.shown && <section class="card"><h2>How sure the room was</h2><Picture of="confidence" /></section>}
       {!session?.review && <NextReview />}
