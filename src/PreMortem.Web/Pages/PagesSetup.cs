@@ -18,7 +18,6 @@ public static class PagesSetup
     {
         services.AddRazorComponents();
         services.AddSingleton<PictureFiles>();
-        services.AddSingleton<ProblemsTakenOut>();
         return services.AddExceptionHandler<CalmFailure>();
     }
 
@@ -37,7 +36,10 @@ public static class PagesSetup
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
+        leaders.MapAdvicePages();
+        leaders.MapVersionPages();
         leaders.MapSitePages();
+        leaders.MapWorkPages();
         leaders.MapProblemPages();
         leaders.MapRiskPages();
         leaders.MapLoosePages();
