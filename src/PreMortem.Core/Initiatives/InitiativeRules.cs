@@ -37,6 +37,10 @@ public static class InitiativeRules
         return problems.ToSeq();
     }
 
+    /// <summary>The same of a plan that a program sends, and that no variation names a site which neither it nor the stored plan has (SI7).</summary>
+    /// <param name="stored">The plan it is to replace; null where it is new.</param>
+    public static Seq<Problem> Check(Initiative initiative, Initiative? stored) => [.. Check(initiative), .. Partnership.Strangers(initiative, stored)];
+
     /// <summary>The changed initiative with the stored parts that it no longer names, retired and each behind the part it stood behind: old risks still point to them (TA8).</summary>
     public static Initiative Keep(Initiative stored, Initiative changed)
     {
