@@ -98,7 +98,7 @@ export interface RiskRecord {
   loneVoice: boolean; order: number; now: boolean; top: boolean; prefill?: Prefill; notClear?: number; gaps?: string[];
   /** In the register before this meeting; `earlier`: how many reasons earlier meetings gave. */
   carried?: boolean; earlier?: number;
-  /** Treat and Review: slugs of the response patterns, those that answer it best first. */
+  /** Slugs of the response patterns, those that answer it best first. */
   patterns?: string[];
 }
 /** Treat and Review: a way to answer a risk that worked elsewhere. `starter`: words a response starts from. */
