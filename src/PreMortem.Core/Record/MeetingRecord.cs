@@ -105,6 +105,10 @@ public enum MomentKind
     ReviewSet,
     MeetingClosed,
     RiskTakenUp,
+    PartPutBack,
+
+    /// <summary>In a review, “if … by …” waits until another day.</summary>
+    TriggerPutOff,
 }
 
 /// <summary>Who was heard in a named room, most cards first.</summary>

@@ -18,6 +18,7 @@ public static class PagesSetup
     {
         services.AddRazorComponents();
         services.AddSingleton<PictureFiles>();
+        services.AddSingleton<ProblemsTakenOut>();
         return services.AddExceptionHandler<CalmFailure>();
     }
 
@@ -36,7 +37,11 @@ public static class PagesSetup
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
+        leaders.MapAdvicePages();
+        leaders.MapVersionPages();
         leaders.MapSitePages();
+        leaders.MapWorkPages();
+        leaders.MapProblemPages();
         leaders.MapRiskPages();
         leaders.MapLoosePages();
         leaders.MapRegisterChanges();

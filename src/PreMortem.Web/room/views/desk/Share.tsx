@@ -1,5 +1,6 @@
 import { all, get, one } from '../../store.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
+import { Coverage } from './share/Coverage.tsx';
 import { Turn } from './share/Turn.tsx';
 import { CurrentCard } from './share/CurrentCard.tsx';
 import { SharedCard } from './share/SharedCard.tsx';
@@ -34,6 +35,7 @@ export function Share() {
       <YourOwn />
       <Progress />
       {current && <CurrentCard id={current} />}
+      {share?.over && <Coverage />}
       {earlier.length > 0 && (
         <section aria-label="Shared before">
           <p class="caps">Shared before</p>
