@@ -54,13 +54,13 @@ public static class WorkPages
     private static IResult Show(HttpContext http, string id, Draft? draft)
     {
         var services = http.RequestServices;
-        if (services.GetRequiredService<InitiativeStore>().Find(id) is not { } plan)
+        if (services.GetRequiredService<InitiativeStore>().Newest(id) is not { } newest)
         {
             return Page.Missing("There is no initiative at this address.");
         }
 
         var scale = services.GetRequiredService<RegisterStore>().Read(id) is { } register ? ScaleBalance.Of(register) : [];
-        var parameters = new { Id = id, Plan = plan, Scale = scale, Draft = draft, Done = http.Request.Query["done"].ToString() };
+        var parameters = new { Id = id, newest.Plan, newest.Version, Notice = Notices.From(http.Request.Query, id, newest, PlanTab.Work), Scale = scale, Draft = draft, Done = http.Request.Query["done"].ToString() };
         return draft is null ? Page.Of<WorkPage>(parameters) : Page.Again<WorkPage>(parameters);
     }
 }

@@ -7,7 +7,7 @@ using PreMortem.Web.Export;
 
 namespace PreMortem.Web.Tests.Export;
 
-/// <summary>EX2, MF11: whatever is typed into a cell stays in its cell, in readers that know tables.</summary>
+/// <summary>EX2, MF13: whatever is typed into a cell stays in its cell, in readers that know tables.</summary>
 public sealed partial class ProblemTableIsSafeTests
 {
     public static TheoryData<string> Nasty =>

@@ -27,7 +27,7 @@ public sealed class TheoryPagesTests(PagesFixture pages) : IClassFixture<PagesFi
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    public async Task EvidenceIsAddedRightAtThePartItSpeaksFor_TA11()
+    public async Task EvidenceIsAddedRightAtThePartItSpeaksFor_TA10()
     {
         await pages.Leader.Send(Page, $"{Page}/parts/A1/evidence", ("text", "A pilot in two schools"));
 
@@ -39,7 +39,7 @@ public sealed class TheoryPagesTests(PagesFixture pages) : IClassFixture<PagesFi
     }
 
     [Fact]
-    public async Task APracticeSaysWhatMayDifferAndWhichStrandItBelongsTo_TA11()
+    public async Task APracticeSaysWhatMayDifferAndWhichStrandItBelongsTo_TA10()
     {
         await pages.Leader.Send(Page, $"{Page}/parts/P1", ("text", "We read"), ("coupling", "tight"), ("mayDiffer", "Which book"), ("strand", "Libraries"));
 
@@ -49,7 +49,7 @@ public sealed class TheoryPagesTests(PagesFixture pages) : IClassFixture<PagesFi
     }
 
     [Fact]
-    public async Task PartsOfAKindAreMovedAndKeepTheirIds_TA12()
+    public async Task PartsOfAKindAreMovedAndKeepTheirIds_TA11()
     {
         var leader = pages.Leader;
         var moved = await leader.Presses(Page, $"{Page}/parts/P2", "/up", ("text", "We read more"));
