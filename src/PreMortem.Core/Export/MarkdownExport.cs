@@ -20,6 +20,7 @@ public static class MarkdownExport
         TheoryOfAction(page, document.Initiative, live);
         MarkdownKindOfWork.Write(page, document.Initiative);
         MarkdownScale.Write(page, document);
+        MarkdownPartners.Write(page, document.Initiative);
         WhatWeChanged(page, document);
 
         var pinned = RegisterOrder.Pinned(live);
@@ -31,6 +32,7 @@ public static class MarkdownExport
             yield return page.Taken();
         }
 
+        MarkdownSites.Write(page, document);
         new MarkdownLists(page, document, live, nameless).Write();
         HowThisWasMade.Write(page, document);
         yield return page.Taken();
@@ -64,6 +66,11 @@ public static class MarkdownExport
             page.Item($"**{MarkdownText.OneLine(part.Id)}, {part.Kind.Word().ToLowerInvariant()}{Traits(part)}:** {MarkdownText.Block(part.Text, 2)} — {Against(part, live)}", 0);
             page.Item("Looks like: ", part.Form, depth: 1);
             page.Item("Does: ", part.Function, depth: 1);
+            page.Item("May differ: ", part.MayDiffer, depth: 1);
+            if (!string.IsNullOrWhiteSpace(part.Strand))
+            {
+                page.Item($"Strand: {MarkdownText.OneLine(part.Strand)}", 1);
+            }
         }
 
         page.OrElse(plan.Theory.Count == 0, "No part is written down yet.");
@@ -72,6 +79,7 @@ public static class MarkdownExport
             page.Fence("mermaid", map);
         }
 
+        MarkdownAdvice.Write(page, plan);
         if (plan.Sites.Count > 0)
         {
             page.Paragraph("Where it lives:");
@@ -79,10 +87,7 @@ public static class MarkdownExport
 
         foreach (var site in plan.Sites)
         {
-            page.Item($"**Site** {MarkdownText.OneLine(site.Name)}", 0);
-            page.Item("Level: ", site.Level, depth: 1);
-            page.Item("Organisation: ", site.Organisation, depth: 1);
-            page.Item("Note: ", site.Note, depth: 1);
+            MarkdownPartners.Site(page, site);
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class MarkdownRegister
     private static readonly string[] Names =
     [
         "Theory of action", MarkdownKindOfWork.Section, MarkdownScale.Section, "What we changed", "Held tensions", "Parked", "Lone voices", "Sensed, not yet named", "Parts nobody attacked", "Could not pin down", "Commitments", "Feedback", "Reflection", "Retired", "How this was made",
+        "Sites and partners", "Sites and levels",
     ];
 
     private readonly Faults _faults = new();
@@ -32,6 +33,7 @@ internal sealed partial class MarkdownRegister
     private RegisterDocument Document()
     {
         var plan = new MarkdownPlan(_faults, _lines).Read(_sections[0], Section("Theory of action"));
+        plan = new MarkdownPartnerLines(_faults, _lines).Read(plan, Section("Sites and partners"));
         var meetings = new MarkdownMeetings(_faults, _lines);
         if (Section("How this was made") is { } made)
         {

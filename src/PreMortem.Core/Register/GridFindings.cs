@@ -1,56 +1,45 @@
 namespace PreMortem.Core.Register;
 
-/// <summary>What a grid of sites by risks shows, in sentences (SG5).</summary>
+/// <summary>What a grid of sites by risks shows, in sentences (SG5, SG8).</summary>
 public static class GridFindings
 {
-    /// <summary>More risks than this in one sentence are counted, not listed.</summary>
+    /// <summary>More than this in one sentence are counted, not listed.</summary>
     private const int Listed = 12;
 
-    /// <summary>Divided sites first, then what came up on one side only, then what is not on record. Empty where there is nothing to compare.</summary>
-    public static Seq<string> Of(SitesGrid grid)
+    /// <summary>All of them: divided ratings first, then what differs between sites, then between levels, then what is not on record. Empty where there is nothing to compare.</summary>
+    public static Seq<string> Of(SitesGrid grid) => Told(grid).Select(finding => finding.Sentence).ToSeq();
+
+    public static Seq<GridFinding> Told(SitesGrid grid)
     {
         if (!grid.Compares)
         {
             return [];
         }
 
-        var sides = grid.Rows.Select(row => (row.Id, Side: SideOf(grid, row))).Where(pair => pair.Side is not null);
+        var told = grid.Rows.OrderBy(row => row.Number).Select(row => (row.Id, Where: RowFinding.Of(grid, row))).Where(pair => pair.Where is not null)
+            .GroupBy(pair => pair.Where!, pair => pair.Id)
+            .Select(same => new GridFinding(same.Key.About, same.Key.Sentence(Joined([.. same]))));
         return
         [
-            .. grid.Rows.Where(row => row.Divided is not null).Select(row => $"{row.Id} divides the sites: {row.Divided!.Words}."),
-            .. sides.GroupBy(pair => pair.Side, pair => pair.Id, StringComparer.Ordinal).Select(side => $"{Joined([.. side])} came up {side.Key}."),
-            .. grid.Sites.Where(site => !site.Heard).Select(site => $"What {site.Name} sees is not on record."),
+            .. grid.Rows.Where(row => row.Divided is not null).Select(row => new GridFinding(GridAbout.Ratings, $"{row.Id} divides the sites: {row.Divided!.Words}.")),
+            .. told.OrderBy(finding => finding.About),
+            .. NotOnRecord([.. grid.Sites.Where(site => !site.Heard).Select(site => site.Name)]),
         ];
     }
 
-    /// <summary>“at Walker only”, “at district level only”, “everywhere but at Walker”; null where a risk came up on several sides, or nobody knows.</summary>
-    private static string? SideOf(SitesGrid grid, GridRow row)
+    private static GridFinding[] NotOnRecord(string[] names) => names.Length == 0
+        ? []
+        : [new(GridAbout.Record, $"What {Joined(names)} {(names.Length == 1 ? "sees" : "see")} is not on record.")];
+
+    private static string Joined(IReadOnlyList<string> named) => named.Count switch
     {
-        var here = Where(grid, row, CameUp.Here);
-        var silent = Where(grid, row, CameUp.NotHere);
-        if (here.Count == 0 || silent.Count == 0)
-        {
-            return null;
-        }
-
-        var level = here[0].Level;
-        var isOneLevel = level is not null && here.TrueForAll(site => site.Level == level) && silent.TrueForAll(site => site.Level is not null && site.Level != level);
-        return (isOneLevel, here.Count, silent.Count) switch
-        {
-            (true, _, _) => $"at {level} level only",
-            (_, 1, _) => $"at {here[0].Name} only",
-            (_, _, 1) => $"everywhere but at {silent[0].Name}",
-            _ => null,
-        };
-    }
-
-    private static List<GridSite> Where(SitesGrid grid, GridRow row, CameUp cameUp) =>
-        [.. row.Cells.Zip(grid.Sites).Where(pair => pair.First.CameUp == cameUp).Select(pair => pair.Second)];
-
-    private static string Joined(IReadOnlyList<string> ids) => ids.Count switch
-    {
-        1 => ids[0],
-        > Listed => $"{string.Join(", ", ids.Take(Listed))} and {ids.Count - Listed} more",
-        _ => $"{string.Join(", ", ids.Take(ids.Count - 1))} and {ids[^1]}",
+        1 => named[0],
+        > Listed => $"{string.Join(", ", named.Take(Listed))} and {named.Count - Listed} more",
+        _ => $"{string.Join(", ", named.Take(named.Count - 1))} and {named[^1]}",
     };
 }
+
+public sealed record GridFinding(GridAbout About, string Sentence);
+
+/// <summary>How sites rate; what differs between places of one level (LC, horizontal coherence); between levels (vertical); what nobody heard.</summary>
+public enum GridAbout { Ratings, Sites, Levels, Record }

@@ -1,89 +1,79 @@
 using PreMortem.Core.Export;
+using PreMortem.Core.Initiatives;
 
 namespace PreMortem.Core.Register;
 
 /// <summary>
 /// Sites by risks: where each risk came up, and how each site rated it (CN; LC, coherence between levels). From named meetings and from
-/// meetings held for one site; what an anonymous meeting said belongs to no site (VW3).
+/// meetings held for one site or one level; what an anonymous meeting said belongs to no site (VW3).
 /// </summary>
-/// <param name="Sites">The plan's sites in its order, then those that only a meeting named.</param>
+/// <param name="Sites">The columns: organisation by organisation, from the top level down, else in the plan's order; then those that only a meeting named.</param>
 /// <param name="Rows">Standing risks, in the order a register is read in.</param>
 public sealed record SitesGrid(Seq<GridSite> Sites, Seq<GridRow> Rows)
 {
-    /// <summary>There is something to compare: two sites, and some risk that is known to have come up at one.</summary>
+    /// <summary>There is something to compare: two columns, and some risk that is known to have come up in one.</summary>
     public bool Compares => Sites.Count > 1 && Rows.Any(row => row.Cells.Any(cell => cell.CameUp == CameUp.Here || cell.Rating is not null));
 
     public static SitesGrid Of(RegisterDocument document)
     {
-        var sessions = document.Sessions.ToLookup(session => session.Code, StringComparer.Ordinal);
-        var heard = document.Sessions.SelectMany(HeardIn).ToHashSet(StringComparer.Ordinal);
         var risks = RegisterOrder.Live(document.Risks);
-        var counted = risks.ToDictionary(risk => risk.Number, risk => Counted(risk, sessions));
-        var levels = document.Initiative.Sites.GroupBy(site => site.Name, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.First().Level, StringComparer.Ordinal);
-        var names = document.Initiative.Sites.Select(site => site.Name)
-            .Concat(document.Sessions.SelectMany(session => session.Sites.Append(session.Site)).OfType<string>().Order(StringComparer.Ordinal))
-            .Concat(counted.Values.SelectMany(reasons => reasons.Keys).Order(StringComparer.Ordinal))
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
+        var places = new GridPlaces(document);
+        var counted = risks.ToDictionary(risk => risk.Number, places.Counted);
+        var columns = Grouped(places.Columns(counted.Values.SelectMany(counts => counts.Keys)));
         return new(
-            names.Select(name => new GridSite(name, levels.GetValueOrDefault(name), heard.Contains(name))).ToSeq(),
-            risks.Select(risk => new GridRow(risk.Number, risk.Title, names.Select(name => CellOf(risk, name, counted[risk.Number], heard)).ToSeq())).ToSeq());
+            columns,
+            risks.Select(risk => new GridRow(risk.Number, risk.Title, columns.Select(column => CellOf(risk, column, counted[risk.Number])).ToSeq())).ToSeq());
     }
 
-    /// <summary>Sites whose silence on a risk means something: people of theirs sat in a named meeting, or a meeting was held for them (SG2).</summary>
-    private static IEnumerable<string> HeardIn(SessionSummary session) =>
-        [.. session.Anonymous ? [] : session.Sites, .. session.Site is { } site ? [site] : Array.Empty<string>()];
-
-    /// <summary>How many reasons of each site stand behind a risk (SG1).</summary>
-    private static Dictionary<string, int> Counted(Risk risk, ILookup<string, SessionSummary> sessions)
+    /// <summary>Organisation by organisation, as they come; what belongs to none stands last. Within one, from the top level down.</summary>
+    private static Seq<GridSite> Grouped(IReadOnlyList<GridSite> columns)
     {
-        var counts = risk.Reasons
-            .Select(reason => SiteOf(reason, (reason.Session ?? risk.Session) is { } code ? [.. sessions[code]] : []))
-            .OfType<string>()
-            .CountBy(site => site, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        foreach (var site in risk.Sites)
-        {
-            counts.TryAdd(site, 0);
-        }
-
-        return counts;
+        var organisations = columns.Select(column => column.Organisation).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return columns
+            .OrderBy(column => column.Organisation is { } name ? organisations.IndexOf(name) : organisations.Count)
+            .ThenBy(column => Levels.RungOf(column.Level) ?? Levels.Rungs.Count)
+            .ToSeq();
     }
 
-    /// <param name="given">The meetings that go by the code of the reason's; where it is not told which, what holds for all of them.</param>
-    private static string? SiteOf(RiskReason reason, SessionSummary[] given)
+    private static GridCell CellOf(Risk risk, GridSite column, Dictionary<GridPlace, int> counted)
     {
-        var held = given.Length == 1 ? given[0].Site : null;
-        return given.Any(session => session.Anonymous) ? held : reason.Site ?? held;
-    }
-
-    private static GridCell CellOf(Risk risk, string site, Dictionary<string, int> counted, HashSet<string> heard)
-    {
-        var rating = RatingOf(risk, site);
-        return counted.TryGetValue(site, out var reasons)
+        var rating = RatingOf(risk, column);
+        return counted.TryGetValue(column.Place, out var reasons)
             ? new(CameUp.Here, reasons, rating)
-            : new(counted.Count > 0 && heard.Contains(site) ? CameUp.NotHere : CameUp.Unknown, 0, rating);
+            : new(counted.Count > 0 && column.Heard ? CameUp.NotHere : CameUp.Unknown, 0, rating);
     }
 
-    /// <summary>The last rating of a site: its group in a vote, or a vote of three people or more that was held for it (SG3).</summary>
-    private static RatingGroup? RatingOf(Risk risk, string site) => risk.Votes
+    /// <summary>The last rating of a column: its group in a vote, or a vote of three people or more that was held for it (SG3).</summary>
+    private static RatingGroup? RatingOf(Risk risk, GridSite column) => risk.Votes
         .Append(new(risk.Session ?? "", default, null, null, risk.Concern ?? None))
         .Reverse()
-        .Select(vote => vote.Concern.BySite.FirstOrDefault(group => group.Name == site)
-            ?? (vote.Site == site && vote.Concern is { Raters: >= Fewest, Low: { } low, High: { } high } whole ? new RatingGroup(site, whole.Raters, low, high, whole.Impacts) : null))
+        .Select(vote => column.IsLevel
+            ? Whole(vote, column, vote.Site is null && vote.Level == column.Level)
+            : vote.Concern.BySite.FirstOrDefault(group => group.Name == column.Name) ?? Whole(vote, column, vote.Site == column.Name))
         .FirstOrDefault(group => group is not null);
+
+    private static RatingGroup? Whole(Vote vote, GridSite column, bool isItsOwn) =>
+        isItsOwn && vote.Concern is { Raters: >= Fewest, Low: { } low, High: { } high } whole ? new(column.Name, whole.Raters, low, high, whole.Impacts) : null;
 
     private const int Fewest = Sessions.Tally.Fewest;
 
     private static readonly Concern None = new(0, 0, null, null, null, null, 0, [], 0, LeaderPicked: false);
 }
 
+/// <summary>A column of the grid.</summary>
+/// <param name="Name">The site, or “district level” for what was said in meetings of a level and belongs to no site of it (SG7).</param>
 /// <param name="Level">district, school, …; null where the plan does not say.</param>
 /// <param name="Heard">Its silence on a risk means something.</param>
-public sealed record GridSite(string Name, string? Level, bool Heard);
+/// <param name="IsLevel">It stands for a level, not for a site.</param>
+public sealed record GridSite(string Name, string? Level, bool Heard, string? Organisation = null, bool IsLevel = false)
+{
+    internal GridPlace Place => new(IsLevel ? Level! : Name, IsLevel);
+}
 
-/// <param name="Cells">One for each site, in the order of the sites.</param>
+/// <summary>What a reason can belong to: a site, or a level that met without one.</summary>
+internal readonly record struct GridPlace(string Name, bool IsLevel = false);
+
+/// <param name="Cells">One for each column, in their order.</param>
 public sealed record GridRow(int Number, string Title, Seq<GridCell> Cells)
 {
     /// <summary><c>R7</c></summary>

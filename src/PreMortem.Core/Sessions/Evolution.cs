@@ -27,6 +27,7 @@ public static class Evolution
             Code = opened.Code,
             InitiativeId = opened.InitiativeId,
             Initiative = opened.Initiative,
+            PlanVersion = opened.PlanVersion,
             Agenda = opened.Agenda,
             Anonymous = opened.Anonymous,
             Level = opened.Level,
@@ -118,6 +119,7 @@ public static class Evolution
         RisksMerged f => s.Merge(f),
         RiskDropped f => s.Moved(f.Risk, Placement.None).Risk(f.Risk, risk => risk with { Gone = f.Why }),
         RiskTakenUp f => s.Risks(risks => risks.SetItem(f.Risk, s.FindCarried(f.Risk)!.TakenUp())),
+        PartPutBack f => s with { PutBackNow = f.Part, PutBack = f.Part is null || s.PutBack.Contains(f.Part) ? s.PutBack : s.PutBack.Add(f.Part) },
         Undone => s.TakeBack(),
         Suggested f => s with { Suggestions = s.Suggestions.Add(f) },
 

@@ -26,6 +26,7 @@ internal static class Folds
         Mode = null,
         Risk = null,
         Item = null,
+        PutBackNow = null,
         SignsKept = s.Kind == PhaseKind.Review ? SignsOfSession.In(s) : s.SignsKept,
         Seats = s.Seats.SetItems(s.Seats.Where(pair => pair.Value.Done).Select(pair => KeyValuePair.Create(pair.Key, pair.Value with { Done = false }))),
     };
@@ -46,7 +47,7 @@ internal static class Folds
         s with { Forming = s.Forming with { Risks = change(s.Forming.Risks) } };
 
     public static Session Write(this Session s, ReasonWritten f, long version) =>
-        (s with { Reasons = s.Reasons.Add(f.Reason, new(f.Reason, f.Seat, f.Text, f.Lens, f.Tacit, f.Mode, f.Vague, version)) })
+        (s with { Reasons = s.Reasons.Add(f.Reason, new(f.Reason, f.Seat, f.Text, f.Lens, f.Tacit, f.Mode, f.Vague, version, Part: f.Part)) })
         .Gave(f.Seat, seat => seat with { Ranked = seat.Ranked.Add(f.Reason) });
 
     public static Session Share(this Session s, ReasonShared f)
@@ -132,7 +133,7 @@ internal static class Folds
         var written = s.Kind == PhaseKind.Review ? s.OnTheWall.Where(reason => then.PlaceOf(reason.Id).Place == Place.Unplaced) : [];
         return s with
         {
-            Forming = then with { Places = then.Places.SetItems(written.Select(reason => KeyValuePair.Create(reason.Id, new Placement(Place.NotPinnedDown)))) },
+            Forming = then with { Places = then.Places.SetItems(written.Select(reason => KeyValuePair.Create(reason.Id, s.KeptAs(reason.Tacit)))) },
             Past = s.Past.Pop(),
         };
     }

@@ -12,6 +12,7 @@ namespace PreMortem.Core.Views;
 /// <param name="Top">From the close of Concern: one of the two or three greatest concerns, or the gravest lone voice.</param>
 /// <param name="Gaps">Leaders only, Treat: what its response lacks.</param>
 /// <param name="Carried">True where it was in the register before this meeting (CA3).</param>
+/// <param name="Returned">Form: true where it came back from the vote because a fifth of the people did not understand it (CO9).</param>
 /// <param name="Earlier">Of such a risk: how many reasons earlier meetings gave.</param>
 /// <param name="Patterns">Treat and Review: the patterns, those that answer it best first (LB13).</param>
 /// <param name="Scale">Null where it has no tag, as <paramref name="Factors"/> (FO10).</param>
@@ -41,7 +42,8 @@ public sealed record RiskRecord(
     Nature? Nature = null,
     Seq<ScaleDimension>? Scale = null,
     Seq<DesignFactor>? Factors = null,
-    string? Safeguards = null) : ViewRecord;
+    string? Safeguards = null,
+    bool? Returned = null) : ViewRecord;
 
 public sealed record Prefill(string Title, string Cause, string Event, string Consequence);
 

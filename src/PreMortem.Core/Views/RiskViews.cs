@@ -48,7 +48,8 @@ internal static class RiskViews
                     risk.Tags.Nature,
                     Said(risk.Tags.Scale),
                     Said(risk.Tags.Factors),
-                    risk.Tags.Safeguards));
+                    risk.Tags.Safeguards,
+                    session.Kind == PhaseKind.Form && session.Reached(PhaseKind.Concern) && Sessions.Phases.Concern.IsNotUnderstood(session, risk) ? true : null));
             });
     }
 

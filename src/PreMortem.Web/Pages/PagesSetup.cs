@@ -36,6 +36,8 @@ public static class PagesSetup
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
+        leaders.MapAdvicePages();
+        leaders.MapVersionPages();
         leaders.MapSitePages();
         leaders.MapWorkPages();
         leaders.MapRiskPages();

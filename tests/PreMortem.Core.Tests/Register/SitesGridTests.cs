@@ -1,3 +1,4 @@
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Tests.Register;
@@ -74,8 +75,70 @@ public sealed class SitesGridTests
             GridFindings.Of(Grid([Session("A")], Risk(1, Said("Central office")), Risk(2, Said("Walker"), Said("Cervantes")))));
 
     [Fact]
-    public void ARiskThatEverySiteSeesNeedsNoSentence_SG5() =>
-        Assert.Empty(GridFindings.Of(Grid([Session("A")], Risk(1, [.. Everywhere.Select(Said)]))));
+    public void ARiskThatEveryLevelSeesIsSaid_SG8() =>
+        Assert.Equal(["R1 and R2 came up at every level."], GridFindings.Of(Grid([Session("A")], Risk(2, [.. Everywhere.Select(Said)]), Risk(1, [.. Everywhere.Select(Said)]))));
+
+    [Fact]
+    public void ALevelThatWasNotHeardIsNotCountedAsSeeing_SG8() => Assert.Equal(
+        ["R1 came up at every level that was heard.", "What Teacher education sees is not on record."],
+        GridFindings.Of(Grid([Session("A")], [.. Sites, new("Teacher education", "course")], Risk(1, [.. Everywhere.Select(Said)]))));
+
+    [Fact]
+    public void WhatALevelDoesNotSeeIsSaid_SG8() => Assert.Equal(
+        ["Nobody at district level has R1."],
+        GridFindings.Of(Grid([Session("A") with { Sites = ["Wheatley", .. Everywhere] }], [new("Wheatley", "school"), .. Sites], Risk(1, Said("Walker"), Said("Cervantes")))));
+
+    /// <summary>School and program face each other (LC, figure 2): between them a difference is horizontal.</summary>
+    [Theory]
+    [InlineData("program", null, "Only the school side sees R1.")]
+    [InlineData("school", "University", "Only Metro sees R1.")]
+    public void WhatOneSideAloneSeesIsSaid_SG8(string level, string? organisation, string said) => Assert.Equal(
+        [said],
+        GridFindings.Of(Grid(
+            [Session("A") with { Sites = ["Walker", "Cervantes", "Lab"] }],
+            [new("Walker", "school", "Metro"), new("Cervantes", "school", "Metro"), new("Lab", level, organisation)],
+            Risk(1, Said("Walker"), Said("Cervantes")))));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AMeetingOfALevelHasAColumnOfItsLevel_SG7(bool anonymous)
+    {
+        var grid = Grid([Session("A", anonymous) with { Level = "district", Sites = [] }, Session("B") with { Sites = ["Walker"] }], Risk(1, Said(null), Said(null)), Risk(2, Said("Walker") with { Session = "B" }));
+        Assert.Equal((CameUp.Here, 2), At(grid, 1, "district level"));
+        Assert.Equal(CameUp.NotHere, At(grid, 2, "district level").CameUp);
+        Assert.Contains("R1 came up at district level only.", GridFindings.Of(grid));
+    }
+
+    [Fact]
+    public void WhatASiteOfTheLevelSaysStandsAtTheSite_SG7()
+    {
+        var district = Session("A") with { Level = "district", Sites = ["Central office"] };
+        Assert.DoesNotContain(Grid([district], Risk(1, Said("Central office"))).Sites, column => column.IsLevel);
+
+        var mixed = Grid([district with { Sites = ["Central office", "Walker"] }], Risk(1, Said("Central office")), Risk(2, Said("Walker")));
+        Assert.Equal(CameUp.NotHere, At(mixed, 1, "district level").CameUp);
+        Assert.Equal((CameUp.Here, 1), At(mixed, 2, "district level"));
+        Assert.Equal((CameUp.Here, 1), At(mixed, 2, "Walker"));
+    }
+
+    [Fact]
+    public void AVoteOfALevelIsTheRatingOfItsColumn_SG7()
+    {
+        var risk = Risk(1, Said(null)) with { Votes = [new("A", default, "district", null, Voted(3, 60, 80))] };
+        var grid = Grid([Session("A", anonymous: true) with { Level = "district" }], risk);
+        var column = grid.Sites.ToList().FindIndex(site => site.IsLevel);
+        Assert.Equal((60, 80), (Row(grid, 1).Cells[column].Rating!.Low, Row(grid, 1).Cells[column].Rating!.High));
+    }
+
+    [Fact]
+    public void ColumnsStandByOrganisationAndFromTheTopLevelDown_SG7() => Assert.Equal(
+        ["Central office", "Walker", "College", "Lab", "Nowhere"],
+        Grid([], (Seq<Site>)[new("Walker", "school", "Metro"), new("Nowhere"), new("Lab", "course", "University"), new("College", "college", "University"), new("Central office", "district", "Metro")]).Sites.Select(site => site.Name));
+
+    [Fact]
+    public void SitesThatAreNotOnRecordAreNamedTogether_SG5() =>
+        Assert.Contains("What Central office and Cervantes see is not on record.", GridFindings.Of(Grid([Session("A") with { Sites = ["Walker"] }], Risk(1, Said("Walker")))));
 
     [Fact]
     public void RatingsFarApartDivideTheSites_SG4() =>
@@ -93,19 +156,22 @@ public sealed class SitesGridTests
     public void AVoteHeldForASiteIsItsRating_SG3()
     {
         var risk = Risk(1, Said("Walker")) with { Votes = [new("A", default, "school", "Walker", Voted(3, 60, 80)), new("B", default, "school", "Cervantes", Voted(2, 10, 20))] };
-        var cells = Row(Grid([Session("A")], risk), 1).Cells;
-        Assert.Equal((60, 80), (cells[0].Rating!.Low, cells[0].Rating!.High));
-        Assert.Null(cells[1].Rating);
+        var grid = Grid([Session("A")], risk);
+        var ratings = grid.Sites.Zip(Row(grid, 1).Cells).ToDictionary(pair => pair.First.Name, pair => pair.Second.Rating);
+        Assert.Equal((60, 80), (ratings["Walker"]!.Low, ratings["Walker"]!.High));
+        Assert.Null(ratings["Cervantes"]);
     }
 
     [Fact]
     public void RetiredRisksAreLeftOut() =>
         Assert.Empty(Grid([Session("A")], Risk(1, Said("Walker")) with { Status = RiskStatus.Retired }).Rows);
 
-    private static SitesGrid Grid(Seq<SessionSummary> sessions, params Risk[] risks) => SitesGrid.Of(new(
-        "soar",
-        new("SOAR", "", new DateOnly(2028, 6, 12), Sites: [new("Walker", "school"), new("Cervantes", "school"), new("Central office", "district")]),
-        sessions, [.. risks], [], []));
+    private static Seq<Site> Sites { get; } = [new("Walker", "school"), new("Cervantes", "school"), new("Central office", "district")];
+
+    private static SitesGrid Grid(Seq<SessionSummary> sessions, params Risk[] risks) => Grid(sessions, Sites, risks);
+
+    private static SitesGrid Grid(Seq<SessionSummary> sessions, Seq<Site> sites, params Risk[] risks) =>
+        SitesGrid.Of(new("soar", new("SOAR", "", new DateOnly(2028, 6, 12), Sites: sites), sessions, [.. risks], [], []));
 
     private static SessionSummary Session(string code, bool anonymous = false, string? site = null) => new(
         code, new DateOnly(2026, 6, 12), "scaling", anonymous, null, site, 12, site is null ? [.. Everywhere] : [site], new(null, null), [], null, [], [], [], 9, 0, null, Closed: true);

@@ -32,6 +32,22 @@ internal sealed partial class Visitor
         return await Post(action, [("__RequestVerificationToken", token.Groups["token"].Value), .. fields]);
     }
 
+    /// <summary>Presses a button that sends a form of a page to another place than the form's own.</summary>
+    /// <param name="beyond">What the button's address adds to the form's.</param>
+    public async Task<HttpResponseMessage> Send(string page, string action, string beyond, params (string Name, string Value)[] fields)
+    {
+        Assert.Contains($"formaction=\"{action}{beyond}\"", await Read(page), StringComparison.Ordinal);
+        return await Post(action + beyond, [await Field(page, "__RequestVerificationToken"), .. fields]);
+    }
+
+    /// <summary>A hidden field of the first form of a page.</summary>
+    public async Task<(string Name, string Value)> Field(string page, string name)
+    {
+        var form = Forms().Matches(await Read(page)).First().Value;
+        var start = form.IndexOf("value=\"", form.IndexOf($"name=\"{name}\"", StringComparison.Ordinal), StringComparison.Ordinal) + 7;
+        return (name, form[start..form.IndexOf('"', start)]);
+    }
+
     public Task<HttpResponseMessage> Post(string action, params (string Name, string Value)[] fields) => _http.PostAsync(
         action,
         new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),

@@ -40,7 +40,7 @@ internal sealed class Review : Phase
         [
             new ReasonWritten(write.Reason, who.Id, text, null, write.Tacit, null, Concreteness.NamesNeitherWhoNorWhen(text)),
             new ReasonShared(write.Reason, Round.Alike(session, text)),
-            new ReasonPlaced(write.Reason, new(Place.NotPinnedDown)),
+            new ReasonPlaced(write.Reason, session.KeptAs(write.Tacit)),
         ]);
     }
 }
