@@ -34,6 +34,8 @@ public static class MarkdownExport
 
         MarkdownSites.Write(page, document);
         new MarkdownLists(page, document, live, nameless).Write();
+        MarkdownProblems.Write(page, document.Initiative);
+        MarkdownDesignFactors.Write(page, document);
         HowThisWasMade.Write(page, document);
         yield return page.Taken();
     }

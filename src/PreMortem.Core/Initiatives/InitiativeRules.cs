@@ -29,12 +29,17 @@ public static class InitiativeRules
         TooLong(problems, "aim", initiative.Aim, LongestText);
         CheckSites(problems, initiative.Sites);
         CheckParts(problems, initiative.Theory);
+        problems.AddRange(ProblemRules.Check(initiative.Problems));
         problems.AddRange(KindRules.Check(initiative));
         problems.AddRange(SiteRules.Check(initiative));
         problems.AddRange(PartnerRules.Check(initiative));
         AdviceRules.Check(problems, initiative.SetAside);
         return problems.ToSeq();
     }
+
+    /// <summary>The same of a plan that a program sends, and that no variation names a site which neither it nor the stored plan has (SI7).</summary>
+    /// <param name="stored">The plan it is to replace; null where it is new.</param>
+    public static Seq<Problem> Check(Initiative initiative, Initiative? stored) => [.. Check(initiative), .. Partnership.Strangers(initiative, stored)];
 
     /// <summary>The changed initiative with the stored parts that it no longer names, retired and each behind the part it stood behind: old risks still point to them (TA8).</summary>
     public static Initiative Keep(Initiative stored, Initiative changed)

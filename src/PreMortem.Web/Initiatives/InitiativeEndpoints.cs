@@ -40,7 +40,7 @@ internal static class InitiativeEndpoints
             return body.Refusal!;
         }
 
-        if (InitiativeRules.Check(initiative) is { Count: > 0 } problems)
+        if (InitiativeRules.Check(initiative, stored: null) is { Count: > 0 } problems)
         {
             return Answers.Invalid(problems);
         }
@@ -59,7 +59,7 @@ internal static class InitiativeEndpoints
             return body.Refusal!;
         }
 
-        if (InitiativeRules.Check(initiative) is { Count: > 0 } problems)
+        if (InitiativeRules.Check(initiative, store.Find(id)) is { Count: > 0 } problems)
         {
             return Answers.Invalid(problems);
         }

@@ -49,7 +49,11 @@ internal static class InitiativeTemplates
             fields.Text("name"),
             fields.TextOrNone("level"),
             fields.TextOrNone("organisation"),
-            fields.TextOrNone("note"));
+            fields.TextOrNone("note"),
+            fields.TextOrNone("earlier"),
+            fields.TextOrNone("trust"),
+            fields.TextOrNone("leadership"),
+            fields.TextOrNone("chosen by"));
         fields.NothingElse();
         return site;
     }
