@@ -15,7 +15,7 @@ public static class WorkPages
         work.MapPost("kind", (HttpContext http, string id, IFormCollection form) =>
         {
             var draft = new Draft(form, "kind");
-            return Save(http, id, draft, plan => plan with { Diagnosis = WorkForm.Answers(draft), Nature = draft.Choice<Nature>("nature") }, "?done=saved#kind");
+            return Save(http, id, draft, plan => plan with { Diagnosis = WorkForm.Answers(draft), Nature = draft.Choice<Nature>("nature") }, "?done=saved");
         });
         work.MapPost("strands", (HttpContext http, string id, IFormCollection form) =>
         {
