@@ -64,6 +64,11 @@ public static class MarkdownExport
             page.Item($"**{MarkdownText.OneLine(part.Id)}, {part.Kind.Word().ToLowerInvariant()}{Traits(part)}:** {MarkdownText.Block(part.Text, 2)} — {Against(part, live)}", 0);
             page.Item("Looks like: ", part.Form, depth: 1);
             page.Item("Does: ", part.Function, depth: 1);
+            page.Item("May differ: ", part.MayDiffer, depth: 1);
+            if (!string.IsNullOrWhiteSpace(part.Strand))
+            {
+                page.Item($"Strand: {MarkdownText.OneLine(part.Strand)}", 1);
+            }
         }
 
         page.OrElse(plan.Theory.Count == 0, "No part is written down yet.");
@@ -72,6 +77,7 @@ public static class MarkdownExport
             page.Fence("mermaid", map);
         }
 
+        MarkdownAdvice.Write(page, plan);
         if (plan.Sites.Count > 0)
         {
             page.Paragraph("Where it lives:");

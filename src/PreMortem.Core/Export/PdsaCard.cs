@@ -23,9 +23,15 @@ public sealed record PdsaCard(string Risk, string Title, string Initiative, Seq<
             new("Try", "Small, soon, by somebody with a name",
             [
                 new("We do", response.Action),
+                ..Known("How", response.How),
+                ..Known("How is settled by", response.HowBy is { } settled ? Say.Date(settled) : null),
                 new("Who", response.Owner),
+                ..Known("Who leads", response.Leads),
+                ..Known("Who learns", response.Learns),
+                ..Known("What they live through", response.Experience),
                 new("Where", risk.Sites.Count > 0 ? string.Join(", ", risk.Sites) : null),
                 new("By when", response.TryBy is { } day ? Say.Date(day) : null),
+                ..Known("Carried by", response.CarriedBy),
             ]),
             new("Study", "What happened, beside what we expected",
             [
@@ -33,10 +39,14 @@ public sealed record PdsaCard(string Risk, string Title, string Initiative, Seq<
                 new("We act from", response.Threshold),
                 new("Who watches", response.Watcher),
                 new("Seen so far", risk.Signs.Count > 0 ? string.Join("\n", risk.Signs.Select(Seen)) : null),
+                ..Known("Whose evidence we follow", response.EvidenceFrom),
                 new("We saw", response.Studied),
             ]),
             new("Decide", "Keep it, change it, or give it up",
             [
+                ..Known("Who decides", response.Decider),
+                ..Known("Who is asked first", response.Consulted),
+                ..Known("Who can stop it", response.Veto),
                 new("We decided", response.Verdict is { } verdict ? Say.Lower(verdict) : null, "adopt / adapt / abandon"),
                 new("What became of it", Became(response), "done / moved / dropped"),
                 new("Next", Next(response)),
@@ -64,6 +74,9 @@ public sealed record PdsaCard(string Risk, string Title, string Initiative, Seq<
 
         return page.Taken();
     }
+
+    /// <summary>A line only where it is filled in: nobody has to.</summary>
+    private static Seq<PdsaLine> Known(string name, string? text) => string.IsNullOrWhiteSpace(text) ? [] : [new(name, text)];
 
     private static string Seen(SignSeen sign) => string.Join(", ", new[] { Say.Date(sign.On), sign.Where, sign.Note }.Where(word => !string.IsNullOrWhiteSpace(word)));
 

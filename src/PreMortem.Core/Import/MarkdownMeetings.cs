@@ -28,7 +28,8 @@ internal sealed partial class MarkdownMeetings(Faults faults, Dictionary<string,
     }
 
     /// <summary>What a section says of each meeting: of the one there is, or below the lines that name them.</summary>
-    public void Said(MarkdownSection? section, Func<SessionSummary, MarkdownBlock, SessionSummary?> with)
+    /// <param name="members">What of a meeting it tells; remembered with the first line that does.</param>
+    public void Said(MarkdownSection? section, Seq<string> members, Func<SessionSummary, MarkdownBlock, SessionSummary?> with)
     {
         var at = Sessions.Count == 1 ? 0 : -1;
         foreach (var block in section?.Blocks ?? [])
@@ -46,6 +47,10 @@ internal sealed partial class MarkdownMeetings(Faults faults, Dictionary<string,
             else if (with(Sessions[at], block) is { } next)
             {
                 Sessions[at] = next;
+                foreach (var member in members)
+                {
+                    lines.TryAdd($"sessions[{at}].{member}", block.Line);
+                }
             }
             else
             {

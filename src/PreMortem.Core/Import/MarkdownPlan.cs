@@ -37,14 +37,15 @@ internal sealed class MarkdownPlan(Faults faults, Dictionary<string, int> lines)
             faults.Add(title.Line, "The line below the title says the horizon, such as “horizon 12 June 2028”.");
         }
 
-        var (parts, sites) = theory is null ? ([], []) : Theory(theory);
-        return new Initiative(MarkdownWords.Text(name), aim, horizon ?? default, null, sites.ToSeq(), parts.ToSeq());
+        var (parts, sites, asides) = theory is null ? ([], [], []) : Theory(theory);
+        return new Initiative(MarkdownWords.Text(name), aim, horizon ?? default, null, sites.ToSeq(), parts.ToSeq(), SetAside: asides.ToSeq());
     }
 
-    private (List<Part> Parts, List<Site> Sites) Theory(MarkdownSection theory)
+    private (List<Part> Parts, List<Site> Sites, List<AdviceSetAside> SetAside) Theory(MarkdownSection theory)
     {
         List<Part> parts = [];
         List<Site> sites = [];
+        List<AdviceSetAside> asides = [];
         foreach (var item in theory.Items)
         {
             if (MarkdownWords.After(item.Text, "**Site**") is { } site)
@@ -52,12 +53,17 @@ internal sealed class MarkdownPlan(Faults faults, Dictionary<string, int> lines)
                 lines[$"initiative.sites[{sites.Count}]"] = item.Line;
                 sites.Add(MarkdownPartnerLines.Site(item, MarkdownWords.Text(site)));
             }
+            else if (MarkdownAdviceLines.Read(item.Text) is { } aside)
+            {
+                lines[$"initiative.setAside[{asides.Count}]"] = item.Line;
+                asides.Add(aside);
+            }
             else if (item.Text.StartsWith("**", StringComparison.Ordinal) && item.Text.IndexOf(":**", StringComparison.Ordinal) is > 2 and var end && Part(item.Text[2..end]) is { } part)
             {
                 var text = item.Text[(end + 3)..];
                 var against = text.LastIndexOf(" — ", StringComparison.Ordinal);
                 lines[$"initiative.theory[{parts.Count}]"] = item.Line;
-                parts.Add(part with { Text = MarkdownWords.Text(against < 0 ? text : text[..against]), Form = Below(item, "Looks like:"), Function = Below(item, "Does:") });
+                parts.Add(part with { Text = MarkdownWords.Text(against < 0 ? text : text[..against]), Form = Below(item, "Looks like:"), Function = Below(item, "Does:"), MayDiffer = Below(item, "May differ:"), Strand = Below(item, "Strand:") });
             }
             else
             {
@@ -65,7 +71,7 @@ internal sealed class MarkdownPlan(Faults faults, Dictionary<string, int> lines)
             }
         }
 
-        return (parts, sites);
+        return (parts, sites, asides);
     }
 
     /// <summary><c>P1, if (core, tight, for M1, retired)</c></summary>

@@ -9,14 +9,14 @@ internal sealed class MarkdownTold(MarkdownMeetings meetings, Faults faults, Fun
 {
     public void Read()
     {
-        meetings.Said(section("What we changed"), Changed);
-        meetings.Said(section("Commitments"), (session, item) => MarkdownReason.Quoted(item.Text) is (Text: { } text, After: var rest)
+        meetings.Said(section("What we changed"), ["planChanges"], Changed);
+        meetings.Said(section("Commitments"), ["commitments"], (session, item) => MarkdownReason.Quoted(item.Text) is (Text: { } text, After: var rest)
             ? session with { Commitments = session.Commitments.Add(new Commitment(text, MarkdownWords.After(rest, "— ") is { } by ? MarkdownWords.TextOrNull(by) : null)) }
             : null);
-        meetings.Said(section("Feedback"), (session, item) => MarkdownWords.After(item.Text, "**Question**") is { } question
+        meetings.Said(section("Feedback"), ["feedback", "answers"], (session, item) => MarkdownWords.After(item.Text, "**Question**") is { } question
             ? session with { Answers = session.Answers.Concat(Answers(MarkdownWords.Text(question), item)).ToSeq() }
             : MarkdownReason.Quoted(item.Text).Text is { } text ? session with { Feedback = session.Feedback.Add(text) } : null);
-        meetings.Said(section("Reflection"), Thought);
+        meetings.Said(section("Reflection"), ["reflection"], Thought);
     }
 
     private static SessionSummary? Changed(SessionSummary session, MarkdownBlock item) =>

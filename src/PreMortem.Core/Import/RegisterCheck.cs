@@ -12,7 +12,7 @@ internal static class RegisterCheck
     {
         var sessions = register.Sessions.Select(session => session.Code).ToHashSet(StringComparer.Ordinal);
         return InitiativeRules.Check(register.Initiative).Select(problem => problem with { Field = $"initiative.{problem.Field}" })
-            .Concat(register.Sessions.Index().SelectMany(row => Session(row.Item, $"sessions[{row.Index}]")))
+            .Concat(register.Sessions.Index().SelectMany(row => MeetingCheck.Of(row.Item, $"sessions[{row.Index}]")))
             .Concat(Twice(register.Sessions.Select(session => session.Code), "sessions", "There are two meetings with this code."))
             .Concat(Twice(register.Risks.Where(risk => risk.Number > 0).Select(risk => risk.Id), "risks", "There are two risks with this number."))
             .Concat(register.Risks.Index().SelectMany(row => Row(row.Item, $"risks[{row.Index}]", register.Initiative, sessions)))
@@ -21,22 +21,13 @@ internal static class RegisterCheck
             .Concat(History(register));
     }
 
-    private static IEnumerable<Problem> Session(SessionSummary session, string path) =>
-        Texts(path, [("code", session.Code), ("agenda", session.Agenda), ("level", session.Level), ("site", session.Site), ("nothingChanged", session.NothingChanged)])
-            .Concat(Texts(path, [.. session.PlanChanges.Concat(session.Feedback).Concat(session.Sites).Concat(session.Commitments.Select(line => line.Text)).Concat(session.Overrides.Select(step => step.Why)).Select(text => ("", text))]))
-            .Concat(Spread(session.Confidence.Before, $"{path}.confidence.before"))
-            .Concat(Spread(session.Confidence.After, $"{path}.confidence.after"))
-            .Concat(When(session.People < 0 || session.Reasons < 0 || session.Unshared < 0, path, "A count is below zero."));
-
-    private static IEnumerable<Problem> Spread(Distribution? values, string path) => When(
-        values is not null && (!Percent(values.Lower, values.Median, values.Upper) || values.Count < 0 || values.Bins.Count is not (0 or 10) || values.Bins.Any(bin => bin < 0)),
-        path,
-        "A distribution has a count, quartiles from 0 to 100 in order, and ten counts.");
-
     private static IEnumerable<Problem> Row(Risk risk, string path, Initiative plan, HashSet<string> sessions) =>
         RiskRules.Check(new Risk(risk.Number, ""), risk, plan).Select(problem => problem with { Field = $"{path}.{problem.Field}" })
             .Concat(When(risk.Number is < 1 or > HighestNumber, $"{path}.number", $"A risk has a number from 1 to {HighestNumber}."))
             .Concat(When(risk.Version < 1, $"{path}.version", "A version is 1 or more."))
+            .Concat(Repeated(risk.Scale, $"{path}.scale"))
+            .Concat(Repeated(risk.Factors, $"{path}.factors"))
+            .Concat(Repeated(risk.Response.Scale, $"{path}.response.scale"))
             .Concat(When(risk.Session is { } session && !sessions.Contains(session), $"{path}.session", "The file has no meeting with this code."))
             .Concat(risk.Reasons.Index().SelectMany(row => Reason(row.Item, $"{path}.reasons[{row.Index}]")))
             .Concat(risk.Concern is { } concern ? Votes(concern, $"{path}.concern") : [])
@@ -63,9 +54,11 @@ internal static class RegisterCheck
         return register.History.Index().Where(change => !rows.Contains(change.Item.Risk)).Select(change => new Problem($"history[{change.Index}]", "This is of a risk that is not in the file."));
     }
 
-    private static IEnumerable<Problem> Texts(string path, IEnumerable<(string Member, string? Text)> texts) => texts
-        .Where(one => one.Text?.Length > InitiativeRules.LongestText)
-        .Select(one => new Problem(one.Member.Length == 0 ? path : $"{path}.{one.Member}", $"A text here has {one.Text!.Length} characters; the most is {InitiativeRules.LongestText}."));
+    private static IEnumerable<Problem> Repeated<T>(Seq<T> words, string path) => When(words.Distinct().Count() < words.Count, path, "One of these words stands here twice.");
+
+    internal static IEnumerable<Problem> Texts(string path, IEnumerable<(string Member, string? Text)> texts, int most = InitiativeRules.LongestText) => texts
+        .Where(one => one.Text?.Length > most)
+        .Select(one => new Problem($"{path}.{one.Member}", $"A text here has {one.Text!.Length} characters; the most is {most}."));
 
     private static IEnumerable<Problem> Twice(IEnumerable<string> names, string path, string sentence)
     {
@@ -73,7 +66,5 @@ internal static class RegisterCheck
         return names.Index().Where(row => !seen.Add(row.Item)).Select(row => new Problem($"{path}[{row.Index}]", sentence));
     }
 
-    private static bool Percent(int lower, int median, int upper) => 0 <= lower && lower <= median && median <= upper && upper <= 100;
-
-    private static IEnumerable<Problem> When(bool wrong, string path, string sentence) => wrong ? [new Problem(path, sentence)] : [];
+    internal static IEnumerable<Problem> When(bool wrong, string path, string sentence) => wrong ? [new Problem(path, sentence)] : [];
 }

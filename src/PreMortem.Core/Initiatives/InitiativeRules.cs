@@ -32,6 +32,7 @@ public static class InitiativeRules
         problems.AddRange(KindRules.Check(initiative));
         problems.AddRange(SiteRules.Check(initiative));
         problems.AddRange(PartnerRules.Check(initiative));
+        AdviceRules.Check(problems, initiative.SetAside);
         return problems.ToSeq();
     }
 
@@ -39,12 +40,18 @@ public static class InitiativeRules
     /// <param name="stored">The plan it is to replace; null where it is new.</param>
     public static Seq<Problem> Check(Initiative initiative, Initiative? stored) => [.. Check(initiative), .. Partnership.Strangers(initiative, stored)];
 
-    /// <summary>The changed initiative with the stored parts that it no longer names, retired: old risks still point to them (TA8).</summary>
+    /// <summary>The changed initiative with the stored parts that it no longer names, retired and each behind the part it stood behind: old risks still point to them (TA8).</summary>
     public static Initiative Keep(Initiative stored, Initiative changed)
     {
         var named = changed.Theory.Select(part => part.Id).ToHashSet(StringComparer.Ordinal);
-        var gone = stored.Theory.Where(part => !named.Contains(part.Id)).Select(part => part with { Retired = true });
-        return changed with { Theory = changed.Theory.Concat(gone).ToSeq() };
+        List<Part> theory = [.. changed.Theory];
+        foreach (var (index, gone) in stored.Theory.Index().Where(part => !named.Contains(part.Item.Id)))
+        {
+            var before = index == 0 ? -1 : theory.FindIndex(part => part.Id == stored.Theory[index - 1].Id);
+            theory.Insert(before + 1, gone with { Retired = true });
+        }
+
+        return changed with { Theory = theory.ToSeq() };
     }
 
     private static void CheckSites(List<Problem> problems, Seq<Site> sites)
@@ -100,6 +107,8 @@ public static class InitiativeRules
             TooLong(problems, $"{path}.text", part.Text, LongestText);
             TooLong(problems, $"{path}.form", part.Form, LongestText);
             TooLong(problems, $"{path}.function", part.Function, LongestText);
+            TooLong(problems, $"{path}.mayDiffer", part.MayDiffer, LongestText);
+            TooLong(problems, $"{path}.strand", part.Strand, LongestSite);
         }
     }
 
@@ -120,7 +129,7 @@ public static class InitiativeRules
     private static bool IsNumber(ReadOnlySpan<char> digits) =>
         digits[0] != '0' && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private static void TooLong(List<Problem> problems, string field, string? text, int most)
+    internal static void TooLong(List<Problem> problems, string field, string? text, int most)
     {
         if (text?.Length > most)
         {

@@ -3,48 +3,45 @@ namespace PreMortem.Core.Initiatives;
 /// <summary>What a plan lacks before people examine it: advice in the margin, never a gate (TA1 to TA5; method.md, “The theory of action”).</summary>
 public static class Readiness
 {
-    /// <summary>Every rule the plan can be held to, in order; a rule with nothing to look at is left out. Retired parts count for nothing.</summary>
+    /// <summary>Every rule the plan can be held to, in order; a rule with nothing to look at is left out. Retired parts count for nothing. What is about parts is said of each by itself, so that each can be set aside by itself (TA9).</summary>
     public static Seq<Finding> Check(Initiative initiative)
     {
         Part[] parts = [.. initiative.Theory.Where(part => !part.Retired && !string.IsNullOrWhiteSpace(part.Text))];
-        Finding?[] findings = [HasBecause(parts), SaysWhatItDoes(parts), HasEvidence(parts), TightAndLoose(parts)];
-        return [.. findings.OfType<Finding>(), .. RolloutWords.Check(initiative)];
+        IEnumerable<Finding> findings = [HasBecause(parts), .. SayWhatTheyDo(parts), .. HaveEvidence(parts), .. Some(TightAndLoose(parts)), .. RolloutWords.Check(initiative)];
+        return findings.Select(finding => finding with { SetAside = WhySetAside(initiative, finding) }).ToSeq();
     }
 
-    /// <summary>The texts of what is not met.</summary>
+    /// <summary>The texts of what is not met and not set aside.</summary>
     public static Seq<string> Advice(Initiative initiative) =>
-        Check(initiative).Where(finding => !finding.Met).Select(finding => finding.Text).ToSeq();
+        Check(initiative).Where(finding => finding is { Met: false, SetAside: null }).Select(finding => finding.Text).ToSeq();
+
+    private static string? WhySetAside(Initiative initiative, Finding finding) =>
+        finding.Met ? null : initiative.SetAside.FirstOrDefault(aside => aside.Rule == finding.Rule && aside.Part == finding.Part)?.Why;
+
+    private static IEnumerable<Finding> Some(Finding? finding) => finding is null ? [] : [finding];
 
     private static Finding HasBecause(Part[] parts) =>
         parts.Any(part => part.Kind == PartKind.Mechanism)
             ? new("TA1", true, "It has a because.")
             : new("TA1", false, "It has no because yet: why does the practice lead to the change?");
 
-    private static Finding? SaysWhatItDoes(Part[] parts)
+    private static IEnumerable<Finding> SayWhatTheyDo(Part[] parts)
     {
         Part[] core = [.. parts.Where(part => part is { Kind: PartKind.Practice, Core: true } && !string.IsNullOrWhiteSpace(part.Form))];
         Part[] silent = [.. core.Where(part => string.IsNullOrWhiteSpace(part.Function))];
-        return (core.Length, silent.Length) switch
-        {
-            (0, _) => null,
-            (_, 0) => new("TA2", true, "Each core practice says what it does, not only what it looks like."),
-            (_, 1) => new("TA2", false, $"One core practice says what it looks like and not what it does: {silent[0].Id}.", silent[0].Id),
-            var (_, many) => new("TA2", false, $"{Number(many)} core practices say what they look like and not what they do: {Ids(silent)}."),
-        };
+        return core.Length > 0 && silent.Length == 0
+            ? [new("TA2", true, "Each core practice says what it does, not only what it looks like.")]
+            : silent.Select(part => new Finding("TA2", false, $"{part.Id} says what it looks like and not what it does.", part.Id));
     }
 
-    private static Finding? HasEvidence(Part[] parts)
+    private static IEnumerable<Finding> HaveEvidence(Part[] parts)
     {
         var supported = parts.Where(part => part is { Kind: PartKind.Evidence, For: not null }).Select(part => part.For!.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Part[] assumptions = [.. parts.Where(part => part.Kind == PartKind.Assumption)];
         Part[] bare = [.. assumptions.Where(part => !supported.Contains(part.Id))];
-        return (assumptions.Length, bare.Length) switch
-        {
-            (0, _) => null,
-            (_, 0) => new("TA3", true, "Each assumption has evidence."),
-            (_, 1) => new("TA3", false, $"One assumption has no evidence: {bare[0].Id}.", bare[0].Id),
-            var (_, many) => new("TA3", false, $"{Number(many)} assumptions have no evidence: {Ids(bare)}."),
-        };
+        return assumptions.Length > 0 && bare.Length == 0
+            ? [new("TA3", true, "Each assumption has evidence.")]
+            : bare.Select(part => new Finding("TA3", false, $"{part.Id} has no evidence.", part.Id));
     }
 
     private static Finding? TightAndLoose(Part[] parts)
@@ -60,13 +57,11 @@ public static class Readiness
         };
     }
 
-    private static string Number(int count) => count switch { 2 => "Two", 3 => "Three", 4 => "Four", 5 => "Five", _ => $"{count}" };
-
-    private static string Ids(Part[] parts) => $"{string.Join(", ", parts[..^1].Select(part => part.Id))} and {parts[^1].Id}";
 }
 
 /// <summary>One rule, held to one plan.</summary>
 /// <param name="Rule">TA1 to TA5.</param>
 /// <param name="Text">One sentence for the margin, met or not.</param>
 /// <param name="Part">The part it is about, where it is about one.</param>
-public sealed record Finding(string Rule, bool Met, string Text, string? Part = null);
+/// <param name="SetAside">Why leaders decided not to take it; null where they did not decide so, or it is met.</param>
+public sealed record Finding(string Rule, bool Met, string Text, string? Part = null, string? SetAside = null);

@@ -29,6 +29,36 @@ public static class TheoryOfAction
     public static Initiative Retiring(this Initiative plan, string id, bool retired = true) =>
         plan.Changing(id, part => part with { Retired = retired });
 
+    /// <summary>The plan with a part one place up or down among the standing parts of its kind; unchanged where there is no place to go (TA12).</summary>
+    public static Initiative Moving(this Initiative plan, string id, bool up)
+    {
+        if (plan.Theory.FirstOrDefault(part => part.Id == id) is not { Retired: false } moved)
+        {
+            return plan;
+        }
+
+        List<Part> kind = [.. plan.Theory.Where(part => part.Kind == moved.Kind && !part.Retired)];
+        var to = kind.IndexOf(moved) + (up ? -1 : 1);
+        return to < 0 || to >= kind.Count
+            ? plan
+            : plan with { Theory = plan.Theory.Select(part => part == moved ? kind[to] : part == kind[to] ? moved : part).ToSeq() };
+    }
+
+    /// <summary>Advice that is not taken, and why; a second reason takes the place of the first (TA9).</summary>
+    public static Initiative SettingAside(this Initiative plan, AdviceSetAside aside)
+    {
+        var kept = plan.TakingUp(aside.Rule, aside.Part);
+        return kept with { SetAside = kept.SetAside.Add(aside) };
+    }
+
+    /// <summary>Advice that was set aside, brought back.</summary>
+    public static Initiative TakingUp(this Initiative plan, string rule, string? part) =>
+        plan with { SetAside = plan.SetAside.Where(aside => aside.Rule != rule || aside.Part != part).ToSeq() };
+
+    /// <summary>What speaks for a part: evidence that stands.</summary>
+    public static IEnumerable<Part> EvidenceFor(this Initiative plan, string id) =>
+        plan.Standing().Where(part => part.Kind == PartKind.Evidence && part.For == id);
+
     /// <summary>Parts that stand, in the order the plan's sentence reads.</summary>
     public static IEnumerable<Part> Standing(this Initiative plan) =>
         plan.Theory.Where(part => !part.Retired).OrderBy(part => part.Kind);

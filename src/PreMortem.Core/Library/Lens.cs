@@ -1,7 +1,19 @@
+using PreMortem.Core.Initiatives;
+
 namespace PreMortem.Core.Library;
 
 /// <summary>A question through which the room looks at the failed plan again (CL 5).</summary>
 /// <param name="Slug">Stable name, <c>conditions</c>.</param>
 /// <param name="Question">Past tense, no hedge.</param>
 /// <param name="Help">One or two sentences that make the question concrete.</param>
-public sealed record Lens(string Slug, string Title, string Question, string Help, string Source, int Order = 100);
+/// <param name="About">The kinds of part it asks about; none where it asks about the plan as a whole (LA3).</param>
+/// <param name="Unsaid">What is true where nobody answered it, “Nobody named an incentive.” (LA5)</param>
+public sealed record Lens(
+    string Slug,
+    string Title,
+    string Question,
+    string Help,
+    string Source,
+    int Order = 100,
+    Seq<PartKind> About = default,
+    string? Unsaid = null);

@@ -105,6 +105,7 @@ public enum MomentKind
     ReviewSet,
     MeetingClosed,
     RiskTakenUp,
+    PartPutBack,
 }
 
 /// <summary>Who was heard in a named room, most cards first.</summary>

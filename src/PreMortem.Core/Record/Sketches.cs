@@ -15,6 +15,7 @@ internal static class Sketches
         RisksMerged f => new(at, stretch, MomentKind.RisksMerged, Risks: [f.From, f.Into]),
         RiskDropped f => new(at, stretch, MomentKind.RiskDropped, f.Why, Risks: [f.Risk]),
         ReasonPlaced { Placement.Place: Place.Parked } f => new(at, stretch, MomentKind.CardParked, f.Placement.Owner, [f.Reason], Date: f.Placement.Revisit),
+        PartPutBack { Part: { } part } => new(at, stretch, MomentKind.PartPutBack, after.FindPart(part) is { } asked ? $"{asked.Id}: {asked.Text}" : part),
         ConcernClosed => new(at, stretch, MomentKind.VoteClosed),
         ConcernReopened => new(at, stretch, MomentKind.VoteReopened),
         GateOverridden f => new(at, stretch, MomentKind.GateOverridden, f.Why),

@@ -51,7 +51,7 @@ internal static class Standing
     /// <summary>A story is told once, and so is the shift; of what replaces what was said before, the last is told.</summary>
     private static bool IsSaidAgain(IReadOnlyList<Sketch> sketches, Sketch sketch, int index) => sketch.Kind switch
     {
-        MomentKind.ShiftShown or MomentKind.StoryShown => sketches.Take(index).Any(other => other.Kind == sketch.Kind && other.Words == sketch.Words),
+        MomentKind.ShiftShown or MomentKind.StoryShown or MomentKind.PartPutBack => sketches.Take(index).Any(other => other.Kind == sketch.Kind && other.Words == sketch.Words),
         MomentKind.ResponseGiven or MomentKind.TensionHeld or MomentKind.PlanKept or MomentKind.ReviewSet or MomentKind.CardParked =>
             sketches.Skip(index + 1).Any(other => other.Kind == sketch.Kind && other.Risks == sketch.Risks && other.Reasons == sketch.Reasons),
         _ => false,

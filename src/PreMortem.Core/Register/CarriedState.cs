@@ -69,7 +69,11 @@ internal sealed record CarriedState(
             Response: Risk.Response == now.Risk.Response ? default : new Edit<ResponsePatch>(Changes(Risk.Response, now.Risk.Response)),
             Tension: Set(Risk.Tension, now.Risk.Tension),
             NextReview: Set(NextReview, now.NextReview),
-            RetiredWhy: Set(Risk.Gone, now.Risk.Gone));
+            RetiredWhy: Set(Risk.Gone, now.Risk.Gone),
+            Nature: Set(Risk.Tags.Nature, now.Risk.Tags.Nature),
+            Scale: Risk.Tags.Scale == now.Risk.Tags.Scale ? default : new Edit<IReadOnlyList<ScaleDimension>>(now.Risk.Tags.Scale),
+            Factors: Risk.Tags.Factors == now.Risk.Tags.Factors ? default : new Edit<IReadOnlyList<DesignFactor>>(now.Risk.Tags.Factors),
+            Safeguards: Set(Risk.Tags.Safeguards, now.Risk.Tags.Safeguards));
     }
 
     private static ResponsePatch Changes(Response was, Response now) => new(

@@ -54,12 +54,16 @@ public sealed record SessionSummary(
 /// <param name="Question">The question as it was asked.</param>
 public sealed record FormAnswer(string Question, string Text);
 
-/// <summary>What whoever led a meeting thinks of it afterwards (CN, facilitators' reflection). Each is at most 2,000 characters.</summary>
+/// <summary>What whoever led a meeting thinks of it afterwards (CN, facilitators' reflection).</summary>
 /// <param name="Engaged">When the room was most engaged, and when least.</param>
 /// <param name="Unheard">Whose view was not heard.</param>
 /// <param name="Vague">Where people agreed on words that meant different things.</param>
 /// <param name="Next">What to do differently next time.</param>
-public sealed record Reflection(string? Engaged = null, string? Unheard = null, string? Vague = null, string? Next = null);
+public sealed record Reflection(string? Engaged = null, string? Unheard = null, string? Vague = null, string? Next = null)
+{
+    /// <summary>Of each of the four, in characters.</summary>
+    public const int Longest = 2_000;
+}
 
 /// <summary>“What will you do differently tomorrow?” <paramref name="By"/> is null in an anonymous room.</summary>
 public sealed record Commitment(string Text, string? By);

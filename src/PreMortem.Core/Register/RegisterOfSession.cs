@@ -66,7 +66,7 @@ public sealed record RegisterOfSession(
         PhaseEntered or ConcernClosed or ConcernReopened or ShiftShown or ReviewSet or SessionClosed => true,
         PlanChanged or PlanKept or CommitmentMade or FeedbackGiven { Question: null } => true,
         SeatChanged or SeatRemoved or HadToo or ReasonFolded or ReasonHidden => true,
-        SignAnswered => true,
+        SignAnswered or PartPutBack => true,
         MarkedUnclear => after.ConcernClosed,
         _ => false,
     };
@@ -95,7 +95,11 @@ public sealed record RegisterOfSession(
             session.Review,
             risk.Gone,
             session.Code,
-            Votes: vote is null ? [] : [vote]);
+            Votes: vote is null ? [] : [vote],
+            Nature: risk.Tags.Nature,
+            Scale: risk.Tags.Scale,
+            Factors: risk.Tags.Factors,
+            Safeguards: risk.Tags.Safeguards);
     }
 
     /// <summary>This meeting's closed vote on a risk.</summary>
@@ -167,6 +171,8 @@ public sealed record RegisterOfSession(
             session.Seats.Values.Sum(seat => session.UnsharedOf(seat).Count()),
             session.Review,
             session.Closed,
-            Answers: ClosingQuestions.Told(session));
+            session.PlanVersion,
+            ClosingQuestions.Told(session),
+            PutBack: session.PutBack.ToSeq());
     }
 }

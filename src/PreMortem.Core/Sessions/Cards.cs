@@ -27,18 +27,21 @@ internal static class Cards
         var refusal = Deadlines.WritingIsLocked(session, stamp.Now)
             ? Refusal.WritingLocked
             : RefuseNew(session, who, write.Reason, write.Text)
-                ?? (lens is null || session.Lenses.Any(known => known.Slug == lens) ? null : Refusal.NoSuchLens);
+                ?? (lens is null || session.Lenses.Any(known => known.Slug == lens) ? null : Refusal.NoSuchLens)
+                ?? RefusePart(session, write.Part);
         if (refusal is not null)
         {
             return refusal;
         }
 
         var text = write.Text.Trim();
-        Fact written = new ReasonWritten(write.Reason, who.Id, text, lens, write.Tacit, null, Concreteness.NamesNeitherWhoNorWhen(text));
+        Fact written = new ReasonWritten(write.Reason, who.Id, text, lens, write.Tacit, null, Concreteness.NamesNeitherWhoNorWhen(text), write.Part);
         return session is { Kind: PhaseKind.Share, Sharing.Over: true }
             ? Decision.Of([written, new ReasonShared(write.Reason, Round.Alike(session, text))])
             : written;
     }
+
+    public static Refusal? RefusePart(Session session, string? part) => part is null || session.FindPart(part) is not null ? null : Refusal.NoSuchPart;
 
     private static Decision Reword(Session session, Seat who, RewordReason reword, Stamp stamp)
     {

@@ -24,7 +24,8 @@ public sealed record CarriedRisk(
     Tension? Tension = null,
     DateOnly? NextReview = null,
     Seq<SignSeen> Signs = default,
-    string? LoneBy = null)
+    string? LoneBy = null,
+    RiskTags? Tags = null)
 {
     /// <summary><c>R7</c>, which is also what the room calls it.</summary>
     public string Id => $"R{Number}";
@@ -46,10 +47,11 @@ public sealed record CarriedRisk(
         risk.Tension,
         risk.NextReview,
         risk.Signs,
-        risk.LoneVoice && risk.Reasons.Select(reason => reason.By).Distinct().Take(2).ToList() is [{ } name] ? name : null);
+        risk.LoneVoice && risk.Reasons.Select(reason => reason.By).Distinct().Take(2).ToList() is [{ } name] ? name : null,
+        RiskTags.Of(risk) is var tags && tags == RiskTags.None ? null : tags);
 
     /// <summary>As the room takes it up: with the words it has.</summary>
-    public RoomRisk TakenUp() => new(Id, Number, Title, Mode, Kind, Cause, Event, Consequence, Parts, Response, Tension, Worded: true, Carried: true);
+    public RoomRisk TakenUp() => new(Id, Number, Title, Mode, Kind, Cause, Event, Consequence, Parts, Response, Tension, Worded: true, Carried: true, Tagged: Tags);
 }
 
 /// <summary>What a room calls a reason that an earlier meeting parked.</summary>

@@ -49,9 +49,11 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(UnplaceReason), "unplaceReason")]
 [JsonDerivedType(typeof(WordRisk), "wordRisk")]
 [JsonDerivedType(typeof(TieRisk), "tieRisk")]
+[JsonDerivedType(typeof(TagRisk), "tagRisk")]
 [JsonDerivedType(typeof(MergeRisks), "mergeRisks")]
 [JsonDerivedType(typeof(DropRisk), "dropRisk")]
 [JsonDerivedType(typeof(ParkReason), "parkReason")]
+[JsonDerivedType(typeof(PutBack), "putBack")]
 [JsonDerivedType(typeof(Undo), "undo")]
 [JsonDerivedType(typeof(CloseConcern), "closeConcern")]
 [JsonDerivedType(typeof(Respond), "respond")]
@@ -87,7 +89,9 @@ public sealed record TickPlan(bool Ticked) : Command;
 /// <param name="Value">0 to 100.</param>
 public sealed record GiveConfidence(int Value) : Command;
 
-public sealed record WriteReason(string Reason, string Text, string? Lens = null, bool Tacit = false) : Command;
+/// <param name="Tacit">“I sense it, can't name it” (CL 3).</param>
+/// <param name="Part">The part of the plan that it is about; in Form, one that is put back to the room.</param>
+public sealed record WriteReason(string Reason, string Text, string? Lens = null, bool Tacit = false, string? Part = null) : Command;
 
 public sealed record RewordReason(string Reason, string Text) : Command;
 
@@ -196,11 +200,22 @@ public sealed record WordRisk(string Risk, string Title, string Cause = "", stri
 
 public sealed record TieRisk(string Risk, Seq<string> Parts) : LeaderCommand;
 
+/// <summary>Form, Treat and Review: what kind of failure it is. Sets what it names and keeps the rest as it was; null or empty clears (FO10).</summary>
+public sealed record TagRisk(
+    string Risk,
+    Edit<Nature?> Nature = default,
+    Seq<ScaleDimension>? Scale = null,
+    Seq<DesignFactor>? Factors = null,
+    string? Safeguards = null) : LeaderCommand;
+
 public sealed record MergeRisks(string From, string Into) : LeaderCommand;
 
 public sealed record DropRisk(string Risk, string Why) : LeaderCommand;
 
 public sealed record ParkReason(string Reason, DateOnly Revisit, string? Owner = null) : LeaderCommand;
+
+/// <summary>Form: asks the room about a part that nobody attacked (FO10); null ends it.</summary>
+public sealed record PutBack(string? Part = null) : LeaderCommand;
 
 /// <summary>Form, Treat and Review: takes back the last change to risks, reasons' places and responses.</summary>
 public sealed record Undo : LeaderCommand;

@@ -48,9 +48,11 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(ReasonPlaced), "reasonPlaced.1")]
 [JsonDerivedType(typeof(RiskWorded), "riskWorded.1")]
 [JsonDerivedType(typeof(RiskTied), "riskTied.1")]
+[JsonDerivedType(typeof(RiskTagged), "riskTagged.1")]
 [JsonDerivedType(typeof(RisksMerged), "risksMerged.1")]
 [JsonDerivedType(typeof(RiskDropped), "riskDropped.1")]
 [JsonDerivedType(typeof(RiskTakenUp), "riskTakenUp.1")]
+[JsonDerivedType(typeof(PartPutBack), "partPutBack.1")]
 [JsonDerivedType(typeof(Undone), "undone.1")]
 [JsonDerivedType(typeof(Suggested), "suggested.1")]
 [JsonDerivedType(typeof(ConcernsPicked), "concernsPicked.1")]
@@ -82,6 +84,7 @@ public abstract record Fact;
 /// <param name="Carried">The risks that stood in the register when it began; none in a log from before there were any (CA1).</param>
 /// <param name="CarriedParked">The reasons that were parked then.</param>
 /// <param name="Patterns">None in a log from before there were any (TR6).</param>
+/// <param name="PlanVersion">The version of the plan it is frozen to; none in a log from before there were versions (VP6).</param>
 public sealed record SessionOpened(
     string Code,
     string InitiativeId,
@@ -94,7 +97,8 @@ public sealed record SessionOpened(
     Seq<FailureMode> Modes,
     Seq<CarriedRisk> Carried = default,
     Seq<ParkedReason> CarriedParked = default,
-    Seq<ResponsePattern> Patterns = default) : Fact;
+    Seq<ResponsePattern> Patterns = default,
+    int? PlanVersion = null) : Fact;
 
 /// <summary>The log was rewritten so that nothing in it leads to a person (SL1). Only where the session was anonymous, and is closed.</summary>
 /// <param name="Sites">Where people came from, which their seats no longer say.</param>
@@ -145,7 +149,8 @@ public enum ConfidenceStage { Before, After }
 // Reasons.
 
 /// <param name="Vague">Names neither who nor where nor when (WD6).</param>
-public sealed record ReasonWritten(string Reason, string Seat, string Text, string? Lens, bool Tacit, string? Mode, bool Vague) : Fact;
+/// <param name="Part">The part of the plan that it is about.</param>
+public sealed record ReasonWritten(string Reason, string Seat, string Text, string? Lens, bool Tacit, string? Mode, bool Vague, string? Part = null) : Fact;
 
 public sealed record ReasonReworded(string Reason, string Text, bool Vague) : Fact;
 
@@ -182,8 +187,21 @@ public sealed record AdditionsEnded : Fact;
 
 public sealed record ModesRanked(Seq<RankedMode> Modes) : Fact;
 
+/// <summary>Where a story stands among those to tell, and why (SW1, SW5).</summary>
 /// <param name="Resembles">The shared reason it resembles most, if one does.</param>
-public sealed record RankedMode(string Mode, string? Resembles);
+/// <param name="Said">It resembles it so much that somebody has plainly said it.</param>
+/// <param name="Parts">Ids of the parts of this plan that it goes for.</param>
+/// <param name="Quiet">Those of them that no shared card and no risk has touched.</param>
+/// <param name="FitsWork">It is a failure of the kind of work that this is (CL 1).</param>
+/// <param name="Suggested">One of the three to five worth telling first.</param>
+public sealed record RankedMode(
+    string Mode,
+    string? Resembles,
+    bool Said = false,
+    Seq<string> Parts = default,
+    Seq<string> Quiet = default,
+    bool FitsWork = false,
+    bool Suggested = false);
 
 public sealed record ModeShown(string Mode) : Fact;
 
@@ -199,12 +217,18 @@ public sealed record RiskWorded(string Risk, string Title, string Cause, string 
 
 public sealed record RiskTied(string Risk, Seq<string> Parts) : Fact;
 
+/// <summary>All the tags as they are now.</summary>
+public sealed record RiskTagged(string Risk, RiskTags Tags) : Fact;
+
 public sealed record RisksMerged(string From, string Into) : Fact;
 
 public sealed record RiskDropped(string Risk, string Why) : Fact;
 
 /// <summary>The room began to work on a risk of an earlier meeting (CA3).</summary>
 public sealed record RiskTakenUp(string Risk) : Fact;
+
+/// <param name="Part">Null: none is put back any longer.</param>
+public sealed record PartPutBack(string? Part) : Fact;
 
 public sealed record Undone : Fact;
 

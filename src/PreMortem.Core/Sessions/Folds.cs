@@ -26,6 +26,7 @@ internal static class Folds
         Mode = null,
         Risk = null,
         Item = null,
+        PutBackNow = null,
         SignsKept = s.Kind == PhaseKind.Review ? SignsOfSession.In(s) : s.SignsKept,
         Seats = s.Seats.SetItems(s.Seats.Where(pair => pair.Value.Done).Select(pair => KeyValuePair.Create(pair.Key, pair.Value with { Done = false }))),
     };
@@ -46,7 +47,7 @@ internal static class Folds
         s with { Forming = s.Forming with { Risks = change(s.Forming.Risks) } };
 
     public static Session Write(this Session s, ReasonWritten f, long version) =>
-        (s with { Reasons = s.Reasons.Add(f.Reason, new(f.Reason, f.Seat, f.Text, f.Lens, f.Tacit, f.Mode, f.Vague, version)) })
+        (s with { Reasons = s.Reasons.Add(f.Reason, new(f.Reason, f.Seat, f.Text, f.Lens, f.Tacit, f.Mode, f.Vague, version, Part: f.Part)) })
         .Gave(f.Seat, seat => seat with { Ranked = seat.Ranked.Add(f.Reason) });
 
     public static Session Share(this Session s, ReasonShared f)
@@ -97,9 +98,16 @@ internal static class Folds
         var into = s.Forming.Risks[f.Into];
         var from = s.Forming.Risks[f.From];
         return s.Moved(f.From, new(Place.InRisk, f.Into))
-            .Risk(f.Into, risk => risk with { Parts = into.Parts.Union(from.Parts).ToSeq() })
+            .Risk(f.Into, risk => risk with { Parts = into.Parts.Union(from.Parts).ToSeq(), Tagged = Both(into.Tags, from.Tags) })
             .Risk(f.From, risk => risk with { Gone = $"Merged into R{into.Number}." });
     }
+
+    /// <summary>As between meetings: what the one that stays says of itself counts, tags come together.</summary>
+    private static RiskTags? Both(RiskTags into, RiskTags from) => new RiskTags(
+        into.Nature ?? from.Nature,
+        into.Scale.Union(from.Scale).Order().ToSeq(),
+        into.Factors.Union(from.Factors).Order().ToSeq(),
+        into.Safeguards ?? from.Safeguards) is var tags && tags == RiskTags.None ? null : tags;
 
     /// <summary>All that is in a risk goes elsewhere; a reason that came from the parked ones, without another risk, is parked again as it was.</summary>
     public static Session Moved(this Session s, string risk, Placement to)
@@ -125,7 +133,7 @@ internal static class Folds
         var written = s.Kind == PhaseKind.Review ? s.OnTheWall.Where(reason => then.PlaceOf(reason.Id).Place == Place.Unplaced) : [];
         return s with
         {
-            Forming = then with { Places = then.Places.SetItems(written.Select(reason => KeyValuePair.Create(reason.Id, new Placement(Place.NotPinnedDown)))) },
+            Forming = then with { Places = then.Places.SetItems(written.Select(reason => KeyValuePair.Create(reason.Id, s.KeptAs(reason.Tacit)))) },
             Past = s.Past.Pop(),
         };
     }

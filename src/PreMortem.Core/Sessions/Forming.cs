@@ -26,6 +26,17 @@ public sealed record Placement(Place Place, string? Risk = null, string? Owner =
     public static readonly Placement None = new(Place.Unplaced);
 }
 
+internal static class Keeping
+{
+    /// <summary>How long what somebody sensed rests where no review is set.</summary>
+    public const int DaysUntilAskedAgain = 28;
+
+    /// <summary>Where a card without a place goes: one that nobody could pin down is kept as it was said, one that is sensed and not yet named is parked, so that it is asked about again (FO5, FO12; CL 3).</summary>
+    public static Placement KeptAs(this Session session, bool tacit) => tacit
+        ? new(Place.Parked, Revisit: session.Review ?? session.OpenedOn.AddDays(DaysUntilAskedAgain))
+        : new(Place.NotPinnedDown);
+}
+
 /// <summary>Where a shared reason went.</summary>
 public enum Place { Unplaced, InRisk, Parked, NotPinnedDown }
 
@@ -47,9 +58,12 @@ public sealed record RoomRisk(
     Tension? Tension = null,
     string? Gone = null,
     bool Worded = false,
-    bool Carried = false)
+    bool Carried = false,
+    RiskTags? Tagged = null)
 {
     public Response Response => Responded ?? Empty;
+
+    public RiskTags Tags => Tagged ?? RiskTags.None;
 
     private static readonly Response Empty = new();
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace PreMortem.Core.Sessions;
 
 /// <summary>One cause, as somebody wrote it.</summary>
+/// <param name="Part">The part of the plan that it is about, where its author said so.</param>
 /// <param name="Order">Place in the order of sharing, from 1; 0 while private.</param>
 public sealed record Reason(
     string Id,
@@ -20,7 +21,8 @@ public sealed record Reason(
     bool Removed = false,
     Seq<string> Alike = default,
     ImmutableHashSet<string>? HadBy = null,
-    ImmutableList<string>? Folded = null)
+    ImmutableList<string>? Folded = null,
+    string? Part = null)
 {
     public bool IsShared => Order > 0 || FoldedInto is not null;
 }

@@ -56,6 +56,7 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal NothingLeft = new("nothingLeft", "Every card has been shared.");
     public static readonly Refusal NothingToUndo = new("nothingToUndo", "There is nothing to undo in this phase.");
     public static readonly Refusal SameRisk = new("sameRisk", "These are the same risk.");
+    public static readonly Refusal NothingPutBack = new("nothingPutBack", "The room is not asked about this part of the plan any more. Your words are kept here.");
     public static readonly Refusal TooManyPicks = new("tooManyPicks", "Pick your greatest concerns: one, two or three.");
     public static readonly Refusal BadRange = new("badRange", "The lower end cannot be above the upper end.");
     public static readonly Refusal ConcernClosed = new("concernClosed", "The vote is closed.");
@@ -73,8 +74,9 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static Refusal PlanNotClear(int ticked, int of) => new(
         "planNotClear", Say($"{ticked} of {of} could explain this plan. A room that does not know the plan cannot say why it failed. Go on anyway?"), true);
 
-    public static Refusal CardsUnplaced(int count) => new(
-        "cardsUnplaced", Say($"{Cards(count)} without a place. Go on, and {(count == 1 ? "it is" : "they are")} kept as “could not pin down”."), true);
+    /// <param name="sensed">How many of them are sensed and not yet named.</param>
+    public static Refusal CardsUnplaced(int count, int sensed = 0) => new(
+        "cardsUnplaced", Say($"{Cards(count)} without a place. {WhereTheyGo(count, sensed)}"), true);
 
     public static readonly Refusal NoRisks = new("noRisks", "No risk has been formed yet. There is nothing to choose from.", true);
 
@@ -88,6 +90,11 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal NoReview = new("noReview", "Set the date of the next review first.");
 
     public static Refusal TooLong(int limit) => new("tooLong", Say($"Too long: at most {limit:N0} characters."));
+
+    private static string WhereTheyGo(int count, int sensed) =>
+        sensed == 0 ? $"Go on, and {(count == 1 ? "it is" : "they are")} kept as “could not pin down”."
+        : sensed == count ? $"Go on, and what was sensed is parked, to be asked about again."
+        : "Go on, and they are kept as “could not pin down”; what was sensed is parked, to be asked about again.";
 
     private static string Cards(int count) => Say(count == 1 ? (FormattableString)$"One card is" : $"{count} cards are");
 

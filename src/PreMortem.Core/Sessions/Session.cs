@@ -12,6 +12,9 @@ public sealed record Session
     public required string Code { get; init; }
     public required string InitiativeId { get; init; }
     public required Initiative Initiative { get; init; }
+
+    /// <summary>The version of the plan that this is (VP6).</summary>
+    public int? PlanVersion { get; init; }
     public required Agenda Agenda { get; init; }
     public required bool Anonymous { get; init; }
     public required DateTimeOffset OpenedAt { get; init; }
@@ -63,6 +66,12 @@ public sealed record Session
     public ImmutableStack<Forming> Past { get; init; } = [];
     public ImmutableList<Suggested> Suggestions { get; init; } = [];
 
+    /// <summary>Form: the part that the room is asked about now.</summary>
+    public string? PutBackNow { get; init; }
+
+    /// <summary>Parts that nobody had attacked and that were put back to the room, in that order.</summary>
+    public ImmutableList<string> PutBack { get; init; } = [];
+
     public bool ConcernClosed { get; init; }
     public string? Risk { get; init; }
 
@@ -105,6 +114,9 @@ public sealed record Session
     public CarriedRisk? FindCarried(string? id) =>
         id is ['R', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && Carried.FirstOrDefault(risk => risk.Number == number) is { } found && found.Id == id ? found : null;
+
+    /// <summary>A part of the plan that is not retired; null where there is none with this id.</summary>
+    public Part? FindPart(string? id) => Initiative.Theory.FirstOrDefault(part => part.Id == id && !part.Retired);
 
     /// <summary>What the agenda calls a phase, which is the name that people saw.</summary>
     public string TitleOf(PhaseKind kind) => Agenda.Phases.FirstOrDefault(phase => phase.Kind == kind)?.Title ?? kind.ToString();

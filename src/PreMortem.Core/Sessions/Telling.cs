@@ -43,7 +43,7 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
         is SessionOpened or SessionSealed or SeatRemoved or DoorLocked or PhaseEntered or GateOverridden
         or TimerExtended or TimerPaused or TimerResumed or TimeRanOut or WritingLocked
         or PartShown or ReasonShared or ReasonHidden or LensShown or RoundBegan or AdditionsOpened or AdditionsEnded or ModesRanked or ModeShown
-        or RiskFormed or ReasonPlaced or RiskWorded or RiskTied or RisksMerged or RiskDropped or RiskTakenUp or Undone
+        or RiskFormed or ReasonPlaced or RiskWorded or RiskTied or RiskTagged or RisksMerged or RiskDropped or RiskTakenUp or PartPutBack or Undone
         or ConcernClosed or ConcernReopened or RiskShown or Responded or TensionHeld or TensionReleased
         or ItemShown or ResponseSettled or ParkedSettled or PlanChanged or PlanKept or ShiftShown or ReviewSet or SessionClosed;
 
@@ -65,7 +65,7 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
     private ReasonWritten Written(Reason reason)
     {
         var seen = reason is { IsShared: true, Hidden: null };
-        return new(reason.Id, lots.Author(reason.Id), seen ? reason.Text : "", seen ? reason.Lens : null, seen && reason.Tacit, seen ? reason.Mode : null, seen && reason.Vague);
+        return new(reason.Id, lots.Author(reason.Id), seen ? reason.Text : "", seen ? reason.Lens : null, seen && reason.Tacit, seen ? reason.Mode : null, seen && reason.Vague, seen ? reason.Part : null);
     }
 
     private IEnumerable<Fact> Leaving(Session before) => before.Kind switch

@@ -39,7 +39,7 @@ internal static class CountViews
         Reasons = people.Sum(seat => session.ReasonsOf(seat).Count()),
         Writers = people.Count(seat => session.ReasonsOf(seat).Any()),
         Typing = people.Count(seat => presence.Typing.Contains(seat.Id)),
-        Vague = audience == Audience.Leaders ? people.Sum(seat => session.ReasonsOf(seat).Count(reason => reason.Vague)) : null,
+        Vague = audience == Audience.Leaders ? people.Sum(seat => session.ReasonsOf(seat).Count(reason => reason is { Vague: true, Tacit: false })) : null,
     };
 
     private static CountsRecord Formed(Session session, CountsRecord counts)

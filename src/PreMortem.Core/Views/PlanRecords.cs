@@ -6,6 +6,7 @@ namespace PreMortem.Core.Views;
 /// <param name="Word">“If”, “then”, “because”, …</param>
 /// <param name="Now">Brief: the leader is on this part.</param>
 /// <param name="Risks">From Form on: ids of the risks that threaten it.</param>
+/// <param name="PutBack">Form: true once it was put back to the room.</param>
 public sealed record PlanRecord(
     string Id,
     PartKind Kind,
@@ -18,7 +19,12 @@ public sealed record PlanRecord(
     string? For,
     int Order,
     bool Now,
-    Seq<string> Risks) : ViewRecord;
+    Seq<string> Risks,
+    bool? PutBack = null) : ViewRecord;
+
+/// <summary><c>putBack</c>: Form, while the room is asked about a part that nobody had attacked (FO10).</summary>
+/// <param name="Reasons">Ids of the cards about it, in the order they came.</param>
+public sealed record PutBackRecord(string Part, Seq<string> Reasons) : ViewRecord;
 
 /// <summary><c>question/{id}</c>: asked in Brief, for leaders.</summary>
 public sealed record QuestionRecord(string Id, string Text, Author? By) : ViewRecord;

@@ -27,8 +27,13 @@ internal static class PlanViews
                 part.For,
                 order,
                 session.Kind == PhaseKind.Brief && session.Part == part.Id,
-                threats[part.Id].ToSeq())));
+                threats[part.Id].ToSeq(),
+                session.Kind == PhaseKind.Form && session.PutBack.Contains(part.Id) ? true : null)));
     }
+
+    public static IEnumerable<(string Key, ViewRecord Record)> PutBack(Session session) => session is not { Kind: PhaseKind.Form, PutBackNow: { } part }
+        ? []
+        : [("putBack", new PutBackRecord(part, session.OnTheWall.Where(reason => reason.Part == part).Select(reason => reason.Id).ToSeq()))];
 
     public static IEnumerable<(string Key, ViewRecord Record)> Questions(Session session, Audience audience) =>
         audience != Audience.Leaders

@@ -10,6 +10,7 @@ namespace PreMortem.Core.Views;
 /// <param name="Hint">Its author only: the one slot that is missing (WD1).</param>
 /// <param name="Hidden">Its author only: why a leader took it off the pages.</param>
 /// <param name="FoldedInto">Its author only.</param>
+/// <param name="Part">The part of the plan that it is about, where its author said so.</param>
 /// <param name="Alike">Leaders only, Share and Form: ids of shared reasons that look alike.</param>
 public sealed record ReasonRecord(
     string Id,
@@ -30,7 +31,8 @@ public sealed record ReasonRecord(
     Hint? Hint = null,
     string? Hidden = null,
     string? FoldedInto = null,
-    Seq<string>? Alike = null) : ViewRecord;
+    Seq<string>? Alike = null,
+    string? Part = null) : ViewRecord;
 
 public sealed record Author(string Seat, string? Name, string? Site);
 

@@ -34,7 +34,8 @@ internal static class ReasonViews
             place.Place,
             place.Risk,
             place.Owner,
-            place.Revisit);
+            place.Revisit,
+            Part: reason.Part);
     }
 
     public static IEnumerable<(string Key, ViewRecord Record)> Round(Session session, Presence presence)

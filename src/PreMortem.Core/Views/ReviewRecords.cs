@@ -26,6 +26,7 @@ public sealed record ItemRecord(string Id, ItemKind Kind, string? Risk, string? 
 /// <param name="Outcome">What the room did about it; null until it has.</param>
 /// <param name="Risk">The risk it went into.</param>
 /// <param name="Why">Why it was dropped.</param>
+/// <param name="Tacit">True where it was sensed and not yet named.</param>
 public sealed record ParkedRecord(
     string Id,
     string Text,
@@ -34,7 +35,8 @@ public sealed record ParkedRecord(
     string? By,
     ParkedOutcome? Outcome,
     string? Risk,
-    string? Why) : ViewRecord;
+    string? Why,
+    bool? Tacit = null) : ViewRecord;
 
 /// <summary><c>sign/{risk}</c>: Review, what people here answered.</summary>
 /// <param name="Sightings">Those that say where or what, of this meeting and of earlier ones. In an anonymous room their order says nothing of who came first.</param>

@@ -33,7 +33,7 @@ internal static class ReviewViews
             var id = CarriedParked.IdOf(parked);
             var settled = session.Forming.Settled.GetValueOrDefault(id);
             return ($"parked/{id}", (ViewRecord)new ParkedRecord(
-                id, parked.Reason.Text, parked.Owner, settled?.Revisit ?? parked.Revisit, session.Anonymous ? null : parked.Reason.By, settled?.Outcome, settled?.Risk, settled?.Why));
+                id, parked.Reason.Text, parked.Owner, settled?.Revisit ?? parked.Revisit, session.Anonymous ? null : parked.Reason.By, settled?.Outcome, settled?.Risk, settled?.Why, parked.Reason.Tacit ? true : null));
         });
 
     public static IEnumerable<(string Key, ViewRecord Record)> Signs(Session session)

@@ -1,3 +1,4 @@
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
@@ -11,8 +12,10 @@ namespace PreMortem.Core.Views;
 /// <param name="Top">From the close of Concern: one of the two or three greatest concerns, or the gravest lone voice.</param>
 /// <param name="Gaps">Leaders only, Treat: what its response lacks.</param>
 /// <param name="Carried">True where it was in the register before this meeting (CA3).</param>
+/// <param name="Returned">Form: true where it came back from the vote because a fifth of the people did not understand it (CO9).</param>
 /// <param name="Earlier">Of such a risk: how many reasons earlier meetings gave.</param>
 /// <param name="Patterns">Treat and Review: the patterns, those that answer it best first (LB13).</param>
+/// <param name="Scale">Null where it has no tag, as <paramref name="Factors"/> (FO10).</param>
 public sealed record RiskRecord(
     string Id,
     int Number,
@@ -35,7 +38,12 @@ public sealed record RiskRecord(
     Seq<string>? Gaps = null,
     bool? Carried = null,
     int? Earlier = null,
-    Seq<string>? Patterns = null) : ViewRecord;
+    Seq<string>? Patterns = null,
+    Nature? Nature = null,
+    Seq<ScaleDimension>? Scale = null,
+    Seq<DesignFactor>? Factors = null,
+    string? Safeguards = null,
+    bool? Returned = null) : ViewRecord;
 
 public sealed record Prefill(string Title, string Cause, string Event, string Consequence);
 
@@ -43,7 +51,8 @@ public sealed record Prefill(string Title, string Cause, string Event, string Co
 public sealed record ConcernRecord(string Risk, Concern Concern, Impact? Impact, bool Split) : ViewRecord;
 
 /// <summary><c>response/{risk}</c>: Treat on, and Review.</summary>
-public sealed record ResponseRecord(string Risk, Response Response, Tension? Tension) : ViewRecord;
+/// <param name="Questions">Leaders only: what one would ask about it (RQ1).</param>
+public sealed record ResponseRecord(string Risk, Response Response, Tension? Tension, Seq<string>? Questions = null) : ViewRecord;
 
 /// <summary><c>suggestion/{id}</c>: for leaders, Form.</summary>
 public sealed record SuggestionRecord(string Id, string Risk, string? Reason, string? Into, string? Part) : ViewRecord;

@@ -1,3 +1,4 @@
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
@@ -43,7 +44,12 @@ internal static class RiskViews
                     leader && session.Kind == PhaseKind.Treat ? Treat.Gaps(risk).ToSeq() : null,
                     risk.Carried ? true : null,
                     before?.Reasons,
-                    PatternViews.OfRisk(session, risk, audience)));
+                    PatternViews.OfRisk(session, risk, audience),
+                    risk.Tags.Nature,
+                    Said(risk.Tags.Scale),
+                    Said(risk.Tags.Factors),
+                    risk.Tags.Safeguards,
+                    session.Kind == PhaseKind.Form && session.Reached(PhaseKind.Concern) && Sessions.Phases.Concern.IsNotUnderstood(session, risk) ? true : null));
             });
     }
 
@@ -56,9 +62,10 @@ internal static class RiskViews
             return ($"concern/{risk.Id}", (ViewRecord)new ConcernRecord(risk.Id, tally, tally.MedianImpact, tally.Split));
         });
 
-    public static IEnumerable<(string Key, ViewRecord Record)> Responses(Session session) => !session.Reached(PhaseKind.Treat) && !ReviewViews.IsOn(session)
+    public static IEnumerable<(string Key, ViewRecord Record)> Responses(Session session, Audience audience) => !session.Reached(PhaseKind.Treat) && !ReviewViews.IsOn(session)
         ? []
-        : ReviewViews.InSight(session).Select(risk => ($"response/{risk.Id}", (ViewRecord)new ResponseRecord(risk.Id, risk.Response, risk.Tension)));
+        : ReviewViews.InSight(session).Select(risk => ($"response/{risk.Id}", (ViewRecord)new ResponseRecord(
+            risk.Id, risk.Response, risk.Tension, audience == Audience.Leaders ? Said(Questions(session, risk)) : null)));
 
     public static IEnumerable<(string Key, ViewRecord Record)> Offers(Session session) => session.Kind != PhaseKind.Treat
         ? []
@@ -68,6 +75,18 @@ internal static class RiskViews
         audience != Audience.Leaders || session.Kind != PhaseKind.Form
             ? []
             : session.Suggestions.Select(s => ($"suggestion/{s.Suggestion}", (ViewRecord)new SuggestionRecord(s.Suggestion, s.Risk, s.Reason, s.Into, s.Part)));
+
+    /// <summary>A held tension is not answered, so nothing is asked about its answer.</summary>
+    private static Seq<string> Questions(Session session, RoomRisk risk)
+    {
+        var plan = session.Initiative;
+        var threatened = plan.Theory.Where(part => risk.Parts.Contains(part.Id));
+        return risk.Tension is not null ? [] : ResponseQuestions
+            .Of(KindOfWork.OfRisk(plan, risk.Tags.Nature, risk.Parts), threatened, risk.Kind, risk.Response)
+            .Select(question => question.Text).ToSeq();
+    }
+
+    private static Seq<T>? Said<T>(Seq<T> tags) => tags.Count == 0 ? null : tags;
 
     private static int Rank(IReadOnlyList<RoomRisk> top, RoomRisk risk)
     {

@@ -31,13 +31,13 @@ internal static class SeatViews
         seat.Signs,
         seat.Closing);
 
-    /// <summary>One's own cards that are not on the wall: private, folded or hidden (VW2). The hint is for its author alone (WD1).</summary>
+    /// <summary>One's own cards that are not on the wall: private, folded or hidden (VW2). The hint is for its author alone (WD1); what is only sensed is asked for nothing (WR7).</summary>
     public static IEnumerable<(string Key, ViewRecord Record)> OwnReasons(Session session, Seat seat) => session.ReasonsOf(seat)
         .Where(reason => !reason.IsShared || reason.FoldedInto is not null || reason.Hidden is not null)
         .Select(reason => ($"reason/{reason.Id}", (ViewRecord)(ReasonViews.Of(session, reason) with
         {
             Mine = true,
-            Hint = reason.IsShared ? null : Hints.GetValue(reason, Ask).Value,
+            Hint = reason.IsShared || reason.Tacit ? null : Hints.GetValue(reason, Ask).Value,
             Hidden = reason.Hidden,
             FoldedInto = reason.FoldedInto,
         })));

@@ -23,10 +23,12 @@ public static class View
         Put(records, ReasonViews.Shared(session, audience));
         Put(records, ReasonViews.Round(session, presence));
         Put(records, LibraryViews.Lenses(session, audience));
+        Put(records, LibraryViews.Coverage(session, audience));
         Put(records, LibraryViews.Modes(session, audience));
+        Put(records, PlanViews.PutBack(session));
         Put(records, RiskViews.Risks(session, audience));
         Put(records, RiskViews.Concerns(session));
-        Put(records, RiskViews.Responses(session));
+        Put(records, RiskViews.Responses(session, audience));
         Put(records, RiskViews.Offers(session));
         Put(records, PatternViews.Patterns(session, audience));
         Put(records, RiskViews.Suggestions(session, audience));

@@ -9,6 +9,9 @@ public static class LooksAlike
     /// <summary>From this score on two texts are worth a look side by side.</summary>
     public const double Threshold = 0.18;
 
+    /// <summary>From this score on one tells what the other tells.</summary>
+    public const double PlainlySaid = 0.34;
+
     /// <summary>What of a text is compared; keep it where a text is compared more than once.</summary>
     public static Fingerprint Of(string text) => new(text);
 

@@ -3,6 +3,7 @@ using PreMortem.Core;
 using PreMortem.Web.Access;
 using PreMortem.Web.Import;
 using PreMortem.Web.Initiatives;
+using PreMortem.Web.Library;
 using PreMortem.Web.Register;
 
 namespace PreMortem.Web.Api;
@@ -41,6 +42,7 @@ public static class ApiSetup
         api.MapRegister();
         api.MapRisks();
         api.MapImport();
+        api.MapLibrary();
         routes.MapOpenApi();
         routes.MapHealth();
         return routes;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using PreMortem.Core;
 using PreMortem.Core.Export;
 using PreMortem.Core.Register;
 
@@ -59,6 +60,22 @@ public static class CsvExport
         ("votes", risk => Lines(risk.Votes.Select(vote => Said(Date(vote.On), $"{Number(vote.Concern.Picks)} of {Number(vote.Concern.Turnout)}", vote.Level, vote.Site)))),
         ("version", risk => Number(risk.Version)),
         ("reasons", risk => Lines(risk.Reasons.SelectMany(reason => reason.Also.Prepend(reason.Text)))),
+        ("kind of work", risk => Word(risk.Nature)),
+        ("scale", risk => Words(risk.Scale)),
+        ("design factors", risk => Words(risk.Factors)),
+        ("already in place", risk => risk.Safeguards),
+        ("how", risk => risk.Response.How),
+        ("how by", risk => Date(risk.Response.HowBy)),
+        ("pattern", risk => risk.Response.Pattern),
+        ("takes hold at", risk => Word(risk.Response.Leverage)),
+        ("what they live through", risk => risk.Response.Experience),
+        ("serves", risk => Words(risk.Response.Scale)),
+        ("led by", risk => risk.Response.Leads),
+        ("learning", risk => risk.Response.Learns),
+        ("carried by", risk => risk.Response.CarriedBy),
+        ("consulted", risk => risk.Response.Consulted),
+        ("can veto", risk => risk.Response.Veto),
+        ("whose evidence", risk => risk.Response.EvidenceFrom),
     ];
 
     /// <summary>The text of the file; its first character is the byte order mark.</summary>
@@ -108,9 +125,13 @@ public static class CsvExport
         {
             RiskStatus.HeldTension => "held tension",
             Impact.EndsIt => "ends it",
+            Leverage.MentalModel => "mental model",
             null => null,
             _ => word.Value.ToString().ToLowerInvariant(),
         };
+
+    private static string Words<T>(Seq<T> words)
+        where T : struct, Enum => Joined(words.Select(word => Word((T?)word)!));
 
     private static string Word(RiskStatus status) => Word((RiskStatus?)status)!;
 

@@ -1,5 +1,6 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
+using PreMortem.Web.Access;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
@@ -23,46 +24,37 @@ public static class InitiativePages
     public static IResult Show(HttpContext http, string id, Draft? draft)
     {
         var services = http.RequestServices;
-        if (services.GetRequiredService<InitiativeStore>().Find(id) is not { } plan)
+        if (services.GetRequiredService<InitiativeStore>().Newest(id) is not { } newest)
         {
             return Page.Missing("There is no initiative at this address.");
         }
+
+        var plan = newest.Plan;
 
         var view = new InitiativeView(
             id,
             plan,
             services.GetRequiredService<SessionLog>().Of(id),
             services.GetRequiredService<TemplateLibrary>().Agendas,
-            services.GetRequiredService<RegisterStore>().NextNumber(id) - 1);
-        var parameters = new { View = view, Draft = draft, Notice = Notices.From(http.Request.Query, id, plan), Agenda = http.Request.Query["agenda"].ToString() };
+            newest.Version,
+            services.GetRequiredService<RegisterStore>().Read(id)?.Risks ?? []);
+        var parameters = new { View = view, Draft = draft, Notice = Notices.From(http.Request.Query, id, newest), Agenda = http.Request.Query["agenda"].ToString() };
         return draft is null ? Page.Of<InitiativePage>(parameters) : Page.Again<InitiativePage>(parameters);
     }
 
-    private static async Task<IResult> Begin(IFormCollection form, InitiativeStore store, TimeProvider clock)
+    private static async Task<IResult> Begin(HttpContext http, IFormCollection form, InitiativeStore store, TimeProvider clock)
     {
         var draft = new Draft(form);
         var plan = Read(draft, new Initiative("", "", default));
         return draft.Refused
             ? Page.Again<NewInitiativePage>(new { Horizon = clock.Today().AddYears(2), Draft = draft })
-            : TypedResults.LocalRedirect($"/initiatives/{await store.Add(plan, clock.GetUtcNow())}?done=begun");
+            : TypedResults.LocalRedirect($"/initiatives/{await store.Add(plan, clock.GetUtcNow(), LeaderName.Of(http))}?done=begun");
     }
 
-    private static async Task<IResult> Rename(HttpContext http, string id, IFormCollection form, InitiativeStore store, TimeProvider clock)
+    private static Task<IResult> Rename(HttpContext http, string id, IFormCollection form)
     {
-        if (store.Find(id) is not { } plan)
-        {
-            return Page.Missing("There is no initiative at this address.");
-        }
-
         var draft = new Draft(form, "plan");
-        var changed = Read(draft, plan);
-        if (draft.Refused)
-        {
-            return Show(http, id, draft);
-        }
-
-        await store.Update(id, changed, clock.GetUtcNow());
-        return TypedResults.LocalRedirect($"/initiatives/{id}?done=saved");
+        return PlanChange.Save(http, id, draft, plan => Read(draft, plan), _ => "?done=saved");
     }
 
     private static Initiative Read(Draft draft, Initiative plan)
@@ -82,7 +74,7 @@ public static class InitiativePages
         };
     }
 
-    private static async Task<IResult> Example(IFormCollection _, InitiativeStore store, TemplateLibrary library, TimeProvider clock)
+    private static async Task<IResult> Example(HttpContext http, IFormCollection _, InitiativeStore store, TemplateLibrary library, TimeProvider clock)
     {
         if (library.Initiatives is not [var first, ..])
         {
@@ -91,6 +83,6 @@ public static class InitiativePages
 
         var example = library.Initiative("soar") ?? first.Initiative;
         var there = store.All().FirstOrDefault(row => row.Name == example.Name);
-        return TypedResults.LocalRedirect($"/initiatives/{there?.Id ?? await store.Add(example, clock.GetUtcNow())}?done=example");
+        return TypedResults.LocalRedirect($"/initiatives/{there?.Id ?? await store.Add(example, clock.GetUtcNow(), LeaderName.Of(http))}?done=example");
     }
 }

@@ -5,12 +5,13 @@ using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Library;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Initiatives;
 
 /// <summary>Opens a session: takes a copy of the plan and of the library into its first fact, so that its log replays although both change later.</summary>
-public sealed class SessionStart(InitiativeStore initiatives, RegisterStore register, SessionLog log, TemplateLibrary library, TimeProvider time)
+public sealed class SessionStart(InitiativeStore initiatives, RegisterStore register, SessionLog log, LivingLibrary shelf, TimeProvider time)
 {
     /// <summary>A code is taken about once in a hundred million; five draws are plenty.</summary>
     private const int Draws = 5;
@@ -18,18 +19,19 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
     public async Task<StartResult> Start(string initiativeId, NewSession wish)
     {
-        if (initiatives.Find(initiativeId) is not { } plan)
+        if (initiatives.Newest(initiativeId) is not (var version, _, _, { } plan))
         {
             return new StartResult.Missing();
         }
 
+        var library = shelf.Now;
         var agenda = library.Agenda(wish.Agenda is { Length: > 0 } slug ? slug : TemplateLibrary.DefaultAgenda);
-        if (Check(wish, agenda, plan) is { Count: > 0 } problems)
+        if (Check(wish, agenda, plan, library) is { Count: > 0 } problems)
         {
             return new StartResult.Invalid(problems);
         }
 
-        var blank = Carrying(Opened("", initiativeId, plan, agenda!, wish));
+        var blank = Carrying(Opened("", initiativeId, plan, agenda!, wish, library) with { PlanVersion = version });
         for (var draw = 1; ; draw++)
         {
             var opened = blank with { Code = Chance.JoinCode() };
@@ -45,7 +47,7 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
         }
     }
 
-    private SessionOpened Opened(string code, string initiativeId, Initiative plan, Agenda agenda, NewSession wish) => new(
+    private SessionOpened Opened(string code, string initiativeId, Initiative plan, Agenda agenda, NewSession wish, TemplateLibrary library) => new(
         code,
         initiativeId,
         plan,
@@ -89,11 +91,12 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
             now,
             Closed: false,
             JsonNamingPolicy.CamelCase.ConvertName(opened.Agenda.Phases[0].Kind.ToString()),
-            Version: 1);
+            Version: 1,
+            opened.PlanVersion);
         return log.Open(row, new Entry(1, now, Seat: null, Guid.Empty, [opened]));
     }
 
-    private Seq<Problem> Check(NewSession wish, Agenda? agenda, Initiative plan)
+    private Seq<Problem> Check(NewSession wish, Agenda? agenda, Initiative plan, TemplateLibrary library)
     {
         List<Problem> problems = [];
         if (agenda is null)

@@ -3,7 +3,7 @@ using PreMortem.Web.Pages;
 
 namespace PreMortem.Web.Initiatives;
 
-/// <summary>Parts of a theory of action: added, reworded, taken out, brought back (TH1, TH2).</summary>
+/// <summary>Parts of a theory of action: added, reworded, moved, taken out, brought back (TA8, TA11, TA12).</summary>
 public static class TheoryPages
 {
     public static void MapTheoryPages(this IEndpointRouteBuilder leaders)
@@ -11,6 +11,9 @@ public static class TheoryPages
         var parts = leaders.MapGroup("/initiatives/{id}/parts");
         parts.MapPost("", Add);
         parts.MapPost("{part}", Reword);
+        parts.MapPost("{part}/evidence", AddEvidence);
+        parts.MapPost("{part}/up", (HttpContext http, string id, string part, IFormCollection _) => Move(http, id, part, up: true));
+        parts.MapPost("{part}/down", (HttpContext http, string id, string part, IFormCollection _) => Move(http, id, part, up: false));
         parts.MapPost("{part}/retire", (HttpContext http, string id, string part, IFormCollection _) => Retire(http, id, part, retired: true));
         parts.MapPost("{part}/restore", (HttpContext http, string id, string part, IFormCollection _) => Retire(http, id, part, retired: false));
     }
@@ -22,24 +25,37 @@ public static class TheoryPages
         return PlanChange.Save(http, id, draft, plan => plan.With(Read(draft, new Part("", kind, ""))), plan => $"#{plan.Theory.Last(part => part.Kind == kind).Id}");
     }
 
+    private static Task<IResult> AddEvidence(HttpContext http, string id, string part, IFormCollection form)
+    {
+        var draft = new Draft(form, $"evidence-{part}");
+        return PlanChange.Save(http, id, draft, plan => plan.With(new Part("", PartKind.Evidence, Words(draft), For: part)), _ => $"#{Uri.EscapeDataString(part)}");
+    }
+
     private static Task<IResult> Reword(HttpContext http, string id, string part, IFormCollection form)
     {
         var draft = new Draft(form, part);
         return PlanChange.Save(http, id, draft, plan => plan.Changing(part, old => Read(draft, old)), _ => $"?done=saved#{Uri.EscapeDataString(part)}");
     }
 
+    private static Task<IResult> Move(HttpContext http, string id, string part, bool up) =>
+        PlanChange.Save(http, id, null, plan => plan.Moving(part, up), _ => $"?done=moved&part={Uri.EscapeDataString(part)}#{Uri.EscapeDataString(part)}");
+
     private static Task<IResult> Retire(HttpContext http, string id, string part, bool retired) =>
         PlanChange.Save(http, id, null, plan => plan.Retiring(part, retired), _ => $"?done={(retired ? "retired" : "restored")}&part={Uri.EscapeDataString(part)}");
 
+    private static string Words(Draft draft) => draft.Needed("text", "Say what it is, in a few words.", InitiativeRules.LongestText);
+
+    /// <summary>What the form says of the part; the strand only where the form asked for it.</summary>
     private static Part Read(Draft draft, Part part)
     {
-        var read = part with { Text = draft.Needed("text", "Say what it is, in a few words.", InitiativeRules.LongestText) };
+        var read = part with { Text = Words(draft), Strand = draft.Asks("strand") ? draft.Text("strand", InitiativeRules.LongestSite) : part.Strand };
         return part.Kind switch
         {
             PartKind.Practice => read with
             {
                 Form = draft.Text("form", InitiativeRules.LongestText),
                 Function = draft.Text("function", InitiativeRules.LongestText),
+                MayDiffer = draft.Text("mayDiffer", InitiativeRules.LongestText),
                 Core = draft.Ticked("core"),
                 Coupling = draft.Choice<Coupling>("coupling"),
             },

@@ -21,10 +21,19 @@ internal static partial class Choices
         return null;
     }
 
+    /// <summary>As a leader writes it: <c>look again</c>.</summary>
+    public static string Name<T>(T value)
+        where T : struct, Enum => Words(value.ToString());
+
     /// <summary>“a, b or c”.</summary>
     public static string Or(IReadOnlyList<string> names) => names.Count < 2
         ? string.Concat(names)
         : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
+
+    /// <summary>“a, b and c”.</summary>
+    public static string And(IReadOnlyList<string> names) => names.Count < 2
+        ? string.Concat(names)
+        : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     private static string Words(string name) => Capital().Replace(name, " $0").Trim().ToLowerInvariant();
 

@@ -1,18 +1,78 @@
+using System.Globalization;
+using System.Net.Mime;
+using System.Text;
 using PreMortem.Core.Library;
 using PreMortem.Web.Pages;
+using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Library;
 
-/// <summary>Failure modes and agendas, to read.</summary>
+/// <summary>Failure modes to look for, read, download, retire and take back; agendas to read.</summary>
 public static class LibraryPages
 {
+    internal const string NoSuchMode = "The library has no failure mode of this name.";
+
     public static void MapLibraryPages(this IEndpointRouteBuilder leaders)
     {
-        leaders.MapGet("/library", (TemplateLibrary library) => Page.Of<FailureModesPage>(new { Modes = library.FailureModes }));
+        leaders.MapGet("/library", All);
         leaders.MapGet("/library/responses", (TemplateLibrary library) => Page.Of<ResponsePatternsPage>(new { library.Patterns }));
-        leaders.MapGet("/library/{slug}", IResult (string slug, TemplateLibrary library) => library.FailureMode(slug) is { } mode
-            ? Page.Of<FailureModePage>(new { Mode = mode })
-            : Page.Missing("The library has no failure mode of this name."));
+        leaders.MapGet("/library/{slug}.md", Download);
+        leaders.MapGet("/library/{slug}", One);
+        leaders.MapPost("/library/{slug}/retire", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "retired", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: true)));
+        leaders.MapPost("/library/{slug}/restore", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "restored", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: false)));
+        leaders.MapPost("/library/{slug}/shipped", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "shipped", (mode, _) => new(mode.Mode.Slug, Version(form), Text: null, mode.Retired)));
+        leaders.MapPost("/library/{slug}/undo", Undo);
+        leaders.MapModeForms();
+        leaders.MapModeImport();
         leaders.MapGet("/agendas", (TemplateLibrary library) => Page.Of<AgendasPage>(new { library.Agendas }));
+    }
+
+    /// <summary>The version that a form was made on.</summary>
+    internal static long Version(IFormCollection form) =>
+        long.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : -1;
+
+    private static IResult All(HttpContext http, LivingLibrary library, OwnModeUses uses)
+    {
+        var gone = http.Request.Query["gone"].ToString();
+        return Page.Of<FailureModesPage>(new
+        {
+            library.Shelf,
+            Filter = ModeFilter.From(http.Request.Query),
+            Risks = uses.All(),
+            Gone = ModeSlug.Is(gone) && library.Find(gone) is null && library.Version(gone) > 0 ? gone : null,
+            Added = http.Request.Query["added"].Select(library.Find!).OfType<ShelvedMode>().ToList(),
+        });
+    }
+
+    private static IResult One(HttpContext http, string slug, LivingLibrary library, OwnModeUses uses) => library.Find(slug) is { } mode
+        ? Page.Of<FailureModePage>(new { Of = mode, Risks = uses.All()[slug].ToList(), FromFolder = library.IsFiled(mode), Done = http.Request.Query["done"].ToString() })
+        : Page.Missing(NoSuchMode);
+
+    private static IResult Download(string slug, LivingLibrary library) => library.Find(slug) is { } mode
+        ? TypedResults.File(Encoding.UTF8.GetBytes(library.Text(mode)), $"{MediaTypeNames.Text.Markdown}; charset=utf-8", $"{slug}.md")
+        : Page.Missing(NoSuchMode);
+
+    private static async Task<IResult> Change(string slug, IFormCollection form, LivingLibrary library, string done, Func<ShelvedMode, string?, OwnModeChange> change)
+    {
+        if (library.Find(slug) is not { } mode)
+        {
+            return Page.Missing(NoSuchMode);
+        }
+
+        // A text that is another's own by now is that other's to lose: without one beneath there is nothing to go back to.
+        var made = change(mode, library.Shelf.Stored.GetValueOrDefault(slug)?.Text);
+        var lost = done == "shipped" && mode.Origin != ModeOrigin.Changed;
+        return TypedResults.LocalRedirect($"/library/{slug}?done={(!lost && await library.Change([made]) ? done : "late")}");
+    }
+
+    private static async Task<IResult> Undo(string slug, IFormCollection form, LivingLibrary library)
+    {
+        if (library.Version(slug) == 0)
+        {
+            return Page.Missing(NoSuchMode);
+        }
+
+        var done = await library.Undo(slug, Version(form)) ? "undone" : "late";
+        return TypedResults.LocalRedirect(library.Find(slug) is null ? $"/library?gone={slug}" : $"/library/{slug}?done={done}");
     }
 }

@@ -1,13 +1,26 @@
 using PreMortem.Core.Library;
 using PreMortem.Web.CommandLine;
+using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Library;
 
 /// <summary>Puts the templates in force into a program.</summary>
 public static class LibrarySetup
 {
-    public static IServiceCollection AddLibrary(this IServiceCollection services, Settings settings) =>
-        services.AddSingleton(Load(settings));
+    /// <summary>
+    /// <see cref="LivingLibrary"/> for whoever lives as long as the program; a <see cref="TemplateLibrary"/> is the one in
+    /// force at the moment it is asked for, for what answers one request.
+    /// </summary>
+    public static IServiceCollection AddLibrary(this IServiceCollection services, Settings settings)
+    {
+        var filed = Load(settings);
+        var shipped = settings.Templates is null ? filed : TemplateFolder.Load(ownFolder: null).Library;
+        return services
+            .AddSingleton<OwnModes>()
+            .AddSingleton<OwnModeUses>()
+            .AddSingleton(program => new LivingLibrary(shipped, filed, program.GetRequiredService<OwnModes>(), program.GetRequiredService<TimeProvider>()))
+            .AddTransient(program => program.GetRequiredService<LivingLibrary>().Now);
+    }
 
     /// <exception cref="SettingsProblem">A template has a fault: the first one, by file and line (LB4).</exception>
     public static TemplateLibrary Load(Settings settings)

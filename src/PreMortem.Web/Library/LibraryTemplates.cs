@@ -14,7 +14,7 @@ internal static class LibraryTemplates
             file.Slug,
             front.Text("title"),
             front.Choice<FailureKind>("kind"),
-            front.Texts("threatens").Select(part => Choices.Read<PartKind>(file, front.LineOf("threatens"), "threatens", part) ?? default).ToSeq(),
+            PartKinds(file, "threatens", front.Texts("threatens")),
             file.Text("story"),
             front.Texts("probes"),
             front.Texts("early signs"),
@@ -39,11 +39,17 @@ internal static class LibraryTemplates
             front.Text("question"),
             file.Text("help"),
             front.Text("source"),
-            front.Number("order", instead: 100));
+            front.Number("order", instead: 100),
+            PartKinds(file, "about", front.TextsOrNone("about")),
+            front.TextOrNone("unsaid"));
         front.NothingElse();
         file.Settled(front.LineOf("title"), lens.Title);
         file.Settled(front.LineOf("question"), lens.Question);
+        file.Settled(front.LineOf("unsaid"), lens.Unsaid ?? "");
         file.Settled(file.BodyLine, lens.Help);
         return lens;
     }
+
+    private static Seq<PartKind> PartKinds(TemplateFile file, string field, Seq<string> kinds) =>
+        kinds.Select(kind => Choices.Read<PartKind>(file, file.Front.LineOf(field), field, kind) ?? default).ToSeq();
 }

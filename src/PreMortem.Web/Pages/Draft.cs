@@ -14,6 +14,9 @@ public sealed class Draft(IFormCollection form, string name = "")
     /// <summary>What was typed, trimmed; empty where nothing was.</summary>
     public string this[string field] => form[field].ToString().Trim().ReplaceLineEndings("\n");
 
+    /// <summary>The version of the plan whose texts were shown beside this form because both were changed; sending it again puts its own in their place (VP3).</summary>
+    public int? ShownAgainst { get; set; }
+
     public bool Refused => _refusals.Count > 0;
 
     public string? Refusal(string field) => _refusals.GetValueOrDefault(field);
@@ -73,6 +76,9 @@ public sealed class Draft(IFormCollection form, string name = "")
     public T? Choice<T>(string field)
         where T : struct, Enum =>
         Enum.TryParse<T>(this[field], ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
+
+    /// <summary>The form had this field, filled in or not.</summary>
+    public bool Asks(string field) => form.ContainsKey(field);
 
     public bool Ticked(string field) => this[field].Length > 0;
 

@@ -36,7 +36,10 @@ public static class PagesSetup
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
+        leaders.MapAdvicePages();
+        leaders.MapVersionPages();
         leaders.MapSitePages();
+        leaders.MapWorkPages();
         leaders.MapRiskPages();
         leaders.MapLoosePages();
         leaders.MapRegisterChanges();

@@ -15,6 +15,9 @@ public sealed class PictureFiles(IServiceScopeFactory scopes, ILoggerFactory log
     public Task<byte[]> Confidence(Core.Register.ConfidenceShift? shift, PictureSize size) =>
         Draw<ConfidencePicture>(new() { [nameof(ConfidencePicture.Shift)] = shift, [nameof(ConfidencePicture.Size)] = size });
 
+    public Task<byte[]> Theory(Core.Initiatives.Initiative plan, IReadOnlyList<Core.Register.Risk> risks) =>
+        Draw<TheoryPicture>(new() { [nameof(TheoryPicture.Chart)] = new TheoryChart(plan, risks) });
+
     private async Task<byte[]> Draw<T>(Dictionary<string, object?> parameters)
         where T : IComponent
     {

@@ -27,7 +27,11 @@ public static class RecordPages
             return Page.Missing(Gone);
         }
 
-        var view = new RecordView(MeetingRecord.Of(log), Minute(http.Request.Query["at"]));
+        var view = new RecordView(MeetingRecord.Of(log), Minute(http.Request.Query["at"]))
+        {
+            PlanVersion = http.RequestServices.GetRequiredService<SessionLog>().Find(code)?.PlanVersion,
+        };
+        view = view with { NewestPlan = http.RequestServices.GetRequiredService<InitiativeStore>().Newest(view.Record.InitiativeId)?.Version };
         var kept = note with { Note = http.RequestServices.GetRequiredService<NoteStore>().Read(code) };
         var parameters = new { View = view, Note = kept };
         return note.Draft is null ? Page.Of<RecordPage>(parameters) : Page.Again<RecordPage>(parameters);

@@ -9,6 +9,12 @@ namespace PreMortem.Web.Record;
 /// <param name="At">Minutes since the meeting began; null for its end.</param>
 public sealed record RecordView(MeetingRecord Record, int? At)
 {
+    /// <summary>The version of the plan that the room examined; null where none was kept then.</summary>
+    public int? PlanVersion { get; init; }
+
+    /// <summary>The version the plan is at now.</summary>
+    public int? NewestPlan { get; init; }
+
     public string Address => $"/sessions/{JoinCode.Format(Record.Code)}/record";
 
     public DateTimeOffset Start => Record.StartedAt ?? Record.OpenedAt;

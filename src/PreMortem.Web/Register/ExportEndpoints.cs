@@ -7,7 +7,7 @@ using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Register;
 
-/// <summary><c>/initiatives/{id}/register.md</c>, <c>.csv</c> and <c>.json</c>, and what the JSON looks like; <c>/initiatives/{id}/register/concern.svg</c> and <c>confidence.svg</c></summary>
+/// <summary><c>/initiatives/{id}/register.md</c>, <c>.csv</c> and <c>.json</c>, and what the JSON looks like; <c>/initiatives/{id}/register/concern.svg</c>, <c>confidence.svg</c> and <c>theory.svg</c></summary>
 internal static class ExportEndpoints
 {
     public static void MapExports(this IEndpointRouteBuilder routes)
@@ -25,7 +25,7 @@ internal static class ExportEndpoints
             .WithTags("Register")
             .WithSummary("The JSON Schema of register.json");
 
-        foreach (var picture in (string[])["concern", "confidence"])
+        foreach (var picture in (string[])["concern", "confidence", "theory"])
         {
             routes.MapGet($"/initiatives/{{id}}/register/{picture}.svg", (HttpContext http, string id, RegisterStore store, PictureFiles files) => Picture(http, id, picture, store, files))
                 .ForReaders()
@@ -52,9 +52,12 @@ internal static class ExportEndpoints
             return Answers.Missing("initiative");
         }
 
-        var drawn = picture == "concern"
-            ? await files.Concern(RatedRisk.Of(register.Risks), PictureSize.Large)
-            : await files.Confidence(RegisterView.LastShift(register), PictureSize.Large);
+        var drawn = picture switch
+        {
+            "concern" => await files.Concern(RatedRisk.Of(register.Risks), PictureSize.Large),
+            "theory" => await files.Theory(register.Initiative, register.Risks),
+            _ => await files.Confidence(RegisterView.LastShift(register), PictureSize.Large),
+        };
         return TypedResults.File(drawn, PictureFiles.ContentType, $"premortem-{Slug(register)}-{picture}.svg");
     }
 

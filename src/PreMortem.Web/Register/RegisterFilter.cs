@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Extensions;
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 
@@ -15,7 +16,9 @@ public sealed record RegisterFilter(
     bool LoneVoice = false,
     string? Text = null,
     RegisterOrder Order = RegisterOrder.Concern,
-    bool Reversed = false)
+    bool Reversed = false,
+    Nature? Nature = null,
+    ScaleDimension? Scale = null)
 {
     public static RegisterFilter From(IQueryCollection query) => new(
         Choice<RiskStatus>(query, "status"),
@@ -27,7 +30,9 @@ public sealed record RegisterFilter(
         Typed(query, "lone") is not null,
         Typed(query, "text"),
         Enum.TryParse<RegisterOrder>(Sort(query).TrimStart('-'), ignoreCase: true, out var order) && Enum.IsDefined(order) ? order : default,
-        Sort(query).StartsWith('-'));
+        Sort(query).StartsWith('-'),
+        Choice<Nature>(query, "nature"),
+        Choice<ScaleDimension>(query, "scale"));
 
     /// <summary>Whether it may leave rows out.</summary>
     public bool Any => this with { Order = default, Reversed = false } != new RegisterFilter();
@@ -61,6 +66,8 @@ public sealed record RegisterFilter(
         && (Part is null || risk.Parts.Contains(Part))
         && (Owner is null || string.Equals(risk.Response.Owner, Owner, StringComparison.OrdinalIgnoreCase))
         && (Kind is null || risk.Kind == Kind)
+        && (Nature is null || risk.Nature == Nature)
+        && (Scale is null || risk.Scale.Contains(Scale.Value))
         && (!Overdue || Late.Of(risk, today).Count > 0)
         && (!LoneVoice || risk.LoneVoice)
         && (Text is null || Words(risk).Any(words => words?.Contains(Text, StringComparison.OrdinalIgnoreCase) ?? false));
@@ -84,6 +91,8 @@ public sealed record RegisterFilter(
         ("part", Part),
         ("owner", Owner),
         ("kind", Kind?.ToString().ToLowerInvariant()),
+        ("nature", Nature?.ToString().ToLowerInvariant()),
+        ("scale", Scale?.ToString().ToLowerInvariant()),
         ("overdue", Overdue ? "1" : null),
         ("lone", LoneVoice ? "1" : null),
         ("text", Text),

@@ -45,6 +45,7 @@ public static class RegisterPages
         var view = new RegisterView(document, filter, filter.Rows(document.Risks, today, changed), today, http.ReadsOnly())
         {
             Last = http.ReadsOnly() ? null : RegisterChanges.Of(http, id, filter),
+            NewestPlan = http.ReadsOnly() ? null : http.RequestServices.GetRequiredService<InitiativeStore>().Newest(id)?.Version,
             Notice = notice,
             Refused = status != StatusCodes.Status200OK,
         };

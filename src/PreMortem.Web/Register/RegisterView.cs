@@ -14,6 +14,12 @@ public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filt
     /// <summary>What can be undone, and who signs; none where it is read only.</summary>
     public LastChanges? Last { get; init; }
 
+    /// <summary>The version the plan is at; null where the reader has no way to it.</summary>
+    public int? NewestPlan { get; init; }
+
+    /// <summary>The last meeting that says which version of the plan it examined.</summary>
+    public SessionSummary? Examined => Document.Sessions.OrderBy(session => session.Date).LastOrDefault(session => session.PlanVersion is not null);
+
     /// <summary>What came of what was just asked.</summary>
     public Notice? Notice { get; init; }
 

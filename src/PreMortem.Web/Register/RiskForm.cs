@@ -1,5 +1,6 @@
 using System.Globalization;
 using PreMortem.Core;
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Web.Pages;
@@ -27,7 +28,11 @@ internal static class RiskForm
             Response: ResponseForm.Read(draft, stored?.Response ?? new(), today, library),
             Tension: ReadTension(draft, status),
             NextReview: draft.Day("nextReview"),
-            RetiredWhy: draft.Typed("retiredWhy"));
+            RetiredWhy: draft.Typed("retiredWhy"),
+            Nature: draft.Chosen<Nature>("nature"),
+            Scale: draft.Pressed<ScaleDimension>("scale"),
+            Factors: draft.Pressed<DesignFactor>("factors"),
+            Safeguards: draft.Typed("safeguards"));
     }
 
     /// <summary>Each field whose stored words are not those typed here.</summary>
@@ -42,6 +47,8 @@ internal static class RiskForm
     private static string Typed(Draft draft, Risk now, string field) => field switch
     {
         "parts" => string.Join(", ", draft.All("parts")),
+        "scale" => string.Join(", ", draft.Pressed<ScaleDimension>("scale").Value ?? []),
+        "factors" => string.Join(", ", draft.Pressed<DesignFactor>("factors").Value ?? []),
         "response.scale" => string.Join(", ", draft.All(field).Where(value => value.Length > 0)),
         "response.ifBy" => ResponseForm.By(draft, now.Response).Or(now.Response.IfBy) ?? "",
         _ => draft[field],
@@ -80,6 +87,10 @@ internal static class RiskForm
         ("event", risk.Event),
         ("consequence", risk.Consequence),
         ("kind", risk.Kind?.ToString()),
+        ("nature", risk.Nature?.ToString()),
+        ("scale", string.Join(", ", risk.Scale)),
+        ("factors", string.Join(", ", risk.Factors)),
+        ("safeguards", risk.Safeguards),
         ("parts", string.Join(", ", risk.Parts)),
         .. ResponseForm.Stored(risk.Response),
         ("status", risk.Status.ToString()),

@@ -9,19 +9,22 @@ namespace PreMortem.Web.Storage;
 /// <summary>Writes a register that came from a file: plan, meetings without their logs, rows, history (IP2).</summary>
 internal static class ImportRows
 {
+    /// <remarks>The plan is a version of its own, after all that its meetings examined: those stay where they were made (VP7).</remarks>
     /// <returns>The id; null where there is an initiative with it, and nothing was written.</returns>
     public static string? Add(SqliteConnection connection, SqliteTransaction transaction, RegisterDocument register, DateTimeOffset now)
     {
         var id = register.InitiativeId.Length > 0 ? register.InitiativeId : Chance.InitiativeId(register.Initiative.Name);
         var body = Columns.ToJson(register.Initiative);
+        var version = 1 + register.Sessions.Select(session => session.PlanVersion ?? 0).DefaultIfEmpty().Max();
         if (connection.Execute(
-            "INSERT INTO initiative (id, name, body, added_at, changed_at) VALUES (@id, @Name, @body, @now, @now) ON CONFLICT DO NOTHING",
-            new { id, register.Initiative.Name, body, now },
+            "INSERT INTO initiative (id, name, body, added_at, changed_at, version) VALUES (@id, @Name, @body, @now, @now, @version) ON CONFLICT DO NOTHING",
+            new { id, register.Initiative.Name, body, now, version },
             transaction) == 0)
         {
             return null;
         }
 
+        VersionRows.Add(connection, transaction, id, new PlanVersion(version, now, null, register.Initiative));
         var free = NewRegister.Renamed(register, Codes(connection, transaction, register));
         foreach (var (index, session) in free.Sessions.Index())
         {
@@ -64,8 +67,8 @@ internal static class ImportRows
     private static void AddSession(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, SessionSummary session, int index) =>
         connection.Execute(
             """
-            INSERT INTO session (code, initiative_id, agenda, anonymous, level, site, opened_at, closed, phase, version, summary)
-            VALUES (@Code, @initiativeId, @Agenda, @Anonymous, @Level, @Site, @openedAt, 1, 'close', 0, @summary)
+            INSERT INTO session (code, initiative_id, agenda, anonymous, level, site, opened_at, closed, phase, version, plan_version, summary)
+            VALUES (@Code, @initiativeId, @Agenda, @Anonymous, @Level, @Site, @openedAt, 1, 'close', 0, @PlanVersion, @summary)
             """,
             new
             {
@@ -75,6 +78,7 @@ internal static class ImportRows
                 session.Anonymous,
                 session.Level,
                 session.Site,
+                session.PlanVersion,
                 openedAt = new DateTimeOffset(session.Date, new TimeOnly(12, 0), TimeSpan.Zero).AddSeconds(index),
                 summary = Columns.ToJson(session),
             },

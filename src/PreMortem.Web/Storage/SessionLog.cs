@@ -10,7 +10,7 @@ namespace PreMortem.Web.Storage;
 public sealed class SessionLog(Database database, Writer writer)
 {
     private const string Row = """
-        SELECT code, initiative_id AS InitiativeId, agenda, anonymous, level, site, opened_at AS OpenedAt, closed, phase, version
+        SELECT code, initiative_id AS InitiativeId, agenda, anonymous, level, site, opened_at AS OpenedAt, closed, phase, version, plan_version AS PlanVersion
         FROM session
         """;
 
@@ -21,8 +21,8 @@ public sealed class SessionLog(Database database, Writer writer)
     {
         connection.Execute(
             """
-            INSERT INTO session (code, initiative_id, agenda, anonymous, level, site, opened_at, closed, phase, version)
-            VALUES (@Code, @InitiativeId, @Agenda, @Anonymous, @Level, @Site, @OpenedAt, @Closed, @Phase, @Version)
+            INSERT INTO session (code, initiative_id, agenda, anonymous, level, site, opened_at, closed, phase, version, plan_version)
+            VALUES (@Code, @InitiativeId, @Agenda, @Anonymous, @Level, @Site, @OpenedAt, @Closed, @Phase, @Version, @PlanVersion)
             """,
             row with { Version = first.Version },
             transaction);
@@ -170,6 +170,8 @@ public sealed class SessionLog(Database database, Writer writer)
 
         public long Version { get; init; }
 
-        public SessionRow ToRow() => new(Code, InitiativeId, Agenda, Anonymous, Level, Site, OpenedAt, Closed, Phase, Version);
+        public int? PlanVersion { get; init; }
+
+        public SessionRow ToRow() => new(Code, InitiativeId, Agenda, Anonymous, Level, Site, OpenedAt, Closed, Phase, Version, PlanVersion);
     }
 }

@@ -5,6 +5,7 @@ namespace PreMortem.Web.Storage;
 /// <param name="Agenda">The slug.</param>
 /// <param name="Phase">The kind of phase it is in, as in JSON: <c>lookAgain</c>.</param>
 /// <param name="Version">The version of its last entry.</param>
+/// <param name="PlanVersion">The version of the plan that it examines (VP6).</param>
 public sealed record SessionRow(
     string Code,
     string InitiativeId,
@@ -15,7 +16,8 @@ public sealed record SessionRow(
     DateTimeOffset OpenedAt,
     bool Closed,
     string Phase,
-    long Version);
+    long Version,
+    int? PlanVersion = null);
 
 /// <summary>How far a session is after an append.</summary>
 /// <param name="Phase">As in <see cref="SessionRow"/>.</param>

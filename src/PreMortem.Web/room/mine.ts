@@ -6,6 +6,7 @@ import { get, ids, one } from './store.ts';
 /** One's own card as its writer sees it: what the room holds, with what is still on the way laid over it. */
 export interface OwnCard {
   id: string; text: string; tacit: boolean; lens?: string | undefined; mode?: string | undefined; hint?: Hint | undefined;
+  part?: string | undefined;
   shared: boolean; hidden?: string | undefined; foldedInto?: string | undefined; onItsWay: boolean;
 }
 
@@ -29,7 +30,7 @@ export const own = computed<OwnCard[]>(() => {
       if (!card) cards.set(command.reason, {
         id: command.reason, text: command.text, tacit: command.type === 'writeReason' && (command.tacit ?? false),
         lens: command.type === 'writeReason' ? command.lens : undefined,
-        mode: command.type === 'adoptMode' ? command.mode : undefined, shared: false, onItsWay: true,
+        mode: command.type === 'adoptMode' ? command.mode : undefined, part: command.type === 'writeReason' ? command.part : undefined, shared: false, onItsWay: true,
       });
     } else if (command.type === 'rewordReason' && card) {
       cards.set(card.id, { ...card, text: command.text, hint: undefined, onItsWay: true });
@@ -54,6 +55,9 @@ export const ownNewestFirst = computed<OwnCard[]>(() => {
 
 /** The card that is open for editing. */
 export const editing = signal<string | undefined>(undefined);
+
+/** Look again: the part of the plan that the next card is about. */
+export const aboutPart = signal<string | undefined>(undefined);
 
 /** Those one may still show to the room. */
 export const ownUnshared = computed(() => own.value.filter(card => !card.shared && !card.foldedInto && !card.hidden));

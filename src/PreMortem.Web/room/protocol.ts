@@ -71,13 +71,18 @@ export interface MeRecord {
 export interface PlanRecord {
   id: string; kind: PartKind; word: string; text: string; form?: string; function?: string; core: boolean;
   coupling?: 'tight' | 'loose'; for?: string; order: number; now: boolean; risks: string[];
+  /** Form: it was put back to the room. */
+  putBack?: boolean;
 }
+/** Form: the part the room is asked about, and the cards about it. */
+export interface PutBackRecord { part: string; reasons: string[] }
 export interface Author { seat: string; name?: string; site?: string }
 export interface Hint { slot: string; question: string }
 export interface ReasonRecord {
   id: string; text: string; tacit: boolean; lens?: string; mode?: string; by?: Author;
   shared?: number; round?: number; had: number; also: string[]; place: Place; risk?: string;
   owner?: string; revisit?: Day; mine?: boolean; hint?: Hint; hidden?: string; foldedInto?: string; alike?: string[];
+  part?: string;
 }
 export interface SeatName { seat: string; name?: string; site?: string; here: boolean }
 export interface ShareRecord {
@@ -86,10 +91,16 @@ export interface ShareRecord {
 }
 export interface LensRecord {
   slug: string; title: string; question: string; help: string; order: number; now: boolean; count?: number;
+  parts: LensPart[];
 }
+/** A part of the plan that a question asks about. */
+export interface LensPart { part: string; probe?: string }
+/** How many shared cards answer a question. */
+export interface CoverageRecord { slug: string; title: string; cards: number; unsaid?: string; order: number }
 export interface ModeRecord {
   slug: string; title: string; kind: FailureKind; story: string; probes: string[]; rank: number;
   shown: boolean; now: boolean; happened: number; alreadySaid: number; notHere: number; resembles?: string;
+  said?: boolean; suggested?: boolean; why?: string;
 }
 export interface Prefill { title: string; cause: string; event: string; consequence: string }
 export interface RiskRecord {
@@ -98,6 +109,9 @@ export interface RiskRecord {
   loneVoice: boolean; order: number; now: boolean; top: boolean; prefill?: Prefill; notClear?: number; gaps?: string[];
   /** In the register before this meeting; `earlier`: how many reasons earlier meetings gave. */
   carried?: boolean; earlier?: number;
+  /** Form: it came back from the vote, not understood. */
+  returned?: boolean;
+  nature?: Nature; scale?: ScaleDimension[]; factors?: DesignFactor[]; safeguards?: string;
 }
 /** Form: a risk of an earlier meeting that this room has not taken up. */
 export interface KnownRecord {
@@ -110,6 +124,7 @@ export interface ItemRecord {
 /** `risk`: the one it went into; `why`: why it was dropped. */
 export interface ParkedRecord {
   id: string; text: string; owner?: string; revisit: Day; by?: string; outcome?: ParkedOutcome; risk?: string; why?: string;
+  tacit?: boolean;
 }
 export interface Sighting { where?: string; note?: string; on: Day; by?: string }
 export interface SignRecord { risk: string; seen: number; notSeen: number; sightings: Sighting[] }
@@ -129,7 +144,8 @@ export interface Tension { poleA: string; poleB: string; revisit: Day }
 export interface Tried {
   prediction?: string; studied?: string; verdict?: ResponseVerdict; outcome?: 'done' | 'dropped'; outcomeOn?: Day;
 }
-export interface ResponseRecord { risk: string; response: Response & Tried; tension?: Tension }
+/** `questions`: leaders only, what one would ask about the response. */
+export interface ResponseRecord { risk: string; response: Response & Tried; tension?: Tension; questions?: string[] }
 export interface Distribution { count: number; lower: number; median: number; upper: number; bins: number[] }
 export interface ConfidenceRecord {
   answered: number; of: number; shown: boolean; before?: Distribution; after?: Distribution;
@@ -145,14 +161,14 @@ export interface ClosingRecord { slug: string; words: string; order: number; ans
 /** Records with one fixed key. */
 export interface Singles {
   session: SessionRecord; phase: PhaseRecord; timer: TimerRecord; counts: CountsRecord;
-  me: MeRecord; share: ShareRecord; confidence: ConfidenceRecord;
+  me: MeRecord; share: ShareRecord; confidence: ConfidenceRecord; putBack: PutBackRecord;
 }
 /** Records with a key of the form `kind/id`. */
 export interface Families {
   seat: SeatRecord; plan: PlanRecord; reason: ReasonRecord; lens: LensRecord; mode: ModeRecord; risk: RiskRecord;
   concern: ConcernRecord; response: ResponseRecord; commitment: CommitmentRecord; question: QuestionRecord;
   suggestion: SuggestionRecord; offer: OfferRecord; feedback: FeedbackRecord; closing: ClosingRecord;
-  known: KnownRecord; item: ItemRecord; parked: ParkedRecord; sign: SignRecord;
+  known: KnownRecord; item: ItemRecord; parked: ParkedRecord; sign: SignRecord; coverage: CoverageRecord;
 }
 
 export type As = 'participant' | 'leader' | 'screen';
@@ -170,7 +186,7 @@ export interface Changed { version: number; put: Record<string, unknown>; drop: 
 export interface Commands {
   tickPlan: { ticked: boolean };
   giveConfidence: { value: number };
-  writeReason: { reason: string; text: string; lens?: string; tacit?: boolean };
+  writeReason: { reason: string; text: string; lens?: string; tacit?: boolean; part?: string };
   rewordReason: { reason: string; text: string };
   removeReason: { reason: string };
   restoreReason: { reason: string };
@@ -210,9 +226,12 @@ export interface Commands {
   unplaceReason: { reason: string };
   wordRisk: { risk: string; title: string; cause?: string; event?: string; consequence?: string };
   tieRisk: { risk: string; parts: string[] };
+  /** What is left out stays; a nature of null, an empty list or text clears. */
+  tagRisk: { risk: string; nature?: Nature | null; scale?: ScaleDimension[]; factors?: DesignFactor[]; safeguards?: string };
   mergeRisks: { from: string; into: string };
   dropRisk: { risk: string; why: string };
   parkReason: { reason: string; revisit: Day; owner?: string };
+  putBack: { part?: string };
   undo: Nothing;
   closeConcern: { override?: string };
   respond: { risk: string } & Partial<Response>;

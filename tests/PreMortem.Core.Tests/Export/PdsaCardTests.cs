@@ -25,6 +25,31 @@ public sealed class PdsaCardTests
         Assert.Contains("- **Next:** If exit tickets are empty by week 3 then we stop the videos\n", card, StringComparison.Ordinal);
     }
 
+    /// <summary>CN, LC: how, and who leads, learns, decides, is asked and can stop it.</summary>
+    [Fact]
+    public void WhoHasASayStandsWhereItBelongs()
+    {
+        var card = Markdown(Tried).Split('\n');
+
+        Assert.Equal(
+            ["- **How:** One class first, then the next two", "- **How is settled by:** 1 August 2026", "- **Who:** L. Stone", "- **Who leads:** One of the team, in turn", "- **Who learns:** Homeroom teachers", "- **What they live through:** a student explains a mistake to the class"],
+            card.SkipWhile(line => !line.StartsWith("- **We do", StringComparison.Ordinal)).Skip(1).Take(6));
+        Assert.Contains("- **Carried by:** Tuesday team meeting", card);
+        Assert.Contains("- **Whose evidence we follow:** The two teams that tried it first", card);
+        Assert.Equal(
+            ["- **Who decides:** The principal", "- **Who is asked first:** The homeroom teachers", "- **Who can stop it:** The union representative, on the schedule"],
+            card.SkipWhile(line => line != "## Decide").Skip(2).Take(3));
+    }
+
+    [Fact]
+    public void WhatNobodyHasToFillInIsNoLineToWriteOn()
+    {
+        var card = Markdown(Planned with { Response = new Response(Action: "Rehearse it") });
+
+        Assert.All(new[] { "How", "Who leads", "Who learns", "Carried by", "Who decides", "Who can stop it" }, name => Assert.DoesNotContain($"**{name}:**", card, StringComparison.Ordinal));
+        Assert.Contains("- **Who:** ____", card, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WhatIsNotKnownYetIsALineToWriteOn()
     {

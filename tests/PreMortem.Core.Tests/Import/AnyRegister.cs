@@ -32,9 +32,10 @@ internal sealed class AnyRegister(int seed, string[] texts)
     private RegisterDocument Write()
     {
         Seq<SessionSummary> sessions = Some(3, at => Session($"K7M42{"23456789"[at]}"));
-        Seq<Part> theory = [new("P1", PartKind.Practice, Text(), Maybe(), Maybe(), Core: Yes, Drawn<Coupling>()), new("M1", PartKind.Mechanism, Text(), Retired: Yes), new("E1", PartKind.Evidence, Text(), For: "M1")];
+        Seq<Part> theory = [new("P1", PartKind.Practice, Text(), Maybe(), Maybe(), Core: Yes, Drawn<Coupling>(), MayDiffer: Maybe(), Strand: Maybe()), new("M1", PartKind.Mechanism, Text(), Retired: Yes), new("E1", PartKind.Evidence, Text(), For: "M1")];
         var plan = new Initiative(Text(), Maybe() ?? "", Day(), Drawn<Nature>(), Some(3, _ => new Site(Text(), Maybe(), Maybe(), Maybe(), Maybe(), Maybe(), Maybe(), Maybe())), theory);
         plan = plan with { Variations = Some(3, _ => new SiteVariation(Text(), Text(), Drawn<VariationKind>() ?? default, Yes ? "P1" : null)), Scorecards = Some(3, _ => new Scorecard(Text(), Text(), Maybe(), Maybe())) };
+        plan = plan with { SetAside = Some(1, _ => new AdviceSetAside("TA4", Text())).Concat(Some(1, _ => new AdviceSetAside("TA3", Text(), "A3"))).ToSeq() };
         string? Code() => sessions.Count > 0 && Yes ? sessions[_chance.Next(sessions.Count)].Code : null;
         Seq<ParkedReason> parked = sessions.Count == 0 ? [] : Some(2, at => new ParkedReason(sessions[0].Code, Reason($"p{at}", sessions[0].Code), Maybe(), Day()));
         Seq<UnpinnedReason> loose = sessions.Count == 0 ? [] : Some(2, at => new UnpinnedReason(sessions[^1].Code, Reason($"u{at}", sessions[^1].Code), Maybe()));

@@ -10,7 +10,7 @@ internal static class AsItCanBeSaid
 {
     private static readonly HashSet<string> Long = new(StringComparer.Ordinal)
     {
-        "aim", "text", "form", "function", "note", "cause", "event", "consequence", "retiredWhy", "action", "owner", "decider", "earlySign", "threshold", "watcher", "ifState", "ifBy", "thenMove", "prediction", "studied", "poleA", "poleB", "why", "nothingChanged", "planChanges", "feedback", "also", "level", "organisation",
+        "aim", "text", "form", "function", "mayDiffer", "note", "cause", "event", "consequence", "retiredWhy", "action", "owner", "decider", "earlySign", "threshold", "watcher", "ifState", "ifBy", "thenMove", "prediction", "studied", "poleA", "poleB", "why", "nothingChanged", "planChanges", "feedback", "also", "level", "organisation",
         "safeguards", "pattern", "consulted", "veto", "evidenceFrom", "carriedBy", "leads", "learns", "experience", "how", "engaged", "unheard", "vague", "next",
         "earlier", "trust", "leadership", "chosenBy", "measures", "collision",
     };

@@ -1,5 +1,6 @@
 using PreMortem.Core.Export;
 using PreMortem.Core.Import;
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Tests.Export;
 
 namespace PreMortem.Core.Tests.Import;
@@ -16,6 +17,15 @@ public sealed class BadFileTests
     [InlineData("## Lone voices", "## My notes", "A register has no section of this name. A risk begins with “## R1 Title”, a new one with “## R Title”.")]
     [InlineData("- **Vote** concern 7 of 11", "- **Vote** concern many", "A vote has parts such as “concern 7 of 11 · likelihood 60–80% · rated by 10 · impact major: 1 some, 7 major”.")]
     [InlineData("  - “Homeroom teachers", "  - Homeroom teachers", "A reason stands between “ and ”.")]
+    [InlineData("adaptive work", "hard work", "“… work” needs one of these words: technical, adaptive, partly technical, partly adaptive.")]
+    [InlineData("goes for depth, spread", "goes for depth, width", "“goes for” needs one of these words: depth, sustainability, spread, ownership.")]
+    [InlineData("comes from complexity", "comes from above", "“comes from” needs one of these words: emphasis, complexity, supports, engagement.")]
+    [InlineData("**Takes hold at** mental model", "**Takes hold at** once", "“Takes hold at” needs one of these words: parameter, feedback, structure, goal, mental model.")]
+    [InlineData("**Serves** depth", "**Serves** everybody", "“Serves” needs one of these words: depth, sustainability, spread, ownership.")]
+    [InlineData("**How by** 1 August 2026", "**How by** August", "“how by” needs a date such as 22 August 2026.")]
+    [InlineData("Examined version 3 of the plan", "Examined version two of the plan", "“Examined version” needs a number.")]
+    [InlineData("  - “Writing alone”", "  - Writing alone", "An answer stands between “ and ”.")]
+    [InlineData("- What to do differently:", "- What I liked:", "A register has no such line here. Put the text behind a label such as **Owner**, or take the line out.")]
     public void ABadLineInMarkdownIsNamed_IP3(string was, string bad, string sentence)
     {
         var markdown = MarkdownExport.Write(SoarRegister.Named);
@@ -82,6 +92,29 @@ public sealed class BadFileTests
         Assert.Equal(["initiative.name", "risks[2]", "risks[0].parts", "risks[1].session"], NewRegister.Of(file).Problems.Select(problem => problem.Path));
         Assert.All(NewRegister.Of(file).Problems, problem => Assert.True(problem.Line > 1));
     }
+
+    [Fact]
+    public void WhatIsToldOfAMeetingAndOfScaleIsCheckedToo_IP3()
+    {
+        var named = SoarRegister.Named;
+        var (meeting, risk) = (named.Sessions[0], named.Risks[3]);
+        var bad = named with
+        {
+            Sessions = [meeting with { PlanVersion = 0, Answers = [.. meeting.Answers, new("Why?", new string('a', 1001))], Reflection = new(Engaged: new string('a', 2000), Next: new string('a', 2001)) }],
+            Risks = [risk with { Scale = [ScaleDimension.Depth, ScaleDimension.Depth], Factors = [DesignFactor.Supports, DesignFactor.Supports], Response = risk.Response with { Scale = [ScaleDimension.Spread, ScaleDimension.Spread] } }],
+        };
+
+        Assert.Equal(
+            ["sessions[0].answers[3]", "sessions[0].reflection.next", "sessions[0].planVersion", "risks[0].scale", "risks[0].factors", "risks[0].response.scale"],
+            Problems(JsonExport.Write(bad)).Select(problem => problem.Path));
+        var markdown = MarkdownExport.Write(bad);
+        int Line(string text) => markdown[..markdown.IndexOf(text, StringComparison.Ordinal)].Count(sign => sign == '\n') + 1;
+        Assert.Equal(
+            [Line("- “The silence helped.”"), Line("- When the room"), Line("- **Session KITE**"), Line("**treating**"), Line("**treating**"), Line("- **Serves**")],
+            Problems(markdown).Select(problem => problem.Line!.Value));
+    }
+
+    private static Seq<ImportProblem> Problems(string text) => NewRegister.Of(((ReadFile.Read)RegisterReader.Read(text)).File).Problems;
 
     [Theory]
     [InlineData("soar", "soar")]

@@ -31,6 +31,24 @@ public sealed class RegisterDiffTests
         Assert.Equal((RegisterEditKind.Imported, row.Before!.Version + 1), (preview.Edit.Kind, row.After!.Version));
     }
 
+    /// <summary>MF5, MF7: what the papers add is changed by hand like the rest.</summary>
+    [Theory]
+    [InlineData("adaptive work", "partly technical, partly adaptive work", "nature", "adaptive", "mixed")]
+    [InlineData("goes for depth, spread", "goes for ownership, depth", "scale", "depth, spread", "depth, ownership")]
+    [InlineData("comes from complexity, supports", "comes from engagement", "factors", "complexity, supports", "engagement")]
+    [InlineData("**treating** · threatens P1", "**redesigning** · threatens P1", "status", "treating", "redesigning")]
+    [InlineData("- **Already in place** Two chairs meet every second Friday\n", "- **Already in place**\n", "safeguards", "Two chairs meet every second Friday", null)]
+    [InlineData("**Takes hold at** mental model", "**Takes hold at** feedback", "response.leverage", "mentalModel", "feedback")]
+    [InlineData("**How by** 1 August 2026", "**How by** 2026-08-09", "response.howBy", "2026-08-01", "2026-08-09")]
+    [InlineData("**Serves** depth, ownership", "**Serves** spread", "response.scale", "depth, ownership", "spread")]
+    [InlineData("**Can veto** The union representative, on the schedule", "**Can veto** Nobody", "response.veto", "The union representative, on the schedule", "Nobody")]
+    public void WhatThePapersAddIsChangedByHandToo_IP4(string was, string now, string field, string? before, string? after)
+    {
+        var change = Assert.Single(Of(Markdown.Replace(was, now, StringComparison.Ordinal)).Changes);
+
+        Assert.Equal((1, field, before, after), (change.Risk, change.Field, change.Now, change.Becomes));
+    }
+
     /// <summary>Text that Markdown shows otherwise than it was typed is not rewritten by a change beside it.</summary>
     [Fact]
     public void WhatNobodyTouchedStaysAsItWasTyped_IP4()

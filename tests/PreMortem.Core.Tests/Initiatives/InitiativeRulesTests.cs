@@ -63,6 +63,29 @@ public sealed class InitiativeRulesTests
         Assert.Equal([Sound.Theory[0] with { Text = "Better lessons" }, Sound.Theory[1] with { Retired = true }, Sound.Theory[2] with { Retired = true }], kept.Theory);
     }
 
+    [Fact]
+    public void WhatIsLeftOutStaysBehindThePartItStoodBehind_TA8()
+    {
+        var kept = InitiativeRules.Keep(Sound, Sound with { Theory = [Sound.Theory[2], Sound.Theory[0]] });
+
+        Assert.Equal(["E1", "P1", "M1"], kept.Theory.Select(part => part.Id));
+    }
+
+    [Fact]
+    public void AdviceIsSetAsideOnceWithAReason_TA9()
+    {
+        var initiative = Sound with { SetAside = [new("TA3", "We know", "A1"), new("TA3", " ", "A1"), new("no rule", "We know", "part")] };
+
+        Assert.Equal(
+            [
+                "setAside[1].rule: The same advice is set aside twice.",
+                "setAside[1].why: Say why it is set aside.",
+                "setAside[2].rule: A rule is two letters and a number, as in TA3.",
+                "setAside[2].part: A part is a letter and a number, as in A3.",
+            ],
+            Wrong(initiative));
+    }
+
     private static IEnumerable<string> Wrong(Initiative initiative) =>
         InitiativeRules.Check(initiative).Select(problem => $"{problem.Field}: {problem.Sentence}");
 }

@@ -27,16 +27,32 @@ public sealed class ReadinessTests
     // TA2
     [Fact]
     public void ACorePracticeWithAFormAndNoFunctionIsNamed() =>
-        Unmet(Plan(Lessons with { Function = " " }, Teams, Belief), "TA2", "One core practice says what it looks like and not what it does: P1.", "P1");
+        Unmet(Plan(Lessons with { Function = " " }, Teams, Belief), "TA2", "P1 says what it looks like and not what it does.", "P1");
 
     // TA3
     [Fact]
-    public void AssumptionsWithoutEvidenceAreNamed()
+    public void EachAssumptionWithoutEvidenceIsNamedByItself()
     {
-        Unmet(Plan(Lessons, Teams, Belief, Travels), "TA3", "One assumption has no evidence: A3.", "A3");
-        Unmet(Plan(Lessons, Teams, Belief, Travels, Proof with { For = "M1" }, Travels with { Id = "A4" }), "TA3", "Two assumptions have no evidence: A3 and A4.", null);
-        Unmet(Plan(Lessons, Teams, Belief, Travels, Proof with { Retired = true }), "TA3", "One assumption has no evidence: A3.", "A3");
+        Unmet(Plan(Lessons, Teams, Belief, Travels), "TA3", "A3 has no evidence.", "A3");
+        Unmet(Plan(Lessons, Teams, Belief, Travels, Proof with { Retired = true }), "TA3", "A3 has no evidence.", "A3");
+        Assert.Equal(["A3 has no evidence.", "A4 has no evidence."], Readiness.Advice(Plan(Lessons, Teams, Belief, Travels, Proof with { For = "M1" }, Travels with { Id = "A4" })));
     }
+
+    // TA9
+    [Fact]
+    public void AdviceSetAsideForOnePartStandsForTheOther()
+    {
+        var plan = Plan(Lessons, Teams, Belief, Travels, Travels with { Id = "A4" }).SettingAside(new("TA3", "We are about to find out", "A3"));
+
+        Assert.Equal(["A4 has no evidence."], Readiness.Advice(plan));
+        Assert.Equal("We are about to find out", Readiness.Check(plan).Single(finding => finding.Part == "A3").SetAside);
+        Assert.Equal(["A3 has no evidence.", "A4 has no evidence."], Readiness.Advice(plan.TakingUp("TA3", "A3")));
+    }
+
+    // TA9
+    [Fact]
+    public void AReasonThatNoLongerAppliesIsNotShownBesideWhatIsMet() =>
+        Assert.All(Readiness.Check(Plan(Lessons, Teams, Belief, Travels, Proof).SettingAside(new("TA3", "We know", "A3"))), finding => Assert.True(finding is { Met: true, SetAside: null }));
 
     // TA4
     [Fact]

@@ -36,4 +36,14 @@ public sealed class TheoryOfActionTests
         Assert.DoesNotContain(without.Standing(), part => part.Id == "P1");
         Assert.Equal(Plan, without.Retiring("P1", retired: false));
     }
+
+    [Fact]
+    public void TA12_APartMovesAmongTheStandingPartsOfItsKindAndKeepsItsId()
+    {
+        var plan = Plan.With(new Part("", PartKind.Practice, "We listen"));
+        Assert.Equal(["P8", "P7", "M1", "P1"], plan.Moving("P8", up: true).Theory.Select(part => part.Id));
+        Assert.Equal(plan, plan.Moving("P8", up: true).Moving("P1", up: true));
+        Assert.Equal(plan, plan.Moving("P8", up: false));
+        Assert.Equal(plan, plan.Moving("P7", up: true));
+    }
 }

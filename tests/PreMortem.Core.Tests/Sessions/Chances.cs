@@ -43,7 +43,7 @@ internal sealed class Chances(Session room, int seed)
             () => new NotClear(Risk(), _random.Next(4) == 0), () => new CloseConcern(Maybe() ? Text() : null)),
         PhaseKind.Treat => Of(
             () => new Respond(Risk(), Maybe() ? ResponseKind.Avoid : null, Text(), Maybe() ? "Dee" : null, null, Date(), EarlySign: Text(), Coupling: ResponseCoupling.Loosens),
-            () => new HoldTension(Risk(), Text(), Text(), Date()), () => new ReleaseTension(Risk()), () => new ShowRisk(Risk()),
+            () => new HoldTension(Risk(), Text(), Text(), Date()), () => new ReleaseTension(Risk()), () => new ShowRisk(Risk()), Tagging,
             () => new OfferResponse(New("o"), Risk(), (OfferKind)_random.Next(3), Text()), () => new Undo(), Changing),
         PhaseKind.Own => Of(() => new Commit(Text()), Changing),
         PhaseKind.Close => Of(() => new GiveConfidence(Percent()), () => new GiveFeedback(Text()), () => new GiveFeedback(Text(), Pick(["onlyHere", "unclear", "nextTime", "moon"])), () => new ShowShift(), () => new Commit(Text()), Changing, () => new SetReview(Date()), () => new CloseSession()),
@@ -60,10 +60,14 @@ internal sealed class Chances(Session room, int seed)
     private Command Forming() => Of(
         () => new FormRisk(New("k"), Reason()), () => new FormRisk(New("k"), Mode: Mode()), () => new FormRisk(New("k"), Title: Text()),
         () => new PlaceReason(Reason(), Maybe() ? Risk() : null), () => new UnplaceReason(Reason()), () => new ParkReason(Reason(), Date(), Maybe() ? "Dee" : null),
-        () => new WordRisk(Risk(), Text(), Text(), Text(), Text()), () => new TieRisk(Risk(), [Part()]), () => new MergeRisks(Risk(), Risk()),
+        () => new WordRisk(Risk(), Text(), Text(), Text(), Text()), () => new TieRisk(Risk(), [Part()]), Tagging, () => new MergeRisks(Risk(), Risk()),
         () => new DropRisk(Risk(), Text()), () => new Undo());
 
+    private Command Tagging() => new TagRisk(
+        Risk(), Maybe() ? new(Maybe() ? Nature.Adaptive : null) : default, Maybe() ? [ScaleDimension.Ownership, ScaleDimension.Depth] : null, Maybe() ? [DesignFactor.Supports] : null, Maybe() ? Text() : null);
+
     private Command Reviewing() => Of(
+        Tagging,
         () => new AnswerSign(Carried(), Maybe(), Text(), Maybe() ? Text() : null), () => new ShowItem(Pick([.. ReviewItems.Of(room).Select(item => item.Id), "sign-R99"])),
         () => new SettleResponse(Carried(), (Settlement)_random.Next(3), Date(), Maybe() ? Text() : null, Maybe() ? ResponseVerdict.Adapt : null),
         () => new SettleParked(Maybe() ? "H3KQ7R-p1" : "H3KQ7R-p2", (ParkedOutcome)_random.Next(3), Date(), Risk(), Text()),

@@ -39,6 +39,39 @@ public sealed class CsvExportTests
         Assert.Equal("1", row["version"]);
     }
 
+    // EX8: what the papers add stands behind all that was there, so that no column of a spreadsheet moves.
+    [Fact]
+    public void WhatThePapersAddHasItsColumnsAtTheEnd()
+    {
+        var row = Rows(new TypedRegister(["word"]).Document)[0];
+
+        Assert.Equal(
+            [
+                ("kind of work", "mixed"), ("scale", "ownership"), ("design factors", "complexity; supports"), ("already in place", "word"), ("how", "word"), ("how by", "2027-03-04"), ("pattern", "word"),
+                ("takes hold at", "mental model"), ("what they live through", "word"), ("serves", "depth; spread"), ("led by", "word"), ("learning", "word"), ("carried by", "word"), ("consulted", "word"),
+                ("can veto", "word"), ("whose evidence", "word"),
+            ],
+            row.SkipWhile(cell => cell.Key != "reasons").Skip(1).Select(cell => (cell.Key, (string)cell.Value)));
+    }
+
+    // EX8
+    [Theory]
+    [InlineData("safeguards")]
+    [InlineData("how")]
+    [InlineData("veto")]
+    public void AnAddedCellThatWouldRunIsTextToo(string field)
+    {
+        const string Typed = "=HYPERLINK(\"http://x\")";
+        var row = Assert.Single(Rows(Register(field switch
+        {
+            "safeguards" => new Risk(1, "a", Safeguards: Typed),
+            "how" => new Risk(1, "a", Response: new(How: Typed)),
+            _ => new Risk(1, "a", Response: new(Veto: Typed)),
+        })));
+
+        Assert.Equal($"'{Typed}", row[field switch { "safeguards" => "already in place", "how" => "how", _ => "can veto" }]);
+    }
+
     // EX8
     [Theory]
     [InlineData("=HYPERLINK(\"http://x\")")]

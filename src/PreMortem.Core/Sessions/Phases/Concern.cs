@@ -53,11 +53,11 @@ internal sealed class Concern : Phase
     /// <summary>A risk that a fifth of the room does not understand goes back to Form first (CO4).</summary>
     private static Refusal? NotUnderstood(Session session)
     {
-        var people = session.People.Count();
-        var unclear = session.Forming.Live
-            .Where(risk => session.People.Count(seat => seat.Unclear.Contains(risk.Id)) is > 0 and var count && count * 5 >= people)
-            .Select(risk => risk.Number)
-            .ToList();
+        var unclear = session.Forming.Live.Where(risk => IsNotUnderstood(session, risk)).Select(risk => risk.Number).ToList();
         return unclear.Count == 0 ? null : Refusal.RisksNotClear(unclear);
     }
+
+    /// <summary>By a fifth of the people or more.</summary>
+    public static bool IsNotUnderstood(Session session, RoomRisk risk) =>
+        session.People.Count(seat => seat.Unclear.Contains(risk.Id)) is > 0 and var count && count * 5 >= session.People.Count();
 }

@@ -4,15 +4,15 @@ namespace PreMortem.Core.Sessions.Phases;
 internal sealed class Form : Phase
 {
     public override Refusal? Gate(Session session) =>
-        session.Unplaced.Count() is > 0 and var unplaced ? Refusal.CardsUnplaced(unplaced)
+        session.Unplaced.Count() is > 0 and var unplaced ? Refusal.CardsUnplaced(unplaced, session.Unplaced.Count(reason => reason.Tacit))
         : session.Forming.Live.Any() || !session.OnTheWall.Any() ? null
         : Refusal.NoRisks;
 
     public override IEnumerable<Fact> Leaving(Session session) => [.. KeepTheUnplaced(session), .. KeepTheLentWords(session)];
 
-    /// <summary>No card is lost: what has no place is kept as one that nobody could pin down (FO5).</summary>
+    /// <summary>No card is lost: what has no place is kept as one that nobody could pin down, or parked where it is sensed and not yet named (FO5, FO12).</summary>
     public static IEnumerable<Fact> KeepTheUnplaced(Session session) =>
-        session.Unplaced.Select(reason => new ReasonPlaced(reason.Id, new(Place.NotPinnedDown)));
+        session.Unplaced.Select(reason => new ReasonPlaced(reason.Id, session.KeptAs(reason.Tacit)));
 
     /// <summary>A risk that nobody worded goes on with the words its cards lend it (FO9), unless somebody does not recognise it.</summary>
     private static IEnumerable<Fact> KeepTheLentWords(Session session)
@@ -42,6 +42,7 @@ internal sealed class Form : Phase
         PlaceReason place => place.Risk,
         WordRisk word => word.Risk,
         TieRisk tie => tie.Risk,
+        TagRisk tag => tag.Risk,
         MergeRisks merge => merge.Into,
         DropRisk drop => drop.Risk,
         _ => null,
@@ -51,13 +52,16 @@ internal sealed class Form : Phase
     {
         FormRisk form => MakeRisk(session, form, stamp),
         PlaceReason { Risk: null } place => Put(session, place.Reason, new(Place.NotPinnedDown)),
-        PlaceReason place => Standing(session, place.Risk) is null ? Refusal.NoSuchRisk : Put(session, place.Reason, new(Place.InRisk, place.Risk)),
+        PlaceReason place => Standing(session, place.Risk) is null ? Refusal.NoSuchRisk : PutBehind(session, place.Reason, place.Risk!),
         UnplaceReason unplace => Put(session, unplace.Reason, Placement.None),
         ParkReason park => Park(session, park),
         WordRisk word => Word(session, word),
         TieRisk tie => Tie(session, tie),
+        TagRisk tag => Tagging.Tag(session, tag),
         MergeRisks merge => Merge(session, merge),
         DropRisk drop => Drop(session, drop),
+        PutBack put => PuttingBack.Ask(session, put),
+        WriteReason write => PuttingBack.Answer(session, who, write),
         Sessions.Undo => TakeBack(session),
         NotClear unclear => Unclear(session, who, unclear),
         Suggest suggest => Suggest(session, who, suggest),
@@ -82,6 +86,16 @@ internal sealed class Form : Phase
     private static Decision Put(Session session, string reason, Placement placement) =>
         OnTheWall(session, reason) ? new ReasonPlaced(reason, placement) : Refusal.NoSuchReason;
 
+    /// <summary>A card that is about a part of the plan takes its risk to that part (FO11).</summary>
+    private static Decision PutBehind(Session session, string reason, string risk)
+    {
+        var put = Put(session, reason, new(Place.InRisk, risk));
+        return put is Decision.Accepted accepted ? Decision.Of([.. accepted.Facts, .. TiedBy(session, reason, risk, session.Forming.Risks[risk].Parts)]) : put;
+    }
+
+    private static IEnumerable<Fact> TiedBy(Session session, string reason, string risk, Seq<string> parts) =>
+        session.Reasons[reason].Part is { } part && !parts.Contains(part) ? [new RiskTied(risk, parts.Add(part))] : [];
+
     private static Decision MakeRisk(Session session, FormRisk form, Stamp stamp)
     {
         var mode = form.Mode is null ? null : session.Modes.FirstOrDefault(known => known.Slug == form.Mode);
@@ -103,7 +117,7 @@ internal sealed class Form : Phase
         Fact formed = new RiskFormed(form.Risk, number, title, mode?.Slug, mode?.Kind);
         return form.Reason is null
             ? formed
-            : Decision.Of([formed, new ReasonPlaced(form.Reason, new(Place.InRisk, form.Risk))]);
+            : Decision.Of([formed, new ReasonPlaced(form.Reason, new(Place.InRisk, form.Risk)), .. TiedBy(session, form.Reason, form.Risk, [])]);
     }
 
     private static Decision Park(Session session, ParkReason park) =>

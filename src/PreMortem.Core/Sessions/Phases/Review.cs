@@ -14,6 +14,7 @@ internal sealed class Review : Phase
         SettleResponse settle => TakingUp.First(session, settle.Risk, room => Settling.Settle(room, settle, stamp.Today)),
         SettleParked settle => TakingUp.First(session, settle.Outcome == ParkedOutcome.Risk ? settle.Risk : null, room => Settling.Settle(room, settle, stamp.Today)),
         Respond respond => Treated(session, who, respond, respond.Risk, stamp),
+        TagRisk tag => Treated(session, who, tag, tag.Risk, stamp),
         HoldTension hold => Treated(session, who, hold, hold.Risk, stamp),
         ReleaseTension release => Treated(session, who, release, release.Risk, stamp),
         PlaceReason or FormRisk or ParkReason or Sessions.Undo => Of(PhaseKind.Form).Decide(session, who, command, stamp),
@@ -39,7 +40,7 @@ internal sealed class Review : Phase
         [
             new ReasonWritten(write.Reason, who.Id, text, null, write.Tacit, null, Concreteness.NamesNeitherWhoNorWhen(text)),
             new ReasonShared(write.Reason, Round.Alike(session, text)),
-            new ReasonPlaced(write.Reason, new(Place.NotPinnedDown)),
+            new ReasonPlaced(write.Reason, session.KeptAs(write.Tacit)),
         ]);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class Share : Phase
         Sessions.ShowNext => NextCard(session, stamp),
         PassTurn => Pass(session, who, stamp.Now),
         HadThisToo had => HadThisToo(session, who, had, stamp),
+        ParkReason or UnplaceReason => Of(PhaseKind.Form).Decide(session, who, command, stamp),
         _ => Cards.Decide(session, who, command, stamp),
     };
 

@@ -7,7 +7,7 @@ namespace PreMortem.Core.Sessions.Phases;
 internal sealed class Sweep : Phase
 {
     public override IEnumerable<Fact> Entering(Session session, AgendaPhase phase, Stamp stamp) =>
-        [new ModesRanked(Rank(session))];
+        [new ModesRanked(StoryFit.Rank(session))];
 
     public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
     {
@@ -39,19 +39,5 @@ internal sealed class Sweep : Phase
             new ReasonWritten(adopt.Reason, who.Id, text, null, false, adopt.Mode, Concreteness.NamesNeitherWhoNorWhen(text)),
             new ReasonShared(adopt.Reason, Round.Alike(session, text)),
         ]);
-    }
-
-    /// <summary>First what no shared card resembles, then what goes for parts this plan has, then the library's order (SW1).</summary>
-    private static Seq<RankedMode> Rank(Session session)
-    {
-        var wall = session.OnTheWall.Select(reason => (reason.Id, reason.Text)).ToList();
-        var kinds = session.Initiative.Theory.Where(part => !part.Retired).Select(part => part.Kind).ToHashSet();
-        return session.Modes
-            .Select(mode => (mode, like: LooksAlike.Among($"{mode.Title}. {mode.Story}", wall, 1).FirstOrDefault()))
-            .OrderBy(pair => pair.like is not null)
-            .ThenByDescending(pair => pair.mode.Threatens.Any(kinds.Contains))
-            .ThenBy(pair => pair.mode.Order)
-            .Select(pair => new RankedMode(pair.mode.Slug, pair.like))
-            .ToSeq();
     }
 }

@@ -43,6 +43,7 @@ internal sealed class Treat : Phase
     {
         ShowRisk show => Form.Standing(session, show.Risk) is null ? Refusal.NoSuchRisk : new RiskShown(show.Risk),
         Respond respond => Respond(session, respond),
+        TagRisk tag => Tagging.Tag(session, tag),
         HoldTension hold => Hold(session, hold),
         ReleaseTension release => Form.Standing(session, release.Risk) is null ? Refusal.NoSuchRisk : new TensionReleased(release.Risk),
         OfferResponse offer => Offer(session, who, offer),

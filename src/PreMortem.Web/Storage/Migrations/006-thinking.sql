@@ -19,6 +19,7 @@ ALTER TABLE risk ADD COLUMN safeguards TEXT;
 
 -- A plan as it was each time it was saved; the last one is what initiative.body holds.
 ALTER TABLE initiative ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE session ADD COLUMN plan_version INTEGER;
 
 CREATE TABLE plan_version (
     initiative_id TEXT NOT NULL REFERENCES initiative (id),
@@ -32,12 +33,15 @@ CREATE TABLE plan_version (
 INSERT INTO plan_version (initiative_id, version, at, body) SELECT id, 1, changed_at, body FROM initiative;
 
 -- Failure modes of a leader's own, as the template files they would be; one that is only retired has no text.
+-- What stood before the last change is kept, so that one press takes it back.
 CREATE TABLE own_failure_mode (
-    slug       TEXT PRIMARY KEY,
-    text       TEXT,
-    retired    INTEGER NOT NULL,
-    version    INTEGER NOT NULL,
-    changed_at TEXT NOT NULL
+    slug           TEXT PRIMARY KEY,
+    text           TEXT,
+    retired        INTEGER NOT NULL,
+    version        INTEGER NOT NULL,
+    changed_at     TEXT NOT NULL,
+    text_before    TEXT,
+    retired_before INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- What leaders think of a meeting, for the register. What they note for themselves is in note.

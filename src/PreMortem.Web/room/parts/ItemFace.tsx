@@ -21,7 +21,7 @@ export function ItemFace({ item }: { item: ItemRecord }) {
     case 'tension': return record?.tension
       ? <Face lead={<>{record.tension.poleA} <span class="muted">and</span> {record.tension.poleB}</>} under={`We said we would look again on ${day(item.on)}.`} />
       : <Face lead={get('risk', item.risk ?? '')?.title} />;
-    case 'parked': return <Face lead={parked?.text} under={[parked?.by && `said by ${parked.by}`, parked?.owner && `kept by ${parked.owner}`, `parked until ${day(item.on)}`].filter(Boolean).join(', ')} />;
+    case 'parked': return <Face lead={parked?.text} under={[parked?.tacit && 'sensed, not yet named', parked?.by && `said by ${parked.by}`, parked?.owner && `kept by ${parked.owner}`, `parked until ${day(item.on)}`].filter(Boolean).join(', ')} />;
   }
 }
 

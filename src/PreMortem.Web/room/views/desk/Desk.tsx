@@ -2,9 +2,12 @@ import { useEffect } from 'preact/hooks';
 import { link, refusal } from '../../connection.ts';
 import { Leftovers } from '../../parts/Leftovers.tsx';
 import { Live } from '../../parts/Live.tsx';
+import { Returned } from '../../parts/Returned.tsx';
 import { Toasts } from '../../parts/Toasts.tsx';
 import { one } from '../../store.ts';
 import { Closed } from './close/Closed.tsx';
+import { QuietParts } from './form/QuietParts.tsx';
+import { WithTheRoom } from './form/WithTheRoom.tsx';
 import { Agenda } from './frame/Agenda.tsx';
 import { FormBar, roomOpen } from './frame/FormBar.tsx';
 import { Gate } from './frame/Gate.tsx';
@@ -42,6 +45,9 @@ function Wide() {
       <FormBar />
       <main class="desk-wide-main" id="main">
         <Gate />
+        <QuietParts />
+        <WithTheRoom />
+        <div class="desk-returned"><Returned /></div>
         {roomOpen.value && <div class="desk-room"><Script /><Agenda /><People /></div>}
         <Phase />
       </main>

@@ -3,7 +3,7 @@ import type { LensRecord } from '../../protocol.ts';
 import { moves } from './does.ts';
 import { useKeys } from './frame/keys.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
-import { many } from './words.ts';
+import { inOne, many } from './words.ts';
 import { Locked, WritingCounts } from './Write.tsx';
 
 function Lens({ lens }: { lens: LensRecord }) {
@@ -12,9 +12,10 @@ function Lens({ lens }: { lens: LensRecord }) {
       <button type="button" class={`desk-part${lens.now ? ' is-now' : ''}`} aria-pressed={lens.now}
         onClick={() => { if (!lens.now) void moves('showLens', { lens: lens.slug }, 'lookAgain'); }}>
         <span class="desk-row desk-between"><b>{lens.title}</b>
-          {lens.count !== undefined && <span class="small muted">{many(lens.count, 'card')}</span>}</span>
+          {lens.count !== undefined && <span class="small muted">{lens.count === 0 ? 'nobody yet' : many(lens.count, 'card')}</span>}</span>
         {lens.now && <span class="desk-lens-question">{lens.question}</span>}
         {lens.now && lens.help && <span class="small muted">{lens.help}</span>}
+        {lens.now && lens.parts.length > 0 && <span class="small muted">In this plan: {lens.parts.map((part) => part.part).join(', ')}.</span>}
       </button>
     </li>
   );
@@ -25,6 +26,7 @@ export function LookAgain() {
   const lenses = [...all('lens')].sort((a, b) => a.order - b.order);
   const at = lenses.findIndex((lens) => lens.now);
   const next = lenses[at + 1];
+  const silent = lenses.filter((lens, i) => i < at && lens.count === 0);
   const go = () => { if (next) void moves('showLens', { lens: next.slug }, 'lookAgain'); };
   useKeys({ ArrowRight: go });
   return (
@@ -38,6 +40,7 @@ export function LookAgain() {
             ? <button type="button" class="btn primary" aria-keyshortcuts="ArrowRight" onClick={go}>Next question: {next.title} →</button>
             : <span class="small muted">This is the last question.</span>}
         </div>
+        {silent.length > 0 && <p class="small desk-silent" role="status">Nobody has answered {inOne(silent.map((lens) => `“${lens.title}”`))} so far. There is time to come back to {silent.length === 1 ? 'it' : 'them'}: press {silent.length === 1 ? 'it' : 'one'} below.</p>}
         <ol class="desk-parts">{lenses.map((lens) => <Lens key={lens.slug} lens={lens} />)}</ol>
       </section>
       <YourOwn />

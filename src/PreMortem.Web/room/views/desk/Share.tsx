@@ -1,5 +1,6 @@
 import { all, get, one } from '../../store.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
+import { Coverage } from './share/Coverage.tsx';
 import { Turn } from './share/Turn.tsx';
 import { CurrentCard } from './share/CurrentCard.tsx';
 import { SharedCard } from './share/SharedCard.tsx';
@@ -32,6 +33,7 @@ export function Share() {
     <>
       <Turn />
       <YourOwn />
+      {share?.over && <Coverage />}
       <Progress />
       {current && <CurrentCard id={current} />}
       {earlier.length > 0 && (

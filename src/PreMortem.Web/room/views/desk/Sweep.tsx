@@ -6,11 +6,12 @@ import { useKeys } from './frame/keys.ts';
 import { Markdown } from './frame/markdown.tsx';
 import { YourOwn } from './frame/YourOwn.tsx';
 import { Answers } from './sweep/Answers.tsx';
-import { failureWords } from './words.ts';
+import { Coverage } from './share/Coverage.tsx';
+import { failureWords, many } from './words.ts';
 
-function Resembles({ id }: { id: string }) {
-  const reason = get('reason', id);
-  return reason ? <p class="small muted">Nearest card so far: “{reason.text}”</p> : null;
+function Resembles({ mode }: { mode: ModeRecord }) {
+  const reason = mode.resembles ? get('reason', mode.resembles) : undefined;
+  return reason ? <p class="small muted">{mode.said ? 'Said' : 'Nearest card so far'}: “{reason.text}”</p> : null;
 }
 
 function Story({ mode }: { mode: ModeRecord }) {
@@ -20,9 +21,22 @@ function Story({ mode }: { mode: ModeRecord }) {
       <h2>{mode.title}</h2>
       <div class="desk-say"><Markdown source={mode.story} /></div>
       {mode.probes.length > 0 && <ul class="desk-probes">{mode.probes.map((probe) => <li key={probe}>{probe}</li>)}</ul>}
-      {mode.resembles && <Resembles id={mode.resembles} />}
+      {mode.why && <p class="small muted desk-why">{mode.why}</p>}
+      <Resembles mode={mode} />
       <Answers mode={mode} />
     </section>
+  );
+}
+
+/** A story not told yet, with why it is offered; one that somebody has plainly said names the card. */
+function Offered({ mode, busy, tell }: { mode: ModeRecord; busy: boolean; tell(mode: ModeRecord): void }) {
+  const said = mode.said && mode.resembles ? get('reason', mode.resembles) : undefined;
+  return (
+    <li>
+      <button type="button" class="desk-mode" aria-disabled={busy} onClick={() => tell(mode)}>
+        <span>{mode.title}</span><span class="small muted desk-mode-why">{said ? `said: “${said.text}”` : mode.why}</span>
+      </button>
+    </li>
   );
 }
 
@@ -31,6 +45,8 @@ export function Sweep() {
   const ranked = [...all('mode')].sort((a, b) => a.rank - b.rank);
   const now = ranked.find((mode) => mode.now);
   const rest = ranked.filter((mode) => !mode.shown && !mode.now);
+  const best = rest.filter((mode) => mode.suggested);
+  const others = rest.filter((mode) => !mode.suggested);
   const told = ranked.filter((mode) => mode.shown && !mode.now);
   const [busy, once] = useOnce();
   const tell = (mode: ModeRecord | undefined) => { if (mode) once(() => moves('showMode', { mode: mode.slug }, 'sweep')); };
@@ -44,19 +60,18 @@ export function Sweep() {
         </button>
       )}
       <YourOwn />
+      <Coverage />
       <section class="card">
-        <h2>Not told yet</h2>
-        <p class="small muted">First what nobody said and what goes for parts of this plan. Choose another to skip ahead.</p>
+        <h2>Worth telling here</h2>
         {rest.length === 0 && <p class="muted">Every story has been told.</p>}
-        <ol class="desk-modes">
-          {rest.map((mode) => (
-            <li key={mode.slug}>
-              <button type="button" class="desk-mode" aria-disabled={busy} onClick={() => tell(mode)}>
-                <span>{mode.title}</span><span class="small muted">{mode.resembles ? 'somebody came near' : failureWords[mode.kind]}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
+        {rest.length > 0 && best.length === 0 && <p class="small muted">Those that fit this plan best have been told.</p>}
+        <ol class="desk-modes">{best.map((mode) => <Offered key={mode.slug} mode={mode} busy={busy} tell={tell} />)}</ol>
+        {others.length > 0 && (
+          <details class="desk-quiet">
+            <summary class="small muted">{many(others.length, 'other story', 'other stories')}</summary>
+            <ol class="desk-modes">{others.map((mode) => <Offered key={mode.slug} mode={mode} busy={busy} tell={tell} />)}</ol>
+          </details>
+        )}
       </section>
       {told.length > 0 && (
         <section class="card">

@@ -17,6 +17,11 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** “A, B and C”. */
+export function inOne(names: string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 /** “Two people have”, “One person has”. */
 export function people(n: number): string {
   return n === 1 ? 'one person has' : `${inWords(n)} people have`;

@@ -1,6 +1,7 @@
 import { secondsUntil } from '../../clock.ts';
 import { all, get, one } from '../../store.ts';
 import { author } from '../../words.ts';
+import { Answered } from './Answered.tsx';
 import { Fit } from './Fit.tsx';
 import { Wall } from './Wall.tsx';
 
@@ -14,23 +15,26 @@ export function Share() {
   const card = share?.current === undefined ? undefined : get('reason', share.current);
   const before = all('reason').filter(other => other.shared && other.id !== card?.id).sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0)).slice(0, 4);
   const total = share && counts?.unshared !== undefined ? ` of ${share.shared + counts.unshared}` : '';
-  const adding = share?.additionsEndAt;
+  const left = share?.additionsEndAt ? secondsUntil(share.additionsEndAt) ?? 0 : undefined;
+  const over = left === 0 || (share?.over && left === undefined);
   return (
     <Wall right={share && `Round ${share.round} · ${share.shared}${total} shared`}
       foot={before.length > 0 && <div class="wall-cards">{before.map(other => (
         <div key={other.id} class={other.had >= 2 ? 'hot' : ''}><p>{other.text}</p></div>
       ))}</div>}>
-      {adding
-        ? <><p class="wall-big serif">Did the cards bring one more to mind?</p><p class="wall-number">{secondsUntil(adding)} <span class="muted">seconds, in silence</span></p>
+      {over ? <><p class="wall-big serif">Every card is on the table.</p><Answered /></>
+        : left !== undefined
+        ? <><p class="wall-big serif">Did the cards bring one more to mind?</p><p class="wall-number">{left} <span class="muted">seconds, in silence</span></p>
             {card && <><p class="caps fail-words wall-author">{author(card.by) || 'The last card'}</p>
               <Fit key={card.id} max={30} min={14} class="serif"><p class="words">{card.text}</p></Fit></>}</>
         : card
           ? <>
               {card.by && <p class="caps fail-words wall-author">{author(card.by)}</p>}
               <Fit key={card.id} max={54} min={18} class="serif"><p class="words">{card.text}</p></Fit>
+              {card.tacit && <p class="wall-note hold-words">Sensed, not yet named.</p>}
               <p class="wall-note had-words">{card.had > 0 ? (card.had === 1 ? '1 person had the same reason' : `${card.had} people had the same reason`) : '\u00a0'}</p>
             </>
-          : <p class="wall-big serif">{share?.over ? 'Every card is on the table.' : share?.turn ? `${author(share.turn)} begins.` : 'One card at a time.'}</p>}
+          : <p class="wall-big serif">{share?.turn ? `${author(share.turn)} begins.` : 'One card at a time.'}</p>}
     </Wall>
   );
 }

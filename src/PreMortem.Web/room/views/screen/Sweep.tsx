@@ -1,12 +1,13 @@
 import { Story } from '../../parts/Story.tsx';
 import { all } from '../../store.ts';
+import { Answered } from './Answered.tsx';
 import { Fit } from './Fit.tsx';
 import { Wall } from './Wall.tsx';
 
 export function Sweep() {
   const shown = all('mode');
   const mode = shown.find(one => one.now);
-  if (!mode) return <Wall><p class="wall-big serif">What has nobody said yet?</p></Wall>;
+  if (!mode) return <Wall foot={<Answered />}><p class="wall-big serif">What has nobody said yet?</p></Wall>;
   return (
     <Wall foot={
       <div class="tallies">

@@ -2,19 +2,35 @@ import { useComputed } from '@preact/signals';
 import { all, ids, one } from '../../store.ts';
 import { author, count } from '../../words.ts';
 import { FormingRisk } from './FormingRisk.tsx';
+import { Returned } from '../../parts/Returned.tsx';
+import { Sensed } from '../../parts/Sensed.tsx';
 import { Head } from './Head.tsx';
+import { Begun, PutBack } from './PutBack.tsx';
+import { useHeld } from './review/useHeld.ts';
 
 /** Cards become risks. The leader places; everybody else sees it, suggests, and says what they do not recognise. */
 export function Form() {
   const order = useComputed(() => all('risk').sort((a, b) => a.order - b.order).map(risk => risk.id));
   const unplaced = all('reason').filter(card => card.shared && card.place === 'unplaced');
   const counts = one('counts');
+  const { shown, watch } = useHeld(one('putBack')?.part);
+  if (shown) {
+    return (
+      <div class="stack" {...watch}>
+        <PutBack key={shown} id={shown} />
+        <Begun except={shown} />
+        <details class="card earlier"><summary>The risks so far, {order.value.length}</summary><div class="stack">{order.value.map(id => <FormingRisk key={id} id={id} />)}</div></details>
+      </div>
+    );
+  }
   return (
     <>
       <Head title="The cards become risks" failed>{order.value.length === 0 ? 'The first one is on its way.' : 'Is each one what you meant? Say so where it is not.'}</Head>
+      <Returned />
+      <Begun />
       <div class="stack">{order.value.map(id => <FormingRisk key={id} id={id} />)}</div>
       {unplaced.length > 0 && <section class="mine"><h2 class="caps">Still to be placed, {unplaced.length}</h2>
-        <ol class="cards">{unplaced.map(card => <li key={card.id} class="mycard"><div class="grow"><p class="words">{card.text}</p><p class="small muted">{author(card.by)}</p></div></li>)}</ol></section>}
+        <ol class="cards">{unplaced.map(card => <li key={card.id} class="mycard"><div class="grow"><p class="words">{card.text}</p><p class="small muted">{author(card.by)}</p><Sensed card={card} /></div></li>)}</ol></section>}
       {ids('plan').length > 0 && <Against unattacked={counts?.unattacked} />}
     </>
   );

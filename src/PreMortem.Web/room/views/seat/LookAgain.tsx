@@ -1,18 +1,23 @@
+import { useEffect } from 'preact/hooks';
+import { aboutPart } from '../../mine.ts';
 import { all } from '../../store.ts';
 import { Head } from './Head.tsx';
+import { LensParts } from './LensParts.tsx';
 import { Writing } from './Writing.tsx';
 
 /** The same box under one question at a time. */
 export function LookAgain() {
   const lenses = [...all('lens')].sort((a, b) => a.order - b.order);
   const lens = lenses.find(one => one.now);
+  useEffect(() => () => { aboutPart.value = undefined; }, [lens?.slug]);
   return (
     <>
       <Head title={lens?.question ?? 'Look again'} failed>{lens?.help ?? 'Still alone, still in silence.'}</Head>
       {lenses.length > 1 && (
         <ol class="steps" aria-label="Questions">{lenses.map(one => <li key={one.slug} class={one.now ? 'now' : ''} aria-current={one.now ? 'step' : undefined}>{one.title}</li>)}</ol>
       )}
-      <Writing lens={lens?.slug} lenses={lenses} />
+      {lens && <LensParts lens={lens} />}
+      <Writing lens={lens?.slug} lenses={lenses} part={aboutPart.value} />
     </>
   );
 }

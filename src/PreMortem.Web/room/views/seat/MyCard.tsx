@@ -15,8 +15,9 @@ export function MyCard({ card, locked }: { card: OwnCard; locked: boolean }) {
     <li class={`mycard${card.onItsWay ? ' on-its-way' : ''}`}>
       <div class="grow">
         <p class="words">{card.text}</p>
-        {(card.tacit || card.shared || card.hidden) && <p class="row tags">
-          {card.tacit && <span class="chip hold">sensed</span>}
+        {(card.tacit || card.part || card.shared || card.hidden) && <p class="row tags">
+          {card.tacit && <span class="chip hold">sensed, not yet named</span>}
+          {card.part && <span class="chip plain">about {card.part}</span>}
           {card.shared && <span class="chip remedy">shared</span>}
           {card.hidden && <span class="chip fail">taken off the pages: {card.hidden}</span>}
         </p>}

@@ -31,6 +31,9 @@ const phases: Record<PhaseKind, ComponentType> = {
   sweep: Sweep, form: Form, concern: Concern, treat: Treat, own: Own, close: Close, review: Review,
 };
 
+/** Phases with a box that takes left-over words itself. */
+const writes: Partial<Record<PhaseKind, true>> = { write: true, lookAgain: true, review: true };
+
 /** One person's place in the room: one phase at a time. */
 export function Seat() {
   if (link.value === 'refused') return <><Refused /><Toasts /></>;
@@ -43,7 +46,7 @@ export function Seat() {
       <main class={`seat seat-${closed ? 'closed' : phase?.kind ?? 'waiting'}`} key={closed ? 'closed' : phase?.kind}>
         {phase && !closed && <Late />}
         {Phase ? <Phase /> : <p class="muted opening">Finding your seat…</p>}
-        {phase && phase.kind !== 'write' && phase.kind !== 'lookAgain' && <Leftovers into={one('share')?.additionsEndAt ? draft('card') : undefined} />}
+        {phase && !(phase.kind in writes) && <Leftovers into={one('share')?.additionsEndAt ? draft('card') : undefined} />}
         {Phase && phase?.kind !== 'imagine' && <Saved />}
       </main>
       <Toasts />

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { act } from '../../actions.ts';
 import { ownUnshared } from '../../mine.ts';
 import { waiting } from '../../outbox.ts';
+import { Sensed } from '../../parts/Sensed.tsx';
 import { useSettled } from '../../parts/useSettled.ts';
 import type { ReasonRecord } from '../../protocol.ts';
 import { all, get, one } from '../../store.ts';
@@ -34,6 +35,7 @@ export function Current({ reason, small }: { reason: string | undefined; small?:
       {!small && !share?.over && !share?.additionsEndAt && <h1 class="sr">The card that was just shared</h1>}
       {card.by && <p class="caps fail">{author(card.by)}</p>}
       <p class="words big serif">{card.text}</p>
+      <Sensed card={card} />
       <Folded card={card} />
       <div class="row"><HadIt card={card} />{others(card.had)}</div>
       {had(card.id) && !isMine(card) && ownUnshared.value.length > 0 && (
@@ -68,7 +70,7 @@ function SharedCard({ id }: { id: string }) {
   if (!card) return null;
   return (
     <li class="mycard">
-      <div class="grow"><p class="words">{card.text}</p><Folded card={card} />
+      <div class="grow"><p class="words">{card.text}</p><Sensed card={card} /><Folded card={card} />
         <p class="row tags small muted">{author(card.by)} {others(card.had)}</p></div>
       <span class="does"><HadIt card={card} /></span>
     </li>

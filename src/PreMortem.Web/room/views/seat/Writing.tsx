@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { act, shortId, typing } from '../../actions.ts';
 import { clock } from '../../clock.ts';
 import { draft } from '../../drafts.ts';
+import { aboutPart } from '../../mine.ts';
 import { latest } from '../../outbox.ts';
 import { copy, Leftovers } from '../../parts/Leftovers.tsx';
 import { TextBox } from '../../parts/TextBox.tsx';
@@ -11,11 +12,19 @@ import { one } from '../../store.ts';
 import { HintLine } from './HintLine.tsx';
 import { Mine } from './Mine.tsx';
 
+interface Props {
+  lens?: string | undefined; lenses?: LensRecord[]; aside?: boolean; ask?: typeof why;
+  /** The part of the plan that the card is about. */
+  part?: string | undefined;
+  /** Names the draft. */
+  box?: string;
+}
+
 const why = { label: 'Why did it fail? One reason', placeholder: 'It failed because …' };
 
 /** One box with the focus, unless it stands aside of something else; one cause a card. What stands in it is never lost, not even when the time is over. */
-export function Writing({ lens, lenses, aside, ask = why }: { lens?: string | undefined; lenses?: LensRecord[]; aside?: boolean; ask?: typeof why }) {
-  const text = draft('card');
+export function Writing({ lens, lenses, part, box = 'card', aside, ask = why }: Props) {
+  const text = draft(box);
   const tacit = useSignal(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const locked = one('timer')?.locked ?? false;
@@ -23,9 +32,10 @@ export function Writing({ lens, lenses, aside, ask = why }: { lens?: string | un
   const add = () => {
     const written = text.peek().trim();
     if (!written || one('timer')?.locked) return;
-    void act('writeReason', { reason: shortId(), text: written, ...(lens && { lens }), ...(tacit.peek() && { tacit: true }) });
+    void act('writeReason', { reason: shortId(), text: written, ...(lens && { lens }), ...(part && { part }), ...(tacit.peek() && { tacit: true }) });
     text.value = '';
     tacit.value = false;
+    aboutPart.value = undefined;
     field.current?.focus({ preventScroll: true });
   };
   return (
@@ -43,7 +53,7 @@ export function Writing({ lens, lenses, aside, ask = why }: { lens?: string | un
             </div>}
         {!locked && !aside && <HintLine />}
       </section>
-      <Leftovers into={text} />
+      {!(aside && part) && <Leftovers into={text} />}
       {!aside && <Mine lenses={lenses} locked={locked} />}
       {!locked && !aside && <DoneButton />}
     </>

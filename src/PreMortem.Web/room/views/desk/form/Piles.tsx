@@ -12,6 +12,7 @@ function Pile({ name, title, reasons, drop }: { name: string; title: string; rea
         {reasons.map((reason) => (
           <li key={reason.id} {...dragged(reason.id)}>
             <p>{reason.text}</p>
+            {reason.tacit && <p class="small muted">sensed, not yet named</p>}
             {reason.revisit && <p class="small muted">{reason.owner ? `${reason.owner} · ` : ''}back on {dayInWords(reason.revisit)}</p>}
             <button type="button" class="link small" aria-label={`Put back: ${reason.text}`} onClick={() => putBack(reason.id)}>Put back</button>
           </li>

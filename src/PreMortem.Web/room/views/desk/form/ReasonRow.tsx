@@ -20,6 +20,7 @@ export function ReasonRow({ id }: { id: string }) {
         onClick={() => { selected.value = id; }}>
         <span>{reason.text}</span>
         <Had reason={reason} />
+        {reason.part && <span class="chip plain">about {reason.part}</span>}
         {reason.tacit && <span class="chip hold">sensed, not yet named</span>}
       </button>
       {isParking && <ParkPanel reason={id} />}

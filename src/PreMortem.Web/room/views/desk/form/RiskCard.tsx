@@ -20,6 +20,7 @@ export function PlaceHere({ risk }: { risk: { id: string; number: number } }) {
 function Ties({ risk }: { risk: RiskRecord }) {
   return (
     <span class="desk-chips">
+      {risk.returned && <span class="chip hold">back from the vote</span>}
       {(risk.notClear ?? 0) > 0 && <span class="chip hold">not clear to {risk.notClear}</span>}
       {risk.parts.map((part) => <span key={part} class="chip" title={get('plan', part)?.text}>{part}</span>)}
       {risk.parts.length === 0 && ids('plan').length > 0 && <span class="chip hold">threatens nothing yet</span>}

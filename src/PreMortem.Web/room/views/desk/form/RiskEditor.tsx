@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { RiskRecord } from '../../../protocol.ts';
+import { RiskTags } from '../tags/RiskTags.tsx';
 import { failureWords } from '../words.ts';
 import { RiskLeaves } from './RiskLeaves.tsx';
 import { RiskReasons } from './RiskReasons.tsx';
@@ -43,6 +44,7 @@ export function RiskEditor({ risk, heading }: { risk: RiskRecord; heading: Compo
           {' '}<button type="button" class="link" onClick={keep}>They are right</button></p>
       )}
       <Threatens risk={risk} />
+      <RiskTags risk={risk} />
       <RiskReasons risk={risk} />
       <RiskLeaves risk={risk} />
     </div>

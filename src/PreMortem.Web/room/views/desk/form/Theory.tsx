@@ -1,6 +1,8 @@
 import { useComputed } from '@preact/signals';
-import { all, get, ids } from '../../../store.ts';
+import { all, get, ids, one } from '../../../store.ts';
+import { Coverage } from '../share/Coverage.tsx';
 import { inWords } from '../words.ts';
+import { putPartBack } from './quiet.ts';
 import { openRisk } from './selection.ts';
 import { partsOf, tie, untie } from './Threatens.tsx';
 
@@ -19,6 +21,7 @@ function Tie({ part }: { part: string }) {
 function Part({ id }: { id: string }) {
   const part = get('plan', id);
   if (!part) return null;
+  const now = one('putBack')?.part === id;
   const against = part.risks.map((risk) => get('risk', risk)).filter((risk) => risk !== undefined);
   return (
     <li class="desk-plan-part">
@@ -29,6 +32,9 @@ function Part({ id }: { id: string }) {
           <button key={risk.id} type="button" class="chip fail" title={risk.title} onClick={() => { openRisk.value = risk.id; }}>R{risk.number}</button>
         ))}
         {against.length === 0 && <span class="chip hold">nobody attacked this</span>}
+        {against.length === 0 && ids('risk').length > 0 && (now
+          ? <span class="chip plain">with the room</span>
+          : <button type="button" class="link small" aria-label={`Put ${id} back to the room`} onClick={() => putPartBack(id)}>{part.putBack ? 'put back again' : 'put back to the room'}</button>)}
         <Tie part={id} />
       </div>
     </li>
@@ -46,8 +52,9 @@ export function Theory() {
       <ul>{order.map((id) => <Part key={id} id={id} />)}</ul>
       {unattacked > 0 && ids('risk').length > 0 && (
         <p class="small muted">{inWords(unattacked)} of {order.length} parts {unattacked === 1 ? 'has' : 'have'} nothing against {unattacked === 1 ? 'it' : 'them'}.
-          Ask the room before you move on.</p>
+          Put one back to the room before you move on.</p>
       )}
+      <Coverage small />
     </section>
   );
 }

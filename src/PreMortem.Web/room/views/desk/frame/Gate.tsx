@@ -5,6 +5,7 @@ import { one } from '../../../store.ts';
 import { say } from '../../../toasts.ts';
 import { AskWhy } from '../asking/AskWhy.tsx';
 import { moves } from '../does.ts';
+import { asksBeforeGoingOn, holdsForQuietParts } from '../form/quiet.ts';
 import { press } from './press.ts';
 
 const gateCodes = new Set(['planNotClear', 'cardsUnplaced', 'noRisks', 'risksNotClear', 'responsesMissing', 'noPlanChange']);
@@ -33,7 +34,8 @@ function trouble(reply: Reply): void {
 
 export function goOn(to?: PhaseKind): void {
   const phase = one('phase')?.kind;
-  if (!phase || !press()) return;
+  if (!phase || !press() || holdsForQuietParts()) return;
+  asksBeforeGoingOn.value = false;
   void tries(phase, (override) => moves('advance', { ...(to && { to }), ...(override && { override }) }, phase, true));
 }
 

@@ -1,4 +1,5 @@
 import { get } from '../../../store.ts';
+import { AskAgain } from './AskAgain.tsx';
 import { Had } from './Had.tsx';
 import { Hide } from './Hide.tsx';
 
@@ -22,6 +23,7 @@ export function CurrentCard({ id }: { id: string }) {
     <section class="card desk-current" aria-label="The card being read">
       <p class="desk-current-text">{reason.text}</p>
       {reason.tacit && <span class="chip hold">sensed, not yet named</span>}
+      <AskAgain reason={reason} />
       <div class="desk-row desk-between">
         <div class="desk-row">
           {reason.had > 0 && <span class="chip">{reason.had} had this too</span>}

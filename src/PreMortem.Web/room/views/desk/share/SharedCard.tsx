@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { get } from '../../../store.ts';
+import { AskAgain } from './AskAgain.tsx';
 import { Had } from './Had.tsx';
 import { Hide } from './Hide.tsx';
 
@@ -12,10 +13,10 @@ export function SharedCard({ id }: { id: string }) {
     <li class="desk-shared-card">
       <button type="button" class="desk-shared-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span class="desk-shared-number">{reason.shared}</span>
-        <span>{reason.text}</span>
+        <span>{reason.text}{reason.tacit && <> <span class="chip hold">sensed</span></>}</span>
         <Had reason={reason} />
       </button>
-      {open && <Hide reason={id} />}
+      {open && <><AskAgain reason={reason} /><Hide reason={id} /></>}
     </li>
   );
 }

@@ -4,6 +4,8 @@ import { get } from '../../../store.ts';
 import { Offers } from './Offers.tsx';
 import { held } from './order.ts';
 import { ResponseFields } from './ResponseFields.tsx';
+import { RiskTags } from '../tags/RiskTags.tsx';
+import { Questions } from './Questions.tsx';
 import { TensionPanel } from './TensionPanel.tsx';
 
 function Words({ risk }: { risk: RiskRecord }) {
@@ -38,6 +40,8 @@ export function RiskRow({ risk }: { risk: RiskRecord }) {
       {!held(risk) && risk.gaps && gaps.length === 0 && <p><span class="chip remedy">This row is complete</span></p>}
       <Offers risk={risk} />
       <ResponseFields risk={risk} />
+      <Questions risk={risk} />
+      <RiskTags risk={risk} />
       <TensionPanel risk={risk} />
     </section>
   );

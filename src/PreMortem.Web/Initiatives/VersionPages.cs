@@ -1,0 +1,61 @@
+using System.Globalization;
+using PreMortem.Core.Initiatives;
+using PreMortem.Web.Access;
+using PreMortem.Web.Pages;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Initiatives;
+
+/// <summary>The versions of a plan: listed, compared, restored; and the last one undone (VP4, VP5).</summary>
+public static class VersionPages
+{
+    private const string Gone = "There is no initiative at this address.";
+
+    public static void MapVersionPages(this IEndpointRouteBuilder leaders)
+    {
+        leaders.MapGet("/initiatives/{id}/versions", Show);
+        leaders.MapPost("/initiatives/{id}/versions/{version:int}/restore", Restore);
+        leaders.MapPost("/initiatives/{id}/undo", Undo);
+    }
+
+    private static IResult Show(HttpContext http, string id, InitiativeStore store, SessionLog sessions)
+    {
+        var versions = store.Versions(id);
+        if (versions.Count == 0)
+        {
+            return Page.Missing(Gone);
+        }
+
+        PlanVersion? Asked(string name) => versions.FirstOrDefault(version => version.Version == Number(http.Request.Query[name]));
+        return Page.Of<VersionsPage>(new
+        {
+            Id = id,
+            Versions = PlanHistory.Of(versions).ToList(),
+            Sessions = sessions.Of(id),
+            From = Asked("from"),
+            To = Asked("to"),
+            Notice = Notices.From(http.Request.Query, id, versions[0]),
+        });
+    }
+
+    private static async Task<IResult> Restore(HttpContext http, string id, int version, IFormCollection _, InitiativeStore store, TimeProvider clock) =>
+        store.Version(id, version) is not { } older
+            ? Page.Missing("There is no such version of this plan.")
+            : await Write(http, id, older.Plan, Number(http.Request.Form["version"]), "restored-version", store, clock);
+
+    /// <summary>Takes back the version that the form names, while it is the newest.</summary>
+    private static async Task<IResult> Undo(HttpContext http, string id, IFormCollection form, InitiativeStore store, TimeProvider clock) =>
+        Number(form["version"]) is not { } made || store.Version(id, made - 1) is not { } before
+            ? TypedResults.LocalRedirect($"/initiatives/{id}?done=since")
+            : await Write(http, id, before.Plan, made, "undone", store, clock);
+
+    private static async Task<IResult> Write(HttpContext http, string id, Initiative plan, int? expected, string done, InitiativeStore store, TimeProvider clock) =>
+        await store.Update(id, plan, clock.GetUtcNow(), expected, LeaderName.Of(http)) switch
+        {
+            PlanWrite.Kept kept => TypedResults.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/initiatives/{id}?done={done}&made={kept.Now.Version}")),
+            PlanWrite.Stale => TypedResults.LocalRedirect($"/initiatives/{id}?done=since"),
+            _ => Page.Missing(Gone),
+        };
+
+    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

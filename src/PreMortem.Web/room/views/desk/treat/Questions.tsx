@@ -1,0 +1,12 @@
+import type { RiskRecord } from '../../../protocol.ts';
+import { get } from '../../../store.ts';
+
+/** What one would ask about the response as it stands. It asks for nothing: whoever has a reason passes it by. */
+export function Questions({ risk }: { risk: RiskRecord }) {
+  const questions = get('response', risk.id)?.questions ?? [];
+  return (
+    <div class="desk-questions" role="status">
+      {questions.map((question) => <p key={question}><span class="caps">Worth asking</span> {question}</p>)}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { draft } from '../../drafts.ts';
+import { own } from '../../mine.ts';
+import { copy } from '../../parts/Leftovers.tsx';
+import { Sensed } from '../../parts/Sensed.tsx';
+import { all, get, one } from '../../store.ts';
+import { author } from '../../words.ts';
+import { Head } from './Head.tsx';
+import { Writing } from './Writing.tsx';
+
+const ask = { label: 'What happened? One reason', placeholder: 'It failed because …' };
+const boxOf = (part: string) => `part.${part}`;
+
+/** One part that nobody attacked, and one box. It failed too. */
+export function PutBack({ id }: { id: string }) {
+  const part = get('plan', id);
+  if (!part) return null;
+  const pending = own.value.filter(card => card.onItsWay && !card.shared && card.part === id);
+  const said = all('reason').filter(card => card.shared && card.part === id).sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0));
+  return (
+    <>
+      <Head title="It failed too. What happened?" failed>Nobody attacked {id}. What you add goes on the table at once.</Head>
+      <blockquote class="card put-back serif"><span class="word">{part.word} </span>{part.text}</blockquote>
+      {one('putBack')?.part !== id && <p class="small muted" role="status">The room went on. This stays until you leave the box.</p>}
+      <Writing aside part={id} box={boxOf(id)} ask={ask} />
+      {said.length + pending.length > 0 && <section class="mine" aria-label={`Against ${id}`}>
+        <h2 class="caps">Said so far, {said.length + pending.length}</h2>
+        <ol class="cards">
+          {pending.map(card => <li key={card.id} class="mycard on-its-way"><p class="words grow">{card.text}</p></li>)}
+          {said.map(card => <li key={card.id} class="mycard"><div class="grow"><p class="words">{card.text}</p><p class="small muted">{author(card.by)}</p><Sensed card={card} /></div></li>)}
+        </ol></section>}
+    </>
+  );
+}
+
+/** Words that were begun about a part when the room went on: they are their writer's, so they stay in sight. */
+export function Begun({ except }: { except?: string | undefined }) {
+  const begun = all('plan').filter(part => part.putBack && part.id !== except && draft(boxOf(part.id)).value.trim());
+  if (begun.length === 0) return null;
+  return (
+    <section class="leftovers card" aria-label="Kept for you">{begun.map(part => (
+      <div key={part.id} class="leftover"><p class="caps">Begun about {part.id}, not added</p><p class="words">{draft(boxOf(part.id)).value}</p>
+        <div class="row"><button type="button" class="btn" onClick={() => void copy(draft(boxOf(part.id)).peek())}>Copy</button>
+          <button type="button" class="btn quiet" onClick={() => { draft(boxOf(part.id)).value = ''; }}>Let it go</button></div></div>
+    ))}</section>
+  );
+}
