@@ -18,6 +18,8 @@ public static class MarkdownExport
         var live = RegisterOrder.Live(document.Risks);
         Title(page, document);
         TheoryOfAction(page, document.Initiative, live);
+        MarkdownKindOfWork.Write(page, document.Initiative);
+        MarkdownScale.Write(page, document);
         MarkdownPartners.Write(page, document.Initiative);
         WhatWeChanged(page, document);
 
@@ -26,12 +28,14 @@ public static class MarkdownExport
         foreach (var risk in live)
         {
             page.Heading($"{risk.Id} ", risk.Title);
-            new MarkdownRisk(page, nameless).Write(risk, ReferenceEquals(risk, pinned));
+            new MarkdownRisk(page, nameless) { Plan = document.Initiative }.Write(risk, ReferenceEquals(risk, pinned));
             yield return page.Taken();
         }
 
         MarkdownSites.Write(page, document);
         new MarkdownLists(page, document, live, nameless).Write();
+        MarkdownProblems.Write(page, document.Initiative);
+        MarkdownDesignFactors.Write(page, document);
         HowThisWasMade.Write(page, document);
         yield return page.Taken();
     }

@@ -45,6 +45,19 @@ internal sealed class MarkdownPage
         _page.Append("```\n");
     }
 
+    /// <summary>A table: a line a row, the first one its head. What is typed in a cell is escaped already, bars too.</summary>
+    public void Table(IReadOnlyList<IEnumerable<string>> rows)
+    {
+        Block(Row(rows[0]));
+        _page.Append(Row(rows[0].Select(_ => "---"))).Append('\n');
+        foreach (var row in rows.Skip(1))
+        {
+            _page.Append(Row(row)).Append('\n');
+        }
+    }
+
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+
     /// <summary>A list item, or nothing where nothing was typed.</summary>
     /// <returns>Whether it was written.</returns>
     public bool Item(string own, string? typed, string after = "", int depth = 0)

@@ -1,3 +1,4 @@
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Export;
@@ -5,6 +6,12 @@ namespace PreMortem.Core.Export;
 /// <summary>What the register says of one risk, in the order of method.md, “The register” (MF5). Fields nobody filled are left out.</summary>
 internal sealed class MarkdownRisk(MarkdownPage page, Nameless nameless)
 {
+    /// <summary>What begins a derived line, which says nothing that is not said elsewhere.</summary>
+    public const string Asking = "Worth asking";
+
+    /// <summary>For what one would ask of a response (RQ1); without it, nothing is asked.</summary>
+    public Initiative? Plan { get; init; }
+
     public void Write(Risk risk, bool pinned)
     {
         page.Paragraph(Traits(risk, pinned));
@@ -28,6 +35,11 @@ internal sealed class MarkdownRisk(MarkdownPage page, Nameless nameless)
         page.Item("**Already in place** ", risk.Safeguards, depth: depth);
         MarkdownVote.Write(page, risk, nameless, depth);
         new MarkdownResponse(page, nameless, depth).Write(risk);
+        foreach (var question in Plan is null ? [] : ResponseQuestions.Of(Plan, risk))
+        {
+            page.Item($"{Asking}: {MarkdownText.OneLine(question.Text)}", depth);
+        }
+
         if (risk.Tension is { } tension)
         {
             page.Item($"**Held tension** look again on {Say.Date(tension.Revisit)}", depth);

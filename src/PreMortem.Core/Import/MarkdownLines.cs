@@ -28,7 +28,7 @@ internal sealed record MarkdownSection(int Line, int Level, string Heading, List
 
 /// <summary>
 /// The lines of a Markdown register as sections, paragraphs and items. It takes what editors and hands do to a file: other bullets,
-/// indents, blank lines and line ends, a long line broken in two. What stands between fences is a picture and says nothing (MF4).
+/// indents, blank lines and line ends, a long line broken in two. A row of a table is a block of its own. What stands between fences is a picture and says nothing (MF4).
 /// </summary>
 internal sealed partial class MarkdownLines
 {
@@ -70,6 +70,13 @@ internal sealed partial class MarkdownLines
             _sections.Add(new(number, heading.Groups["level"].Length, heading.Groups["text"].Value.Trim(), []));
             _last = null;
             _open.Clear();
+        }
+        else if (text[0] == '|')
+        {
+            _open.Clear();
+            Keep(new(number, listed: false), Under());
+            Append(text, ' ');
+            _last = null;
         }
         else if (Item().Match(line) is { Success: true } item)
         {

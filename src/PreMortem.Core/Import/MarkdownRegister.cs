@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PreMortem.Core.Export;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Import;
@@ -8,8 +9,8 @@ internal sealed partial class MarkdownRegister
 {
     private static readonly string[] Names =
     [
-        "Theory of action", "What we changed", "Held tensions", "Parked", "Lone voices", "Sensed, not yet named", "Parts nobody attacked", "Could not pin down", "Commitments", "Feedback", "Reflection", "Retired", "How this was made",
-        "Sites and partners", "Sites and levels",
+        "Theory of action", MarkdownKindOfWork.Section, MarkdownScale.Section, "Sites and partners", "Sites and levels", "What we changed", "Held tensions", "Parked", "Lone voices", "Sensed, not yet named", "Parts nobody attacked", "Could not pin down", "Commitments", "Feedback", "Reflection", "Retired",
+        Export.MarkdownProblems.Heading, Export.MarkdownDesignFactors.Heading, "How this was made",
     ];
 
     private readonly Faults _faults = new();
@@ -47,7 +48,7 @@ internal sealed partial class MarkdownRegister
         var loose = (Section("Could not pin down")?.Items ?? []).Select(item => MarkdownReason.Unpinned(item, _faults)).OfType<UnpinnedReason>().ToList();
         return new RegisterDocument(
             _keys.Initiative,
-            plan with { Nature = meetings.Nature },
+            new MarkdownWork(_faults, _lines).Read(plan with { Nature = meetings.Nature, Problems = MarkdownProblemTable.Read(Section(Export.MarkdownProblems.Heading), _faults, _lines) }, Section(MarkdownKindOfWork.Section), Section(MarkdownScale.Section)),
             meetings.Sessions.ToSeq(),
             _risks.Select(_keys.Keyed).ToSeq(),
             _keys.Parked([.. parked.Select(one => one.Reason)], only).Zip(parked, (reason, one) => one with { Reason = reason, Session = reason.Session ?? "" }).ToSeq(),

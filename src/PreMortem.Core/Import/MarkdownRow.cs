@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PreMortem.Core.Export;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Import;
@@ -35,7 +36,7 @@ internal sealed partial class MarkdownRow(Faults faults, Dictionary<string, int>
                 var coupling = faults.Choice<ResponseCoupling>(block.Line, "It … the plan", does.Split(' ')[0], "tightens, loosens");
                 Set("response.coupling", block.Line, _risk with { Response = _risk.Response with { Coupling = coupling } });
             }
-            else
+            else if (MarkdownWords.After(block.Text, $"{MarkdownRisk.Asking}:") is null)
             {
                 faults.NotHere(block.Line);
             }

@@ -29,6 +29,7 @@ public static class InitiativeRules
         TooLong(problems, "aim", initiative.Aim, LongestText);
         CheckSites(problems, initiative.Sites);
         CheckParts(problems, initiative.Theory);
+        problems.AddRange(ProblemRules.Check(initiative.Problems));
         problems.AddRange(KindRules.Check(initiative));
         problems.AddRange(SiteRules.Check(initiative));
         problems.AddRange(PartnerRules.Check(initiative));

@@ -19,24 +19,29 @@ public static class KindOfWorkWords
     };
 
     /// <summary>“ (6 of 7 answers)”, “, as you call it”: what the word rests on.</summary>
-    public static string Grounds(this KindReading reading) => reading switch
+    /// <param name="caller">Who called it so.</param>
+    public static string Grounds(this KindReading reading, string caller = "you") => reading switch
     {
         { Nature: null } => "",
-        { Answered: 0 } or { Disagrees: true } => ", as you call it",
-        { Said: not null } when reading.ByAnswers != reading.Said => $", as you call it ({Count(reading)})",
+        { Answered: 0 } or { Disagrees: true } => $", as {caller} call it",
+        { Said: not null } when reading.ByAnswers != reading.Said => $", as {caller} call it ({Count(reading)})",
         _ => $" ({Count(reading)})",
     };
 
     /// <summary>“Mostly adaptive (6 of 7 answers)”; null where nobody has said.</summary>
-    public static string? Headline(this KindReading reading)
+    public static string? Headline(this KindReading reading, string caller = "you")
     {
-        var said = $"{reading.Lead()}{reading.Word()}{reading.Grounds()}";
+        var said = $"{reading.Lead()}{reading.Word()}{reading.Grounds(caller)}";
         return said.Length == 0 ? null : char.ToUpper(said[0], CultureInfo.InvariantCulture) + said[1..];
     }
 
     /// <summary>Where the leaders' word and the answers part; null where they do not.</summary>
     public static string? SecondLook(this KindReading reading) => !reading.Disagrees ? null
-        : $"Your word counts. {Count(reading)} point the other way, to {(reading.ByAnswers == Nature.Adaptive ? "adaptive" : "technical")} work: worth ten minutes together.";
+        : $"Your word counts. {reading.OtherWay()}: worth ten minutes together.";
+
+    /// <summary>“6 of 7 answers point the other way, to adaptive work”.</summary>
+    internal static string OtherWay(this KindReading reading) =>
+        $"{Count(reading)} {(reading.Answered == 1 ? "points" : "point")} the other way, to {(reading.ByAnswers == Nature.Adaptive ? "adaptive" : "technical")} work";
 
     /// <summary>The margin's one sentence on what follows.</summary>
     public static string? Follows(this KindReading reading) => reading.Nature switch

@@ -22,9 +22,12 @@ public static class PatternsThatFit
         For(patterns, risk.Parts, risk.Kind, plan);
 
     private static int Fit(ResponsePattern pattern, List<Part> parts, FailureKind? kind) =>
-        (2 * parts.Select(part => part.Kind).Distinct().Count(pattern.Threatened.Contains))
+        parts.Select(part => part.Kind).Distinct().Where(pattern.Threatened.Contains).Sum(Weight)
         + (kind is { } failed && pattern.Failures.Contains(failed) ? 2 : 0)
-        + Freedom(pattern, parts);
+        + (pattern.Threatened.Contains(PartKind.Practice) ? Freedom(pattern, parts) : 0);
+
+    /// <summary>A belief counts most: what bends a plan there bends all of it (CL 6).</summary>
+    private static int Weight(PartKind kind) => kind == PartKind.Belief ? 4 : 2;
 
     /// <summary>To tighten answers what is loose, to loosen what is tight (CL 1); neither does anything to a practice that is so already.</summary>
     private static int Freedom(ResponsePattern pattern, List<Part> parts) => (pattern.Coupling, parts.Exists(Is(Coupling.Tight)), parts.Exists(Is(Coupling.Loose))) switch

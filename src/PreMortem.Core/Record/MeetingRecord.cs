@@ -106,6 +106,9 @@ public enum MomentKind
     MeetingClosed,
     RiskTakenUp,
     PartPutBack,
+
+    /// <summary>In a review, “if … by …” waits until another day.</summary>
+    TriggerPutOff,
 }
 
 /// <summary>Who was heard in a named room, most cards first.</summary>

@@ -43,7 +43,7 @@ internal sealed class Replay
         Wall(before, after, entry);
         foreach (var fact in entry.Facts)
         {
-            Take(fact, after, entry.At);
+            Take(fact, before, after, entry.At);
         }
 
         if (!after.Past.IsEmpty && ReferenceEquals(after.Past.Pop(), before.Past))
@@ -52,7 +52,7 @@ internal sealed class Replay
         }
     }
 
-    private void Take(Fact fact, Session after, DateTimeOffset at)
+    private void Take(Fact fact, Session before, Session after, DateTimeOffset at)
     {
         switch (fact)
         {
@@ -69,7 +69,7 @@ internal sealed class Replay
                 break;
         }
 
-        if (Sketches.Of(fact, after, at, _stretches.Count - 1) is { } sketch)
+        if (Sketches.Of(fact, before, after, at, _stretches.Count - 1) is { } sketch)
         {
             _sketches.Add(sketch);
         }

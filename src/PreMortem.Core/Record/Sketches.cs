@@ -1,3 +1,5 @@
+using PreMortem.Core.Library;
+using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 
 namespace PreMortem.Core.Record;
@@ -5,7 +7,7 @@ namespace PreMortem.Core.Record;
 /// <summary>Which facts are moments of the record. A fact that no line names is in no record (MR2); all of these are a leader's doing.</summary>
 internal static class Sketches
 {
-    public static Sketch? Of(Fact fact, Session after, DateTimeOffset at, int stretch) => fact switch
+    public static Sketch? Of(Fact fact, Session before, Session after, DateTimeOffset at, int stretch) => fact switch
     {
         ReasonHidden => new(at, stretch, MomentKind.CardHidden),
         LensShown f => new(at, stretch, MomentKind.QuestionShown, after.Lenses.FirstOrDefault(lens => lens.Slug == f.Lens)?.Question),
@@ -19,6 +21,7 @@ internal static class Sketches
         ConcernClosed => new(at, stretch, MomentKind.VoteClosed),
         ConcernReopened => new(at, stretch, MomentKind.VoteReopened),
         GateOverridden f => new(at, stretch, MomentKind.GateOverridden, f.Why),
+        Responded f when IsPutOff(before, f) => new(at, stretch, MomentKind.TriggerPutOff, Risks: [f.Risk], Date: Trigger.Date(f.Response)),
         Responded f => new(at, stretch, MomentKind.ResponseGiven, Risks: [f.Risk]),
         TensionHeld f => new(at, stretch, MomentKind.TensionHeld, Risks: [f.Risk]),
         PlanChanged f => new(at, stretch, MomentKind.PlanChanged, f.Text),
@@ -28,4 +31,10 @@ internal static class Sketches
         SessionClosed => new(at, stretch, MomentKind.MeetingClosed),
         _ => null,
     };
+
+    /// <summary>Nothing of the response is another but the day its trigger waits for.</summary>
+    private static bool IsPutOff(Session before, Responded responded) => before.Kind == PhaseKind.Review
+        && (before.Forming.Risks.GetValueOrDefault(responded.Risk) ?? before.FindCarried(responded.Risk)?.TakenUp()) is { Response: var old }
+        && Trigger.Date(old) is { } day && Trigger.Date(responded.Response) is { } next && next != day
+        && old with { IfBy = responded.Response.IfBy } == responded.Response;
 }

@@ -52,7 +52,7 @@ internal static class Standing
     private static bool IsSaidAgain(IReadOnlyList<Sketch> sketches, Sketch sketch, int index) => sketch.Kind switch
     {
         MomentKind.ShiftShown or MomentKind.StoryShown or MomentKind.PartPutBack => sketches.Take(index).Any(other => other.Kind == sketch.Kind && other.Words == sketch.Words),
-        MomentKind.ResponseGiven or MomentKind.TensionHeld or MomentKind.PlanKept or MomentKind.ReviewSet or MomentKind.CardParked =>
+        MomentKind.ResponseGiven or MomentKind.TensionHeld or MomentKind.PlanKept or MomentKind.ReviewSet or MomentKind.CardParked or MomentKind.TriggerPutOff =>
             sketches.Skip(index + 1).Any(other => other.Kind == sketch.Kind && other.Risks == sketch.Risks && other.Reasons == sketch.Reasons),
         _ => false,
     };

@@ -15,6 +15,11 @@ public static class ScaleBalance
             standing.Where(risk => risk.Scale.Contains(question.Dimension)).ToSeq(),
             standing.Where(risk => risk.Response.Scale.Contains(question.Dimension)).ToSeq())).ToSeq();
     }
+
+    /// <summary>One sentence where all are empty; null where any is not (SC3).</summary>
+    public static string? Silence(Seq<ScaleLine> lines) => lines.Any(line => !line.IsEmpty)
+        ? null
+        : $"Nobody asked {string.Join(", ", lines.SkipLast(1).Select(line => line.Unasked))}, or {lines[^1].Unasked}.";
 }
 
 /// <summary>One dimension of scale.</summary>
@@ -26,11 +31,14 @@ public sealed record ScaleLine(ScaleQuestion Question, string? Answer, Seq<Risk>
     public bool IsEmpty => Answer is null && Risks.Count == 0 && Served.Count == 0;
 
     /// <summary>The sentence that names an empty dimension; null where anything stands.</summary>
-    public string? Missing => !IsEmpty ? null : $"Nobody asked {Question.Dimension switch
+    public string? Missing => !IsEmpty ? null : $"Nobody asked {Unasked}: no answer, no risk, no response.";
+
+    /// <summary>“what happens to ownership”</summary>
+    public string Unasked => Question.Dimension switch
     {
         ScaleDimension.Depth => "how deep it goes",
         ScaleDimension.Sustainability => "what keeps it going",
         ScaleDimension.Spread => "what has to spread",
         _ => "what happens to ownership",
-    }}: no answer, no risk, no response.";
+    };
 }

@@ -64,25 +64,26 @@ internal static class LibraryViews
         }
     }
 
-    /// <summary>“Goes for C2 and I1, which no card has touched. Nobody has said it.”</summary>
+    /// <summary>“goes for C2 and I1; nobody has said it; fits adaptive work” (SW5).</summary>
     private static string Why(Session session, RankedMode story)
     {
-        var said = story.Said ? "Somebody has said it." : story.Resembles is null ? "Nobody has said it." : "Somebody came near it.";
-        var parts = story.Quiet.Count > 0 ? $"Goes for {Listed(story.Quiet)}, which no card has touched. "
-            : story.Parts.Count > 0 ? $"Goes for {Listed(story.Parts)}. " : "";
-        return $"{parts}{said}{(story.FitsWork ? $" It fits {Work(session, story)} work." : "")}";
+        var parts = story.Quiet.Count > 0 ? $"goes for {Listed(story.Quiet)}"
+            : story.Parts.Count > 0 ? $"goes for {Listed(story.Parts)}, which cards have touched" : null;
+        var said = story.Said ? "somebody has said it" : story.Resembles is null ? "nobody has said it" : "somebody came near it";
+        return string.Join("; ", new[] { parts, said, story.FitsWork ? $"fits {Work(session, story)} work" : null }.OfType<string>());
     }
 
     private static string Work(Session session, RankedMode story) =>
         session.Modes.First(mode => mode.Slug == story.Mode).Kind is FailureKind.Interpretation or FailureKind.Adaptation ? "adaptive" : "technical";
 
-    private static string Listed(Seq<string> parts) => parts switch
+    /// <summary>One of each kind first: “P2, M1 and 2 more”.</summary>
+    private static string Listed(Seq<string> parts)
     {
-        [var one] => one,
-        [var one, var two] => $"{one} and {two}",
-        [var one, var two, var three] => $"{one}, {two} and {three}",
-        _ => $"{parts[0]}, {parts[1]} and {parts.Count - 2} more",
-    };
+        var named = parts.Select((part, at) => (part, before: parts.Take(at).Count(other => other[0] == part[0]))).OrderBy(pair => pair.before).Select(pair => pair.part).ToList();
+        return named.Count > 3 ? $"{named[0]}, {named[1]} and {named.Count - 2} more"
+            : named.Count == 1 ? named[0]
+            : $"{string.Join(", ", named.SkipLast(1))} and {named[^1]}";
+    }
 
     private static int Answered(Session session, FailureMode mode, ModeAnswer answer) =>
         session.Seats.Values.Count(seat => seat.Answers.TryGetValue(mode.Slug, out var given) && given == answer);

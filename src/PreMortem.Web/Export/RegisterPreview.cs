@@ -12,7 +12,7 @@ public static class RegisterPreview
 
     private const string MapStandsHere = "(Here the file holds a map of the plan with its risks. GitHub and other readers of Mermaid draw it.)";
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks().UsePipeTables().Build();
 
     public static string Html(string markdown)
     {

@@ -57,7 +57,7 @@ public static class LibraryWords
 
     private static string Times(int count) => count switch
     {
-        0 => "did not come true so far",
+        0 => "has not come true so far",
         1 => "came true once",
         2 => "came true twice",
         _ => $"came true {count.Of("time")}",

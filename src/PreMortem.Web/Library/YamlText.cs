@@ -6,13 +6,11 @@ namespace PreMortem.Web.Library;
 /// <summary>A text as YAML says it on one line: plain where nothing in it could be read as anything else, else in straight quotation marks.</summary>
 internal static class YamlText
 {
-    private const string Openers = "“‘(…";
-
     public static string Of(string text) => IsPlain(text) ? text : Quoted(text);
 
     private static bool IsPlain(string text) =>
         text.Length > 0
-        && (char.IsLetterOrDigit(text[0]) || Openers.Contains(text[0], StringComparison.Ordinal))
+        && char.IsLetterOrDigit(text[0])
         && text is not ("null" or "true" or "false" or "yes" or "no")
         && !text.EndsWith(':')
         && !text.Contains(": ", StringComparison.Ordinal)

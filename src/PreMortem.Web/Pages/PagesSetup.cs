@@ -18,6 +18,7 @@ public static class PagesSetup
     {
         services.AddRazorComponents();
         services.AddSingleton<PictureFiles>();
+        services.AddSingleton<ProblemsTakenOut>();
         return services.AddExceptionHandler<CalmFailure>();
     }
 
@@ -40,6 +41,7 @@ public static class PagesSetup
         leaders.MapVersionPages();
         leaders.MapSitePages();
         leaders.MapWorkPages();
+        leaders.MapProblemPages();
         leaders.MapRiskPages();
         leaders.MapLoosePages();
         leaders.MapRegisterChanges();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PreMortem.Core.Record;
+using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Live;
 using PreMortem.Web.Pages;
@@ -14,11 +15,16 @@ public static class RecordPages
 
     public static void MapRecordPages(this IEndpointRouteBuilder leaders)
     {
-        leaders.MapGet("/sessions/{code}/record", (HttpContext http, string code) => Show(http, code, new(Saved: http.Request.Query["note"] == "saved")));
+        leaders.MapGet("/sessions/{code}/record", (HttpContext http, string code) => Show(
+            http,
+            code,
+            new(Saved: http.Request.Query["note"] == "saved"),
+            new(Saved: http.Request.Query["reflection"] == "saved", Open: http.Request.Query["reflect"] == "yes")));
         leaders.MapPost("/sessions/{code}/record/note", Save);
+        leaders.MapPost("/sessions/{code}/record/reflection", Reflect);
     }
 
-    private static IResult Show(HttpContext http, string typed, NoteView note)
+    private static IResult Show(HttpContext http, string typed, NoteView note, ReflectionView reflection)
     {
         var code = Entrance.Code(typed);
         var log = http.RequestServices.GetRequiredService<SessionLog>().Read(code);
@@ -33,8 +39,13 @@ public static class RecordPages
         };
         view = view with { NewestPlan = http.RequestServices.GetRequiredService<InitiativeStore>().Newest(view.Record.InitiativeId)?.Version };
         var kept = note with { Note = http.RequestServices.GetRequiredService<NoteStore>().Read(code) };
-        var parameters = new { View = view, Note = kept };
-        return note.Draft is null ? Page.Of<RecordPage>(parameters) : Page.Again<RecordPage>(parameters);
+        var told = reflection with
+        {
+            Stored = http.RequestServices.GetRequiredService<ReflectionStore>().Read(code),
+            Closed = http.RequestServices.GetRequiredService<SessionLog>().Find(code) is { Closed: true },
+        };
+        var parameters = new { View = view, Note = kept, Reflection = told };
+        return (note.Draft ?? reflection.Draft) is null ? Page.Of<RecordPage>(parameters) : Page.Again<RecordPage>(parameters);
     }
 
     private static async Task<IResult> Save(HttpContext http, string code, IFormCollection form, SessionLog sessions, NoteStore notes, TimeProvider clock)
@@ -48,13 +59,40 @@ public static class RecordPages
         var text = draft.Text("text", DebriefNote.Longest) ?? "";
         if (draft.Refused)
         {
-            return Show(http, code, new(draft));
+            return Show(http, code, new(draft), new());
         }
 
         _ = long.TryParse(draft["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version);
         return await notes.Save(session.Code, text, version, clock.GetUtcNow())
             ? TypedResults.LocalRedirect($"/sessions/{JoinCode.Format(session.Code)}/record?note=saved#note")
-            : Show(http, code, new(draft, Conflict: true));
+            : Show(http, code, new(draft, Conflict: true), new());
+    }
+
+    /// <summary>Keeps what whoever led thinks of a closed meeting, for the register (MR9).</summary>
+    private static async Task<IResult> Reflect(HttpContext http, string code, IFormCollection form, SessionLog sessions, ReflectionStore reflections, TimeProvider clock)
+    {
+        if (sessions.Find(Entrance.Code(code)) is not { } session)
+        {
+            return Page.Missing(Gone);
+        }
+
+        var draft = new Draft(form, "reflection");
+        string? Said(string field) => draft.Text(field, Reflection.Longest);
+        var reflection = new Reflection(Said("engaged"), Said("unheard"), Said("vague"), Said("next"));
+        if (!session.Closed)
+        {
+            draft.Refuse("engaged", "This meeting is still open. Look back on it once it is closed.");
+        }
+
+        if (draft.Refused)
+        {
+            return Show(http, code, new(), new(draft));
+        }
+
+        _ = long.TryParse(draft["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version);
+        return await reflections.Save(session.Code, reflection, version, clock.GetUtcNow())
+            ? TypedResults.LocalRedirect($"/sessions/{JoinCode.Format(session.Code)}/record?reflection=saved#reflection")
+            : Show(http, code, new(), new(draft, Conflict: true));
     }
 
     /// <summary>A minute of the meeting as the address has it; null where it has none that can be read.</summary>

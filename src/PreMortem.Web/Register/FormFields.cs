@@ -17,12 +17,6 @@ internal static class FormFields
         where T : struct, Enum =>
         draft.Has(field) ? new([.. Enum.GetValues<T>().Where(value => draft.All(field).Contains(value.ToString(), StringComparer.OrdinalIgnoreCase))]) : default;
 
-    /// <summary>The chips that are pressed; a hidden field of the same name says that they were asked.</summary>
-    public static Edit<IReadOnlyList<T>> Pressed<T>(this Draft draft, string field)
-        where T : struct, Enum => draft.Has(field)
-            ? new(draft.All(field).Select(value => Enum.TryParse<T>(value, ignoreCase: true, out var tag) && Enum.IsDefined(tag) ? tag : (T?)null).OfType<T>().Order().ToList())
-            : default;
-
     public static Edit<T?> Chosen<T>(this Draft draft, string field)
         where T : struct, Enum => draft.Has(field) ? new(draft.Choice<T>(field)) : default;
 }

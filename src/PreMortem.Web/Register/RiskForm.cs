@@ -30,8 +30,8 @@ internal static class RiskForm
             NextReview: draft.Day("nextReview"),
             RetiredWhy: draft.Typed("retiredWhy"),
             Nature: draft.Chosen<Nature>("nature"),
-            Scale: draft.Pressed<ScaleDimension>("scale"),
-            Factors: draft.Pressed<DesignFactor>("factors"),
+            Scale: draft.Ticks<ScaleDimension>("scale"),
+            Factors: draft.Ticks<DesignFactor>("factors"),
             Safeguards: draft.Typed("safeguards"));
     }
 
@@ -47,8 +47,8 @@ internal static class RiskForm
     private static string Typed(Draft draft, Risk now, string field) => field switch
     {
         "parts" => string.Join(", ", draft.All("parts")),
-        "scale" => string.Join(", ", draft.Pressed<ScaleDimension>("scale").Value ?? []),
-        "factors" => string.Join(", ", draft.Pressed<DesignFactor>("factors").Value ?? []),
+        "scale" => string.Join(", ", draft.Ticks<ScaleDimension>("scale").Value ?? []),
+        "factors" => string.Join(", ", draft.Ticks<DesignFactor>("factors").Value ?? []),
         "response.scale" => string.Join(", ", draft.All(field).Where(value => value.Length > 0)),
         "response.ifBy" => ResponseForm.By(draft, now.Response).Or(now.Response.IfBy) ?? "",
         _ => draft[field],

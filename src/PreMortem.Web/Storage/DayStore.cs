@@ -47,10 +47,10 @@ public sealed class DayStore(Database database)
         .Query<RiskRow>(
             """
             SELECT initiative_id AS InitiativeId, number, version, title, status, action, owner, decider, watcher, early_sign AS EarlySign, try_by AS TryBy,
-                if_state AS IfState, if_by AS IfBy, then_move AS ThenMove, outcome, outcome_on AS OutcomeOn, signs,
+                if_state AS IfState, if_by AS IfBy, then_move AS ThenMove, how, how_by AS HowBy, outcome, outcome_on AS OutcomeOn, signs,
                 pole_a AS PoleA, pole_b AS PoleB, revisit, next_review AS NextReview
             FROM risk
-            WHERE status NOT IN ('retired', 'occurred') AND (signs <> '[]' OR coalesce(try_by, if_by, revisit, next_review) IS NOT NULL)
+            WHERE status NOT IN ('retired', 'occurred') AND (signs <> '[]' OR coalesce(try_by, if_by, how_by, revisit, next_review) IS NOT NULL)
             """,
             transaction: moment)
         .ToLookup(row => row.InitiativeId, row => row.ToRisk([], []));

@@ -28,7 +28,11 @@ internal static class ImportRows
         var free = NewRegister.Renamed(register, Codes(connection, transaction, register));
         foreach (var (index, session) in free.Sessions.Index())
         {
-            AddSession(connection, transaction, id, session, index);
+            AddSession(connection, transaction, id, session with { Reflection = null }, index);
+            if (session.Reflection is { } reflection)
+            {
+                ReflectionRows.Add(connection, transaction, session.Code, Columns.ToJson(reflection), now);
+            }
         }
 
         foreach (var risk in free.Risks)

@@ -24,10 +24,11 @@ public sealed class RegisterStore(Database database, Writer writer)
             "SELECT summary FROM session WHERE initiative_id = @initiativeId AND summary IS NOT NULL ORDER BY opened_at, code",
             new { initiativeId },
             moment);
+        var reflections = ReflectionRows.Read(connection, moment, initiativeId);
         return new(
             initiativeId,
             Columns.FromJson<Initiative>(plan),
-            summaries.Select(Columns.FromJson<SessionSummary>).ToSeq(),
+            summaries.Select(Columns.FromJson<SessionSummary>).Select(summary => summary with { Reflection = reflections.GetValueOrDefault(summary.Code) }).ToSeq(),
             RiskRows.Read(connection, moment, initiativeId),
             LooseRows.Parked(connection, moment, initiativeId),
             LooseRows.NotPinnedDown(connection, moment, initiativeId),

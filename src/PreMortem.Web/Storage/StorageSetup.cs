@@ -16,6 +16,7 @@ public static class StorageSetup
             .AddSingleton<RegisterStore>()
             .AddSingleton<Import.RegisterImports>()
             .AddSingleton<DayStore>()
-            .AddSingleton<NoteStore>();
+            .AddSingleton<NoteStore>()
+            .AddSingleton<ReflectionStore>();
     }
 }

@@ -23,7 +23,7 @@ export type ResponseVerdict = 'adopt' | 'adapt' | 'abandon';
 export type Settlement = 'done' | 'moved' | 'dropped';
 export type ParkedOutcome = 'again' | 'risk' | 'dropped';
 /** Review: what there is to look at. */
-export type ItemKind = 'sign' | 'due' | 'trigger' | 'tension' | 'parked';
+export type ItemKind = 'sign' | 'how' | 'due' | 'trigger' | 'tension' | 'parked';
 export type OfferKind = 'earlySign' | 'action' | 'owner';
 export type Place = 'unplaced' | 'inRisk' | 'parked' | 'notPinnedDown';
 /** ISO 8601 instant, server time. */
@@ -112,6 +112,13 @@ export interface RiskRecord {
   /** Form: it came back from the vote, not understood. */
   returned?: boolean;
   nature?: Nature; scale?: ScaleDimension[]; factors?: DesignFactor[]; safeguards?: string;
+  /** Treat and Review: slugs of the response patterns, those that answer it best first. */
+  patterns?: string[];
+}
+/** Treat and Review: a way to answer a risk that worked elsewhere. `starter`: words a response starts from. */
+export interface PatternRecord {
+  slug: string; title: string; ask: string; starter: string; when: string; owner?: string;
+  coupling?: ResponseCoupling; leverage?: Leverage; order: number;
 }
 /** Form: a risk of an earlier meeting that this room has not taken up. */
 export interface KnownRecord {
@@ -168,7 +175,7 @@ export interface Families {
   seat: SeatRecord; plan: PlanRecord; reason: ReasonRecord; lens: LensRecord; mode: ModeRecord; risk: RiskRecord;
   concern: ConcernRecord; response: ResponseRecord; commitment: CommitmentRecord; question: QuestionRecord;
   suggestion: SuggestionRecord; offer: OfferRecord; feedback: FeedbackRecord; closing: ClosingRecord;
-  known: KnownRecord; item: ItemRecord; parked: ParkedRecord; sign: SignRecord; coverage: CoverageRecord;
+  known: KnownRecord; item: ItemRecord; parked: ParkedRecord; sign: SignRecord; coverage: CoverageRecord; pattern: PatternRecord;
 }
 
 export type As = 'participant' | 'leader' | 'screen';

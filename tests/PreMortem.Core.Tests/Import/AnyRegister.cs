@@ -36,6 +36,8 @@ internal sealed class AnyRegister(int seed, string[] texts)
         var plan = new Initiative(Text(), Maybe() ?? "", Day(), Drawn<Nature>(), Some(3, _ => new Site(Text(), Maybe(), Maybe(), Maybe(), Maybe(), Maybe(), Maybe(), Maybe())), theory);
         plan = plan with { Variations = Some(3, _ => new SiteVariation(Text(), Text(), Drawn<VariationKind>() ?? default, Yes ? "P1" : null)), Scorecards = Some(3, _ => new Scorecard(Text(), Text(), Maybe(), Maybe())) };
         plan = plan with { SetAside = Some(1, _ => new AdviceSetAside("TA4", Text())).Concat(Some(1, _ => new AdviceSetAside("TA3", Text(), "A3"))).ToSeq() };
+        plan = plan with { Problems = Some(3, _ => new ProblemOfPractice(Text(), Maybe(), Maybe(), Maybe())) };
+        plan = plan with { Strands = Some(2, _ => new Strand(Text(), Drawn<Nature>(), Answers())), Diagnosis = Answers(), Scale = Yes ? new(Text(), Maybe(), Maybe(), Maybe()) : null, Priorities = Some(2, _ => Text()) };
         string? Code() => sessions.Count > 0 && Yes ? sessions[_chance.Next(sessions.Count)].Code : null;
         Seq<ParkedReason> parked = sessions.Count == 0 ? [] : Some(2, at => new ParkedReason(sessions[0].Code, Reason($"p{at}", sessions[0].Code), Maybe(), Day()));
         Seq<UnpinnedReason> loose = sessions.Count == 0 ? [] : Some(2, at => new UnpinnedReason(sessions[^1].Code, Reason($"u{at}", sessions[^1].Code), Maybe()));
@@ -80,6 +82,8 @@ internal sealed class AnyRegister(int seed, string[] texts)
 
     private T? Drawn<T>()
         where T : struct, Enum => Yes ? Enum.GetValues<T>()[_chance.Next(Enum.GetValues<T>().Length)] : null;
+
+    private Seq<KindAnswer> Answers() => KindQuestion.All.Where(_ => Yes).Select(question => new KindAnswer(question.Slug, Yes ? Nature.Technical : Nature.Adaptive)).ToSeq();
 
     private Seq<T> Tags<T>()
         where T : struct, Enum => Enum.GetValues<T>().Where(_ => Yes).ToSeq();

@@ -13,6 +13,7 @@ internal static class AsItCanBeSaid
         "aim", "text", "form", "function", "mayDiffer", "note", "cause", "event", "consequence", "retiredWhy", "action", "owner", "decider", "earlySign", "threshold", "watcher", "ifState", "ifBy", "thenMove", "prediction", "studied", "poleA", "poleB", "why", "nothingChanged", "planChanges", "feedback", "also", "level", "organisation",
         "safeguards", "pattern", "consulted", "veto", "evidenceFrom", "carriedBy", "leads", "learns", "experience", "how", "engaged", "unheard", "vague", "next",
         "earlier", "trust", "leadership", "chosenBy", "measures", "collision",
+        "depth", "sustainability", "spread", "ownership", "priorities",
     };
 
     public static RegisterDocument Of(RegisterDocument register)

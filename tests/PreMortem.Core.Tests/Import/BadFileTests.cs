@@ -13,7 +13,7 @@ public sealed class BadFileTests
     [InlineData("**treating** ·", "**closed** ·", "“status” needs one of these words: open, watching, treating, redesigning, held tension, occurred, retired.")]
     [InlineData("**Decide** adapt", "**Decide** whatever", "“Decide” needs one of these words: adopt, adapt, abandon.")]
     [InlineData("- **Owner** L. Stone", "- **Boss** L. Stone", "A register has no such line here. Put the text behind a label such as **Owner**, or take the line out.")]
-    [InlineData("- **Decided by** The principal", "- **Owner** L. Stone", "This risk says that twice: here and on line 89.")]
+    [InlineData("- **Decided by** The principal", "- **Owner** L. Stone", "This risk says that twice: here and on line 100.")]
     [InlineData("## Lone voices", "## My notes", "A register has no section of this name. A risk begins with “## R1 Title”, a new one with “## R Title”.")]
     [InlineData("- **Vote** concern 7 of 11", "- **Vote** concern many", "A vote has parts such as “concern 7 of 11 · likelihood 60–80% · rated by 10 · impact major: 1 some, 7 major”.")]
     [InlineData("  - “Homeroom teachers", "  - Homeroom teachers", "A reason stands between “ and ”.")]

@@ -140,6 +140,18 @@ public sealed class MeetingRecordTests
         Assert.Equal((1, record.Moments[^1].At), (record.Commitments, record.ClosedAt!.Value));
     }
 
+    [Fact]
+    public void ATriggerThatWaitsIsNoResponse_MR1()
+    {
+        var record = Of(Later(PhaseKind.Review)
+            .Given(Leader, new Respond("R1", IfBy: "2026-10-01")).Given(Leader, new Respond("R1", IfBy: "1 November 2026"))
+            .Given(Leader, new Respond("R3", Action: "Hire.")));
+        var waits = Assert.Single(record.Moments, moment => moment.Kind == MomentKind.TriggerPutOff);
+        Assert.Equal((1, new DateOnly(2026, 11, 1), null), (waits.Risks[0], waits.Date, waits.Words));
+        Assert.Equal([3], Assert.Single(record.Moments, moment => moment.Kind == MomentKind.ResponseGiven).Risks);
+        Assert.DoesNotContain(Of(Voted(PhaseKind.Treat).Given(Leader, new Respond("k1", IfBy: "2026-10-01")).Given(Leader, new Respond("k1", IfBy: "2026-11-01"))).Moments, moment => moment.Kind == MomentKind.TriggerPutOff);
+    }
+
     private static MeetingRecord Of(Story story) => MeetingRecord.Of(story.Log);
 
     private static string Text(MeetingRecord record) => System.Text.Json.JsonSerializer.Serialize(record, Json.Options);

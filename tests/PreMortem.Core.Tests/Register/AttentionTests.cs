@@ -41,6 +41,18 @@ public sealed class AttentionTests
     }
 
     [Fact]
+    public void AWhatWithoutAHowIsDueOnTheDayTheHowWasToBeKnown_AT5()
+    {
+        Response agreed = new(Action: "Protect the planning hour", Owner: "Dee", HowBy: Today);
+        Due due = new("R7-how", DueKind.How, Today, 7, Plain.Title, "Protect the planning hour", "Dee");
+
+        Assert.Equal([due], Attention.On(Today, DueDays.Of([Plain with { Response = agreed }], [], null)));
+        Assert.True(Attention.IsOverdue(due, Today.AddDays(1)));
+        Assert.Empty(Attention.On(Today.AddDays(-1), DueDays.Of([Plain with { Response = agreed }], [], null)));
+        Assert.Empty(DueDays.Of([Plain with { Response = agreed with { How = "The principal signs the list" } }, Plain with { Response = agreed with { Action = null } }, Plain with { Response = agreed with { Outcome = ResponseOutcome.Dropped } }], [], null));
+    }
+
+    [Fact]
     public void TheReviewOfAMeetingIsOneThingToDoForAllItsRows_AT1()
     {
         var review = Today.AddDays(9);

@@ -10,6 +10,17 @@ namespace PreMortem.Core.Tests.Sessions;
 public sealed class CarriedTests
 {
     [Fact]
+    public void ARiskForWhichTheWorkIsRedesignedStaysSoUntilItIsHeld_CA8()
+    {
+        var redesigning = Plan.Rows[3] with { Status = RiskStatus.Redesigning };
+        Of(Plan.Later(false) with { Carried = [CarriedRisk.From(redesigning)] }).Comes("Lee", leader: true).MovesTo(PhaseKind.Review)
+            .Given(Leader, new Respond("R4", Action: "Charge them", Owner: "Office"))
+            .Then(room => Assert.Equal(RiskStatus.Redesigning, Assert.Single(RegisterOfSession.From(room).Updates).On(redesigning).Status))
+            .Given(Leader, new HoldTension("R4", "Charge them", "Leave them", new(2026, 7, 1)))
+            .Then(room => Assert.Equal(RiskStatus.HeldTension, Assert.Single(RegisterOfSession.From(room).Updates).On(redesigning).Status));
+    }
+
+    [Fact]
     public void ALogFromBeforeThereWereCarriedRisksReplaysAsItWas_CA1()
     {
         const string Stored = """

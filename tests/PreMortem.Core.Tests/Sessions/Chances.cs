@@ -35,9 +35,9 @@ internal sealed class Chances(Session room, int seed)
         PhaseKind.Confidence => new GiveConfidence(Percent()),
         PhaseKind.Write => Writing(),
         PhaseKind.LookAgain => Of(Writing, Writing, () => new ShowLens(Pick(["incentives", "conditions", "moon"]))),
-        PhaseKind.Share => Of(() => new ShowNext(), () => new ShowNext(), () => new ShareReason(Reason()), () => new PassTurn(), Had, Writing),
+        PhaseKind.Share => Of(() => new ShowNext(), () => new ShowNext(), () => new ShareReason(Reason()), () => new PassTurn(), Had, Writing, () => new ParkReason(Reason(), Date()), () => new UnplaceReason(Reason())),
         PhaseKind.Sweep => Of(() => new ShowMode(Mode()), () => new AnswerMode(Mode(), (ModeAnswer)_random.Next(3)), () => new AdoptMode(Mode(), New("r"), Text()), Had),
-        PhaseKind.Form => Of(Forming, Forming, Forming, () => new NotClear(Risk(), Maybe()), () => new Suggest(New("g"), Risk(), Maybe() ? Reason() : null, Maybe() ? Risk() : null, Maybe() ? Part() : null)),
+        PhaseKind.Form => Of(Forming, Forming, Forming, () => new PutBack(_random.Next(3) == 0 ? null : Part()), () => new WriteReason(New("r"), Text(), null, Maybe(), Maybe() ? Part() : null), () => new NotClear(Risk(), Maybe()), () => new Suggest(New("g"), Risk(), Maybe() ? Reason() : null, Maybe() ? Risk() : null, Maybe() ? Part() : null)),
         PhaseKind.Concern => Of(
             () => new PickConcerns(Many(Risk)), () => new PickConcerns([Risk()]), () => new RateRisk(Risk(), Percent() / 2, Percent(), (Impact)_random.Next(4)),
             () => new NotClear(Risk(), _random.Next(4) == 0), () => new CloseConcern(Maybe() ? Text() : null)),
@@ -52,7 +52,7 @@ internal sealed class Chances(Session room, int seed)
     };
 
     private Command Writing() => Of(
-        () => new WriteReason(New("r"), Text(), _random.Next(6) == 0 ? "beliefs" : null, Maybe()), () => new WriteReason(New("r"), Text()),
+        () => new WriteReason(New("r"), Text(), _random.Next(6) == 0 ? "beliefs" : null, Maybe()), () => new WriteReason(New("r"), Text(), Part: _random.Next(3) == 0 ? Part() : null),
         () => new RewordReason(Reason(), Text()), () => new RemoveReason(Reason()), () => new RestoreReason(Reason()), () => new RankReasons(Many(Reason)));
 
     private Command Had() => new HadThisToo(Reason(), Maybe() ? Reason() : null, _random.Next(4) > 0);

@@ -79,4 +79,17 @@ public sealed class ConcernTests
         .Then(room => Assert.Equal(1, Tally.Of(room, room.Forming.Risks["k3"]).Turnout))
         .Given(Leader, new Undo())
         .Then(room => Assert.Equal(3, Tally.Of(room, room.Forming.Risks["k3"]).Turnout));
+
+    [Fact]
+    public void ARiskThatWasNotUnderstoodSaysSoInFormUntilItIsWordedAgain_CO9()
+    {
+        var story = Formed(PhaseKind.Concern).Given(Ben, new PickConcerns(["k1", "k2"])).Given(Ada, new NotClear("k1")).Given(Leader, new GoBack());
+        Assert.Equal([true, null, null], Returned(story));
+        story.Given(Leader, new WordRisk("k1", "Coaches left in May"));
+        Assert.Equal([null, null, null], Returned(story));
+        story.MovesTo(PhaseKind.Concern).Then(room => Assert.Equal(["k1", "k2"], room.Seats[Ben].Picks));
+    }
+
+    private static IEnumerable<bool?> Returned(Story story) => Core.Views.View.Of(story.Session, Core.Views.Presence.Nobody, Core.Views.Audience.Participants).Values
+        .OfType<Core.Views.RiskRecord>().OrderBy(risk => risk.Number).Select(risk => risk.Returned);
 }

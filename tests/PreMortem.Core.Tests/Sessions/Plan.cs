@@ -37,6 +37,12 @@ internal static class Plan
         Story("wrong-reward", "Rewarded for the old way", [PartKind.Incentive], "Visitors marked people down for leaving the framework.", 3),
     ];
 
+    public static readonly Seq<ResponsePattern> Patterns =
+    [
+        new("team", "Make a team the owner", "Which team?", "The … team owns this.", "Where one person carried it.", "CL 4", [PartKind.Condition], [], "a team", ResponseCoupling.Loosens, Leverage.Structure, [ScaleDimension.Ownership]),
+        new("recipe", "Write a recipe", "Which moves?", "Write down the moves of ….", "Where a word stood for ten things.", "CL 4", [PartKind.Practice]),
+    ];
+
     /// <summary>All phases, each of ten minutes but Gather; Look again asks two of the three questions.</summary>
     public static readonly Agenda Whole = AgendaOf(Enum.GetValues<PhaseKind>());
 
@@ -49,7 +55,7 @@ internal static class Plan
             kind == PhaseKind.LookAgain ? ["incentives", "conditions"] : default(Seq<string>))).ToSeq());
 
     public static SessionOpened Opened(bool anonymous, Agenda? agenda = null) =>
-        new("K7M42P", "i1", Soar, agenda ?? Whole, anonymous, "school", null, Lenses, Modes);
+        new("K7M42P", "i1", Soar, agenda ?? Whole, anonymous, "school", null, Lenses, Modes, Patterns: Patterns);
 
     /// <summary>The register that a later meeting finds: R1 is due in every way and has one voice, R2 is held, R3 occurred, R4 has nothing.</summary>
     public static readonly Seq<Risk> Rows =

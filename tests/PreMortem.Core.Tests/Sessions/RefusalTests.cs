@@ -58,6 +58,7 @@ public sealed class RefusalTests
         ["dayOutOfRange"] = () => In(PhaseKind.Close).Do(Leader, new SetReview(new(9999, 1, 1))),
         ["planNotClear"] = () => In(PhaseKind.Brief).Do(Leader, new Advance()),
         ["cardsUnplaced"] = () => OnTheWall(PhaseKind.Form).Do(Leader, new Advance()),
+        ["nothingPutBack"] = () => Formed(PhaseKind.Form).Do(Ada, new WriteReason("x1", "In May it ended.", Part: "T1")),
         ["noRisks"] = () => Formed(PhaseKind.Form).Given(Leader, new MergeRisks("k2", "k1")).Given(Leader, new MergeRisks("k3", "k1"))
             .Given(Leader, new PlaceReason("a1")).Given(Leader, new PlaceReason("a2")).Given(Leader, new PlaceReason("b1")).Given(Leader, new PlaceReason("c1"))
             .Given(Leader, new DropRisk("k1", "Empty now.")).Do(Leader, new Advance()),

@@ -123,6 +123,25 @@ public sealed class ReviewTests
             Assert.Empty(register.NotPinnedDown);
         });
 
+    [Fact]
+    public void AWhatWithoutAHowIsLookedAtUntilTheHowIsSaidOrTheDayMoved_RV9() => Of(WithoutAHow(new(2026, 3, 2)))
+        .Comes("Lee", leader: true).MovesTo(PhaseKind.Review)
+        .Then(room => Assert.True(Records(room)["item/how-R4"] is ItemRecord { Kind: ItemKind.How, Risk: "R4", Settled: false }))
+        .Given(Leader, new Respond("R4", HowBy: new(2026, 4, 1))).Then(room => Assert.True(IsSettled(room, "how-R4")))
+        .Given(Leader, new Undo()).Then(room => Assert.False(IsSettled(room, "how-R4")))
+        .Given(Leader, new Respond("R4", How: "The office charges them each night.")).Then(room => Assert.True(IsSettled(room, "how-R4")))
+        .Then(room => Assert.Equal("The office charges them each night.", Assert.Single(RegisterOfSession.From(room).Updates).On(Plan.Rows[3]).Response.How));
+
+    [Fact]
+    public void AHowThatIsDueTomorrowWaits_RV9() => Of(WithoutAHow(new(2026, 3, 3)))
+        .Comes("Lee", leader: true).MovesTo(PhaseKind.Review)
+        .Then(room => Assert.DoesNotContain("item/how-R4", Records(room).Keys));
+
+    private static SessionOpened WithoutAHow(DateOnly by) => Plan.Later(false) with
+    {
+        Carried = [CarriedRisk.From(Plan.Rows[3] with { Response = new(Action: "Charge the tablets", HowBy: by) })],
+    };
+
     private static bool IsSettled(Session room, string id) => ReviewItems.Of(room).First(item => item.Id == id).Settled;
 
     private static Dictionary<string, ViewRecord> Records(Session room) => View.Of(room, Presence.Nobody, Audience.Participants);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PreMortem.Core.Library;
 using PreMortem.Core.Record;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
@@ -58,9 +59,9 @@ public sealed class SealingTests
     [Fact]
     public void ANameTakenFromACardThatIsHiddenIsGone_SL3()
     {
-        var story = Story.OnTheWall(Library.PhaseKind.Form, anonymous: true).Given(Story.Leader, new FormRisk("k1", "a1")).Given(Story.Leader, new Undo());
+        var story = Story.OnTheWall(PhaseKind.Form, anonymous: true).Given(Story.Leader, new FormRisk("k1", "a1")).Given(Story.Leader, new Undo());
         var name = story.Log.SelectMany(entry => entry.Facts).OfType<RiskFormed>().Single().Title;
-        story.Given(Story.Leader, new HideReason("a1", "It named a child.")).MovesTo(Library.PhaseKind.Close).Closes();
+        story.Given(Story.Leader, new HideReason("a1", "It named a child.")).MovesTo(PhaseKind.Close).Closes();
 
         Assert.NotEmpty(name);
         Assert.DoesNotContain(name, JsonSerializer.Serialize(Sealing.Seal(story.Log, 99), Json.Options), StringComparison.Ordinal);
@@ -70,12 +71,12 @@ public sealed class SealingTests
     [Fact]
     public void WordingThatWasTakenBackIsGone_SL3()
     {
-        var story = Story.OnTheWall(Library.PhaseKind.Form, anonymous: true)
+        var story = Story.OnTheWall(PhaseKind.Form, anonymous: true)
             .Given(Story.Leader, new FormRisk("k1", "a1", Title: "Coaches"))
             .Given(Story.Leader, new WordRisk("k1", "Coaches", "It named a child", "", ""))
             .Given(Story.Leader, new WordRisk("k1", "Coaches", "It named another child", "", ""))
             .Given(Story.Leader, new Undo()).Given(Story.Leader, new Undo())
-            .MovesTo(Library.PhaseKind.Close).Closes();
+            .MovesTo(PhaseKind.Close).Closes();
         var log = Sealing.Seal(story.Log, 99);
 
         Assert.DoesNotContain("child", JsonSerializer.Serialize(log, Json.Options), StringComparison.Ordinal);
@@ -92,7 +93,7 @@ public sealed class SealingTests
         }
 
         story.After(TimeSpan.FromSeconds(3)).Given(Story.Ada, new HadThisToo("b1")).After(TimeSpan.FromSeconds(5)).Given(Story.Leader, new WriteReason("l1", "In June I left the office."));
-        story.MovesTo(Library.PhaseKind.Close).Closes();
+        story.MovesTo(PhaseKind.Close).Closes();
         var began = story.Log.Single(entry => entry.Facts.Any(fact => fact is PhaseEntered) && entry.Facts.Any(fact => fact is RoundBegan)).At;
         var log = Sealing.Seal(story.Log, 99);
 
@@ -103,7 +104,7 @@ public sealed class SealingTests
     [Fact]
     public void NeitherTheSeatNorASecondCardLeadsToAnAuthor_SL2()
     {
-        var story = Story.OnTheWall(Library.PhaseKind.Form, anonymous: true).MovesTo(Library.PhaseKind.Close).Closes();
+        var story = Story.OnTheWall(PhaseKind.Form, anonymous: true).MovesTo(PhaseKind.Close).Closes();
         var drawn = Enumerable.Range(1, 200)
             .Select(chance => Sealing.Seal(story.Log, (ulong)chance * 0x9E3779B97F4A7C15).SelectMany(entry => entry.Facts).OfType<ReasonWritten>().ToDictionary(fact => fact.Reason, fact => fact.Seat))
             .ToList();

@@ -13,7 +13,7 @@ public sealed class AccessTests(PreMortemServer server) : IClassFixture<PreMorte
     {
         using var nobody = server.Anybody;
         var routes = server.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(route => route.RoutePattern.RawText!.StartsWith("/api", StringComparison.Ordinal) || route.RoutePattern.RawText.Contains("register", StringComparison.Ordinal))
+            .Where(route => route.RoutePattern.RawText!.StartsWith("/api", StringComparison.Ordinal) || route.RoutePattern.RawText.Contains("register", StringComparison.Ordinal) || route.RoutePattern.RawText.StartsWith("/library/", StringComparison.Ordinal))
             .ToList();
 
         Assert.True(routes.Count >= 12);

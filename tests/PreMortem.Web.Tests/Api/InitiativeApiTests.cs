@@ -75,6 +75,33 @@ public sealed class InitiativeApiTests(PreMortemServer server) : IClassFixture<P
         Assert.Equal(HttpStatusCode.NotFound, (await leader.Get("/api/none")).Status);
     }
 
+    [Fact]
+    public async Task APlanIsReplacedOnlyAtTheVersionThatWasRead_VP2()
+    {
+        using var leader = server.Leader;
+        var path = $"/api/initiatives/{(await leader.Post("/api/initiatives", Samples.Plan)).Body!["id"]}";
+        using var first = await leader.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal("\"1\"", first.Headers.ETag!.Tag);
+
+        using var changed = await Put(leader, path, "\"1\"", Samples.Plan with { Aim = "Another aim" });
+        Assert.Equal((HttpStatusCode.OK, "\"2\""), (changed.StatusCode, changed.Headers.ETag!.Tag));
+        using var stale = await Put(leader, path, "\"1\"", Samples.Plan with { Aim = "A third aim" });
+        Assert.Equal((HttpStatusCode.PreconditionFailed, "application/problem+json"), (stale.StatusCode, stale.Content.Headers.ContentType!.MediaType));
+
+        var versions = (await leader.Get($"{path}/versions")).Body!.AsArray();
+        Assert.Equal([2, 1], versions.Select(version => version!["version"]!.GetValue<int>()));
+        Assert.Equal("aim reworded", versions[0]!["changes"]![0]!.GetValue<string>());
+        Assert.Equal(Samples.Plan.Aim, (await leader.Get($"{path}/versions/1")).Body!["plan"]!["aim"]!.GetValue<string>());
+        Assert.Equal(HttpStatusCode.NotFound, (await leader.Get("/api/initiatives/none/versions")).Status);
+    }
+
+    private static Task<HttpResponseMessage> Put(HttpClient client, string path, string match, Initiative plan)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Put, path) { Content = new StringContent(JsonSerializer.Serialize(plan, Json.Options), System.Text.Encoding.UTF8, "application/json") };
+        request.Headers.TryAddWithoutValidation("If-Match", match);
+        return client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
     private static Initiative Read(Answer answer)
     {
         Assert.Equal(HttpStatusCode.OK, answer.Status);

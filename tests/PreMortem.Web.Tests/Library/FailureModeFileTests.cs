@@ -43,12 +43,12 @@ public sealed class FailureModeFileTests
     }
 
     [Theory]
-    [InlineData("Teachers pressed play.", "Teachers might have pressed play.", 13, "“might”")]
+    [InlineData("Teachers pressed play.", "Teachers might have pressed play.", 14, "“might”")]
     [InlineData("kind: interpretation", "kind: bad luck", 3, "bad luck")]
     [InlineData("title: Press play", "titel: Press play", 1, "title is missing")]
     [InlineData("title: Press play", "titel: Press play", 2, "“titel” is not a field here")]
     [InlineData("  - Nobody asked", "", 7, "early signs is missing")]
-    [InlineData("title: Press play", "title: [", 3, "not readable")]
+    [InlineData("title: Press play", "title: [", 2, "not readable")]
     public void EveryFaultNamesItsLine_LB4(string was, string becomes, int line, string said)
     {
         var (mode, errors) = FailureModeFile.Read("press-play", Sound.Replace(was, becomes, StringComparison.Ordinal));
@@ -79,5 +79,12 @@ public sealed class FailureModeFileTests
     [InlineData("---\n{{{{\n---\nx")]
     [InlineData("---\n? [a, b]\n: &x *x\n---\nx")]
     [InlineData("\0\0")]
+    [InlineData("---\ntitle: [\n---\nx")]
+    [InlineData("---\ntitle: \"\\u12\"\n---\nx")]
+    [InlineData("---\na: &a [x]\nb: &b [*a, *a]\ntitle: *b\n---\nx")]
     public void WhateverAFileHoldsNoExceptionReachesAPerson_LB4(string text) => Assert.NotEmpty(FailureModeFile.Read("press-play", text).Errors);
+
+    [Fact]
+    public void AFileThatNestsWithoutEndDoesNotEndTheProgram_LB4() =>
+        Assert.NotEmpty(FailureModeFile.Read("press-play", $"---\ntitle: {new string('[', 30_000)}\n---\nx").Errors);
 }

@@ -24,18 +24,39 @@ internal sealed partial class Visitor
     }
 
     /// <summary>Sends the form of a page as it stands there, with these fields filled in.</summary>
-    public async Task<HttpResponseMessage> Send(string page, string action, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> Send(string page, string action, params (string Name, string Value)[] fields) => Send(page, action, action, fields);
+
+    /// <summary>As a form of that page, sent on to another address: what a page that follows it would send.</summary>
+    public async Task<HttpResponseMessage> Send(string page, string action, string to, (string Name, string Value)[] fields)
     {
         var form = Forms().Matches(await Read(page)).First(form => form.Groups["action"].Value == action);
         var token = Token().Match(form.Value);
         Assert.True(token.Success, $"The form {action} has no antiforgery token.");
-        return await Post(action, [("__RequestVerificationToken", token.Groups["token"].Value), .. fields]);
+        return await Post(to, [("__RequestVerificationToken", token.Groups["token"].Value), .. fields]);
+    }
+
+    /// <summary>Presses a button that sends a form of a page to another place than the form's own.</summary>
+    /// <param name="beyond">What the button's address adds to the form's.</param>
+    public async Task<HttpResponseMessage> Send(string page, string action, string beyond, params (string Name, string Value)[] fields)
+    {
+        Assert.Contains($"formaction=\"{action}{beyond}\"", await Read(page), StringComparison.Ordinal);
+        return await Post(action + beyond, [await Field(page, "__RequestVerificationToken"), .. fields]);
+    }
+
+    /// <summary>A hidden field of the first form of a page.</summary>
+    public async Task<(string Name, string Value)> Field(string page, string name)
+    {
+        var form = Forms().Matches(await Read(page)).First().Value;
+        var start = form.IndexOf("value=\"", form.IndexOf($"name=\"{name}\"", StringComparison.Ordinal), StringComparison.Ordinal) + 7;
+        return (name, form[start..form.IndexOf('"', start)]);
     }
 
     public Task<HttpResponseMessage> Post(string action, params (string Name, string Value)[] fields) => _http.PostAsync(
         action,
         new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
         TestContext.Current.CancellationToken);
+
+    public Task<HttpResponseMessage> Upload(string action, MultipartFormDataContent form) => _http.PostAsync(action, form, TestContext.Current.CancellationToken);
 
     public static Task<string> Text(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 

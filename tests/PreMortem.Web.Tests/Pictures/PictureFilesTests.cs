@@ -16,6 +16,7 @@ public sealed class PictureFilesTests(PagesFixture pages) : IClassFixture<PagesF
 
     [Theory]
     [InlineData("concern", "R2 was picked by 11 of 14, likelihood 70–90%, impact “ends it”.")]
+    [InlineData("theory", "The plan, if: P1; then: T1; because: M1; assuming: A1. Most risks are against P1: R1, R2. Nobody attacked M1, A1.")]
     [InlineData("confidence", "Fewer than three people said how sure they were.")]
     public async Task ARegistersPicturesAreFilesThatSayTheirFinding_PI3_PI4(string picture, string finding)
     {
@@ -69,6 +70,24 @@ public sealed class PictureFilesTests(PagesFixture pages) : IClassFixture<PagesF
         Assert.Empty(picture.Descendants(Svg + "script"));
         Assert.Contains(picture.Descendants(Svg + "text"), text => text.Value.StartsWith("R1 ", StringComparison.Ordinal));
     }
+
+    /// <summary>PI7</summary>
+    [Fact]
+    public async Task AMapIsWellFormedWhateverWasTyped_PI7()
+    {
+        Core.Initiatives.Initiative plan = new(
+            "Plan", "Aim", new DateOnly(2028, 6, 12),
+            Theory: [new("P1", Core.Initiatives.PartKind.Practice, $"</svg><script>{new string('x', 500)}\u0000\ud83d\ude00", Core: true), new("E1", Core.Initiatives.PartKind.Evidence, "A \"study\" & more", For: "P1"), new("E2", Core.Initiatives.PartKind.Evidence, "Another", For: "P9")]);
+        var picture = await Drawn(Files.Theory(plan, []));
+        Assert.Empty(picture.Descendants(Svg + "script"));
+        Assert.Contains(picture.Descendants(Svg + "text"), text => text.Value == "shown by E1 A \"study\" & more");
+        Assert.Contains(picture.Descendants(Svg + "text"), text => text.Value == "E2 Another");
+        Assert.DoesNotContain("attacked", picture.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APlanWithoutPartsHasAMapThatSaysSo_PI7() =>
+        Assert.Equal("No part is written down yet.", (await Drawn(Files.Theory(new("Plan", "Aim", default), []))).Element(Svg + "desc")!.Value);
 
     private static async Task<XElement> Drawn(Task<byte[]> bytes)
     {

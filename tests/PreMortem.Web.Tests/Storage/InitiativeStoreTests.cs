@@ -1,5 +1,6 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
+using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Tests.Storage;
 
@@ -25,11 +26,27 @@ public sealed class InitiativeStoreTests : IDisposable
         var id = await _store.Initiatives.Add(Samples.Plan, Samples.Now);
         Part evidence = Samples.Plan.Theory[2];
 
-        var kept = await _store.Initiatives.Update(id, Samples.Plan with { Theory = [Samples.Plan.Theory[0], Samples.Plan.Theory[1]] }, Samples.Now);
+        var kept = Assert.IsType<PlanWrite.Kept>(await _store.Initiatives.Update(id, Samples.Plan with { Theory = [Samples.Plan.Theory[0], Samples.Plan.Theory[1]] }, Samples.Now)).Now.Plan;
 
-        Assert.Equal(evidence with { Retired = true }, kept!.Theory[2]);
+        Assert.Equal(evidence with { Retired = true }, kept.Theory[2]);
         Assert.Equal(kept, _store.Initiatives.Find(id));
-        Assert.Null(await _store.Initiatives.Update("none", Samples.Plan, Samples.Now));
+        Assert.IsType<PlanWrite.Missing>(await _store.Initiatives.Update("none", Samples.Plan, Samples.Now));
+    }
+
+    [Fact]
+    public async Task EachChangeIsAVersionAndAnOldOneOverwritesNothing_VP1_VP2()
+    {
+        var id = await _store.Initiatives.Add(Samples.Plan, Samples.Now, "Ana");
+        var later = Samples.Plan with { Aim = "Another aim" };
+
+        Assert.True(Assert.IsType<PlanWrite.Kept>(await _store.Initiatives.Update(id, later, Samples.Now.AddDays(1), 1, "Ben")).Changed);
+        Assert.False(Assert.IsType<PlanWrite.Kept>(await _store.Initiatives.Update(id, later, Samples.Now.AddDays(2), 2, "Ben")).Changed);
+        var stale = Assert.IsType<PlanWrite.Stale>(await _store.Initiatives.Update(id, Samples.Plan, Samples.Now, 1, "Cleo"));
+
+        PlanVersion second = new(2, Samples.Now.AddDays(1), "Ben", later);
+        Assert.Equal(second, stale.Now);
+        Assert.Equal([second, new(1, Samples.Now, "Ana", Samples.Plan)], _store.Initiatives.Versions(id));
+        Assert.Equal(second, _store.Initiatives.Newest(id));
     }
 
     [Fact]

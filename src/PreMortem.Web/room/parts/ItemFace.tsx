@@ -10,6 +10,7 @@ export function ItemFace({ item }: { item: ItemRecord }) {
   const parked = item.parked ? get('parked', item.parked) : undefined;
   switch (item.kind) {
     case 'sign': return <Face lead={response.earlySign} under={response.threshold && `The signal: ${response.threshold}`} />;
+    case 'how': return <Face lead={response.action} under={[response.owner ?? 'nobody owns it yet', `how to be known by ${day(item.on)}`].join(', ')} />;
     case 'due': return <Face lead={response.action ?? get('risk', item.risk ?? '')?.title} under={[response.owner ?? 'nobody owns it yet', `to try by ${day(item.on)}`].join(', ')} />;
     case 'trigger': return (
       <dl class="face-if serif">

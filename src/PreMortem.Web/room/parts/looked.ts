@@ -1,10 +1,11 @@
 import { serverNow } from '../clock.ts';
-import type { Day, ItemKind, ItemRecord, ResponseVerdict } from '../protocol.ts';
+import type { Day, ItemKind, ItemRecord, ResponseRecord, ResponseVerdict } from '../protocol.ts';
 import { all, get, one } from '../store.ts';
 import { day } from '../words.ts';
 
 export const kindWords: Record<ItemKind, { one: string; many: string; ask: string }> = {
   sign: { one: 'Early sign', many: 'Early signs', ask: 'Have you seen this?' },
+  how: { one: 'What without a how', many: 'Agreed, but not yet how', ask: 'How is it done?' },
   due: { one: 'Due', many: 'Responses that are due', ask: 'Was it done?' },
   trigger: { one: 'If, then', many: 'If, then: the day has come', ask: 'Did it come to this?' },
   tension: { one: 'Held tension', many: 'Held tensions', ask: 'Do we still hold both?' },
@@ -57,12 +58,18 @@ export function decided(item: ItemRecord): string {
   if (item.kind === 'sign') return `${capital(seenBy(risk))}.`;
   const record = get('response', risk);
   if (item.kind === 'tension') return record?.tension ? `We hold on, and look again on ${day(record.tension.revisit)}.` : 'No longer held: it is treated from now on.';
+  if (item.kind === 'how') return howSettled(record?.response ?? {});
   const { outcome, tryBy, ifBy, studied, verdict } = record?.response ?? {};
   const done = item.kind === 'trigger' ? 'We made the move.' : 'Done.';
   const moved = item.kind === 'trigger' ? `We wait until ${ifBy ?? ''}.` : `Moved to ${day(tryBy)}.`;
   const dropped = item.kind === 'trigger' ? 'Not needed.' : 'Dropped.';
   return [outcome === 'done' ? done : outcome === 'dropped' ? dropped : moved, studied && `We saw: ${studied}`,
     verdicts.find(one => one.verdict === verdict)?.said].filter(Boolean).join(' ');
+}
+
+function howSettled({ how, howBy, outcome }: ResponseRecord['response']): string {
+  if (how) return `We know how: ${how}`;
+  return outcome ? 'No longer needed.' : howBy ? `We know how by ${day(howBy)}.` : '';
 }
 
 function ofParked(id: string): string {

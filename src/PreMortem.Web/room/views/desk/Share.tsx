@@ -33,9 +33,9 @@ export function Share() {
     <>
       <Turn />
       <YourOwn />
-      {share?.over && <Coverage />}
       <Progress />
       {current && <CurrentCard id={current} />}
+      {share?.over && <Coverage />}
       {earlier.length > 0 && (
         <section aria-label="Shared before">
           <p class="caps">Shared before</p>

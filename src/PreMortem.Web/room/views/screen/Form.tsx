@@ -34,7 +34,7 @@ function Asked({ part, reasons }: { part: PlanRecord; reasons: string[] }) {
   const cards = reasons.flatMap(id => get('reason', id) ?? []).reverse().slice(0, 4);
   return (
     <Wall right={`${part.id} · ${count(reasons.length, 'card')}`} foot={cards.length > 0 && <div class="wall-cards">{cards.map(card => <div key={card.id}><p>{card.text}</p></div>)}</div>}>
-      <p class="wall-note">Nobody attacked this:</p>
+      <p class="wall-note">Nobody attacked {part.id}:</p>
       <Fit key={part.id} max={54} min={18} class="serif"><p class="words"><span class="word">{part.word} </span>“{part.text}”</p></Fit>
       <p class="wall-big serif put-back-ask">It failed too. What happened?</p>
     </Wall>

@@ -4,9 +4,10 @@ import { draft } from '../../drafts.ts';
 import { Earlier } from '../../parts/Earlier.tsx';
 import { TextBox } from '../../parts/TextBox.tsx';
 import { TreatRow } from '../../parts/TreatRow.tsx';
-import type { OfferKind } from '../../protocol.ts';
+import type { OfferKind, RiskRecord } from '../../protocol.ts';
 import { all, one } from '../../store.ts';
 import { author } from '../../words.ts';
+import { Begin } from './Begin.tsx';
 import { Causal } from './FormingRisk.tsx';
 import { Head } from './Head.tsx';
 
@@ -28,7 +29,7 @@ export function Treat() {
         <Earlier risk={risk} />
         <Causal risk={risk} />
         <TreatRow risk={risk.id} />
-        <Offer key={risk.id} risk={risk.id} />
+        <Offer key={risk.id} of={risk} />
         <Offers risk={risk.id} />
       </div>}
       {top.length > 0 && <section class="mine"><h2 class="caps">{risk ? 'The others at the top' : 'At the top'}</h2>
@@ -37,7 +38,8 @@ export function Treat() {
   );
 }
 
-function Offer({ risk }: { risk: string }) {
+function Offer({ of }: { of: RiskRecord }) {
+  const risk = of.id;
   const kind = useSignal<OfferKind>('earlySign');
   const text = draft(`offer.${risk}.${kind.value}`);
   const chosen = kinds.find(one => one.kind === kind.value);
@@ -57,6 +59,7 @@ function Offer({ risk }: { risk: string }) {
     <section class="card stack offer">
       <div class="row" role="group" aria-label="What do you offer?">{kinds.map(one => <button key={one.kind} type="button" class="btn small" aria-pressed={kind.value === one.kind} onClick={() => choose(one.kind)}>{one.words}</button>)}</div>
       <TextBox key={kind.value} text={text} label={chosen?.ask ?? ''} placeholder={chosen?.ask} max={500} onEnter={send} />
+      {kind.value === 'action' && <Begin risk={of} text={text} />}
       <div class="row"><span class="grow" /><button type="button" class="btn primary" onClick={send}>Offer <kbd>Enter</kbd></button></div>
     </section>
   );

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { PlanRecord } from '../../../protocol.ts';
+import type { PartKind, PlanRecord } from '../../../protocol.ts';
 import { all, one } from '../../../store.ts';
 import { does } from '../does.ts';
 
@@ -12,9 +12,12 @@ export function unattacked(): PlanRecord[] {
   return all('plan').filter((part) => part.risks.length === 0 && !known.has(part.id)).sort((a, b) => a.order - b.order);
 }
 
+/** What a plan stands on is asked about before what it promises. */
+const standsOn: readonly PartKind[] = ['assumption', 'condition', 'incentive', 'belief', 'practice', 'mechanism', 'evidence', 'change', 'outcome'];
+
 /** Those of them that the room was not asked about. Nothing is asked before there is a risk. */
 export function notYetPutBack(): PlanRecord[] {
-  return all('risk').length === 0 ? [] : unattacked().filter((part) => !part.putBack);
+  return all('risk').length === 0 ? [] : unattacked().filter((part) => !part.putBack).sort((a, b) => standsOn.indexOf(a.kind) - standsOn.indexOf(b.kind));
 }
 
 /** True where moving on waits for the leader's word: Form, parts left, and not asked yet. */

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { ItemFace } from '../../../parts/ItemFace.tsx';
 import { decided } from '../../../parts/looked.ts';
 import type { ItemKind, ItemRecord } from '../../../protocol.ts';
+import { How } from './How.tsx';
 import { show } from './open.ts';
 import { Parked } from './Parked.tsx';
 import { Due, Trigger } from './Settling.tsx';
@@ -9,7 +10,7 @@ import { Sign } from './Sign.tsx';
 import { HeldTension } from './HeldTension.tsx';
 
 const does: Record<ItemKind, FunctionComponent<{ item: ItemRecord }>> = {
-  sign: Sign, due: Due, trigger: Trigger, tension: HeldTension, parked: Parked,
+  sign: Sign, how: How, due: Due, trigger: Trigger, tension: HeldTension, parked: Parked,
 };
 
 /** The open item: what it is about, the way to the wall, what the room decides, and the way to the next. */

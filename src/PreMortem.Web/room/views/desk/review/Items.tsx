@@ -13,6 +13,7 @@ function titleOf(item: ItemRecord): string {
   switch (item.kind) {
     case 'parked': return get('parked', item.parked ?? '')?.text ?? '';
     case 'sign': return response?.earlySign ?? belongsTo(item);
+    case 'how':
     case 'due': return response?.action ?? belongsTo(item);
     default: return get('risk', item.risk ?? '')?.title ?? '';
   }

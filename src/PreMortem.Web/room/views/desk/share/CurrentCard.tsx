@@ -22,7 +22,7 @@ export function CurrentCard({ id }: { id: string }) {
   return (
     <section class="card desk-current" aria-label="The card being read">
       <p class="desk-current-text">{reason.text}</p>
-      {reason.tacit && <span class="chip hold">sensed, not yet named</span>}
+      {reason.tacit && <p><span class="chip hold">sensed, not yet named</span></p>}
       <AskAgain reason={reason} />
       <div class="desk-row desk-between">
         <div class="desk-row">

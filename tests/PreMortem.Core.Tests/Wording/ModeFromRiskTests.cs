@@ -2,7 +2,7 @@ using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 
-namespace PreMortem.Core.Tests.Library;
+namespace PreMortem.Core.Tests.Wording;
 
 /// <summary>LB24</summary>
 public sealed class ModeFromRiskTests

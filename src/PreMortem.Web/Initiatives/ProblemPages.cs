@@ -1,0 +1,133 @@
+using System.Globalization;
+using PreMortem.Core.Initiatives;
+using PreMortem.Core.Register;
+using PreMortem.Web.Pages;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Initiatives;
+
+/// <summary>The problems of practice of a plan: added, changed, moved, taken out and put back (PB1 to PB4).</summary>
+public static class ProblemPages
+{
+    public static void MapProblemPages(this IEndpointRouteBuilder leaders)
+    {
+        var problems = leaders.MapGroup("/initiatives/{id}/problems");
+        problems.MapGet("", (HttpContext http, string id) => Show(http, id, null));
+        problems.MapPost("", Add);
+        problems.MapPost("{at:int}", Change);
+        problems.MapPost("{at:int}/remove", TakeOut);
+        problems.MapPost("{at:int}/up", (HttpContext http, string id, int at, IFormCollection form) => Move(http, id, at, form, -1));
+        problems.MapPost("{at:int}/down", (HttpContext http, string id, int at, IFormCollection form) => Move(http, id, at, form, +1));
+        problems.MapPost("back/{key}", PutBack);
+    }
+
+    /// <param name="refused">The form that was refused, if one was.</param>
+    private static IResult Show(HttpContext http, string id, Draft? refused)
+    {
+        var services = http.RequestServices;
+        if (services.GetRequiredService<RegisterStore>().Read(id) is not { } register)
+        {
+            return Page.Missing("There is no initiative at this address.");
+        }
+
+        var view = new ProblemsView(
+            id,
+            register.Initiative,
+            [.. register.Risks.Where(risk => risk.Status != RiskStatus.Retired)],
+            Number(http.Request.Query["edit"]),
+            Number(http.Request.Query["risk"]),
+            Said(http, id));
+        var parameters = new { View = view, Draft = refused };
+        return refused is null ? Page.Of<ProblemsPage>(parameters) : Page.Again<ProblemsPage>(parameters);
+    }
+
+    private static Task<IResult> Add(HttpContext http, string id, IFormCollection form)
+    {
+        var draft = new Draft(form, "add");
+        return PlanChange.Save(
+            http,
+            id,
+            draft,
+            plan =>
+            {
+                if (plan.Problems.Count >= ProblemRules.Most)
+                {
+                    draft.Refuse("difficulty", $"There is room for {ProblemRules.Most} problems of practice.");
+                }
+
+                return plan with { Problems = plan.Problems.Add(Read(draft)) };
+            },
+            _ => "/problems?done=added",
+            Show);
+    }
+
+    /// <summary>Words typed into a row that somebody took out meanwhile come back in the form for a new one.</summary>
+    private static Task<IResult> Change(HttpContext http, string id, int at, IFormCollection form)
+    {
+        var there = http.RequestServices.GetRequiredService<InitiativeStore>().Find(id)?.FindProblem(at, form["was"].ToString()) ?? -1;
+        var draft = new Draft(form, there < 0 ? "add" : $"problem-{there}");
+        if (there < 0)
+        {
+            draft.Refuse("difficulty", "Somebody changed or took out this row meanwhile. Your words are kept here; add them as a row of their own.");
+        }
+
+        return PlanChange.Save(http, id, draft, plan => plan.WithProblem(plan.FindProblem(at, form["was"].ToString()), Read(draft)), _ => "/problems?done=saved", Show);
+    }
+
+    private static Task<IResult> TakeOut(HttpContext http, string id, int at, IFormCollection form, ProblemsTakenOut kept)
+    {
+        string? key = null;
+        return PlanChange.Save(
+            http,
+            id,
+            null,
+            plan =>
+            {
+                var there = plan.FindProblem(at, form["was"].ToString());
+                key = there < 0 ? null : kept.Keep(id, there, plan.Problems[there]);
+                return plan.WithoutProblem(there);
+            },
+            _ => key is null ? "/problems" : $"/problems?done=removed&row={key}");
+    }
+
+    private static Task<IResult> Move(HttpContext http, string id, int at, IFormCollection form, int by)
+    {
+        var was = form["was"].ToString();
+        return PlanChange.Save(
+            http,
+            id,
+            null,
+            plan => plan.MovingProblem(plan.FindProblem(at, was), by),
+            plan => string.Create(CultureInfo.InvariantCulture, $"/problems?edit={plan.FindProblem(at + by, was) + 1}#edit"));
+    }
+
+    private static Task<IResult> PutBack(HttpContext http, string id, string key, IFormCollection _, ProblemsTakenOut kept) => PlanChange.Save(
+        http,
+        id,
+        null,
+        plan => kept.Find(id, key) is { } row && plan.Problems.Count < ProblemRules.Most ? plan.WithProblemBack(row.At, row.Row) : plan,
+        _ => "/problems?done=back");
+
+    private static ProblemOfPractice Read(Draft draft) => new(
+        Line(draft.Needed("difficulty", "Say what is difficult.", ProblemRules.Longest)),
+        LineOrNull(draft.Text("project", ProblemRules.Longest)),
+        LineOrNull(draft.Text("focus", ProblemRules.Longest)),
+        LineOrNull(draft.Text("evidence", ProblemRules.Longest)));
+
+    private static string? LineOrNull(string? text) => text is null ? null : Line(text);
+
+    private static string Line(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static Notice? Said(HttpContext http, string id) => http.Request.Query["done"].ToString() switch
+    {
+        "added" => new("Added. It stands in the register's exports too."),
+        "saved" => new("Saved."),
+        "back" => new("It is back."),
+        "removed" when http.RequestServices.GetRequiredService<ProblemsTakenOut>().Find(id, http.Request.Query["row"].ToString()) is { } row =>
+            new($"Taken out: {row.Row.Difficulty.Short()}", $"/initiatives/{id}/problems/back/{row.Key}"),
+        _ => null,
+    };
+
+    /// <summary>A number from 1 as the address has it.</summary>
+    private static int? Number(string? said) => int.TryParse(said?.TrimStart('R', 'r'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
