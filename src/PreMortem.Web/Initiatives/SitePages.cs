@@ -33,12 +33,12 @@ public static class SitePages
     /// <summary>The page of sites and partners, with the form that was refused if one was.</summary>
     internal static IResult Show(HttpContext http, string id, Draft? draft)
     {
-        if (http.RequestServices.GetRequiredService<InitiativeStore>().Find(id) is not { } plan)
+        if (http.RequestServices.GetRequiredService<InitiativeStore>().Newest(id) is not { } newest)
         {
             return Page.Missing("There is no initiative at this address.");
         }
 
-        var parameters = new { Id = id, Plan = plan, Draft = draft };
+        var parameters = new { Id = id, Newest = newest, Draft = draft, Notice = Notices.From(http.Request.Query, id, newest) };
         return draft is null ? Page.Of<SitesPage>(parameters) : Page.Again<SitesPage>(parameters);
     }
 

@@ -65,7 +65,7 @@ public sealed class PlanPagesTests(PagesFixture pages) : IClassFixture<PagesFixt
     public async Task ASiteIsAddedAndRemovedByName()
     {
         var leader = pages.Leader;
-        await leader.Send(Page, $"{Page}/sites", ("name", "Cervantes"), ("level", "school"));
+        await leader.Send($"{Page}/sites", $"{Page}/sites", ("name", "Cervantes"), ("level", "school"));
         Assert.Contains(pages.Stored.Sites, site => site is { Name: "Cervantes", Level: "school" });
 
         await leader.Post($"{Page}/sites/0/remove", await Token(leader), ("was", "Cervantes"));
