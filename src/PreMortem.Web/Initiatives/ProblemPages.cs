@@ -115,8 +115,8 @@ public static class ProblemPages
     {
         "back" => new("It is back."),
         "removed" when Number(http.Request.Query["made"]) is { } made && TakenOut(http, id, made) is [var (_, row), ..] =>
-            new($"Taken out: {row.Difficulty.Short()}", string.Create(CultureInfo.InvariantCulture, $"/initiatives/{id}/problems/back/{made}"), now.Version, "Put it back"),
-        _ => Notices.From(http.Request.Query, id, now),
+            new($"Taken out: {row.Difficulty.Short()}", string.Create(CultureInfo.InvariantCulture, $"/initiatives/{id}/problems/back/{made}"), "Put it back"),
+        _ => Notices.From(http.Request.Query, id, now, PlanTab.Problems),
     };
 
     /// <summary>A number from 1 as the address has it.</summary>
