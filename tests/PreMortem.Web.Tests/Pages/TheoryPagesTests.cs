@@ -52,7 +52,7 @@ public sealed class TheoryPagesTests(PagesFixture pages) : IClassFixture<PagesFi
     public async Task PartsOfAKindAreMovedAndKeepTheirIds_TA12()
     {
         var leader = pages.Leader;
-        var moved = await leader.Send(Page, $"{Page}/parts/P2", "/up", ("text", "We read more"));
+        var moved = await leader.Presses(Page, $"{Page}/parts/P2", "/up", ("text", "We read more"));
 
         Assert.Equal($"{Page}?done=moved&part=P2&made=2#P2", moved.Headers.Location!.OriginalString);
         Assert.Equal(["P2", "P1"], Plan.Theory.Where(part => part.Kind == PartKind.Practice).Select(part => part.Id));

@@ -78,7 +78,7 @@ public sealed class WorkPagesTests(PagesFixture pages) : IClassFixture<PagesFixt
     public void NoResponseOfTheLibraryIsQuestioned_RQ6()
     {
         var modes = pages.Server.Get<TemplateLibrary>().FailureModes;
-        var asked = modes.SelectMany(mode => mode.Mitigations.Select(action => (action, ResponseQuestions.Of(Nature.Adaptive, [], mode.Kind, new(Action: action)))));
+        var asked = modes.SelectMany(mode => mode.Responses.Select(action => (action, ResponseQuestions.Of(Nature.Adaptive, [], mode.Kind, new(Action: action)))));
         Assert.Empty(asked.Where(pair => pair.Item2.Count > 0).Select(pair => pair.action));
     }
 
