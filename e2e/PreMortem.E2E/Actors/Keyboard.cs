@@ -51,6 +51,12 @@ public sealed class Keyboard(IPage page)
         await Press("Enter");
     }
 
+    public async Task Chooses(string button)
+    {
+        await TabsTo(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
+        await Press("Enter");
+    }
+
     private async Task TabsTo(ILocator target)
     {
         await Expect(target).ToBeVisibleAsync();

@@ -102,6 +102,21 @@ public sealed class Participant(IPage page, Uri home, Guard guard, string role) 
         await Expect(Page.GetByRole(AriaRole.Region, new() { Name = "New reasons" }).GetByText(reason)).ToBeVisibleAsync();
     }
 
+    /// <summary>Writes a card that cannot be named yet.</summary>
+    public async Task Senses(string reason)
+    {
+        await Page.GetByLabel("I sense it, can’t name it").CheckAsync();
+        await Writes(reason);
+    }
+
+    /// <summary>Answers what happened to the part that is put back to the room.</summary>
+    public async Task SaysWhatHappenedTo(string part, string reason)
+    {
+        await SeesTitled("It failed too. What happened?");
+        await Types("What happened? One reason", reason);
+        await Expect(Page.GetByRole(AriaRole.Region, new() { Name = $"Against {part}" }).GetByText(reason)).ToBeVisibleAsync();
+    }
+
     public async Task OffersAnEarlySign(string sign)
     {
         await Types("What did we see first, where, and from what number on?", sign);

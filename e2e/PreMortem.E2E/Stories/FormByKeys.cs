@@ -64,6 +64,8 @@ public sealed class FormByKeys(Browser browser) : Story(browser)
         await keys.SelectsAndPresses(Cards[5], "1");
         await leader.Sees("Every reason has a place.");
         await keys.Press("Shift+N");
+        await leader.Sees("No reason needed.");
+        await keys.Chooses("Go on");
         await leader.IsInPhase("Greatest concerns");
     }
 }

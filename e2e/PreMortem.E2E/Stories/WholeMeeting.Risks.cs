@@ -30,7 +30,7 @@ public sealed partial class WholeMeeting
 
     private async Task TheyPickTheirConcerns()
     {
-        await _leader.GoesOnTo("Greatest concerns");
+        await _leader.GoesOnPastTheQuietPartsTo("Greatest concerns");
         await _ana.WorriesMostAbout("Coaching was consumed by novices");
         await _ana.Rates("Coaching was consumed by novices", 40, 80, "most of the aim lost");
         await _ana.WorriesMostAbout("Visits rewarded the old framework");

@@ -4,7 +4,7 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Export;
 
-/// <summary>The balance of design factors, which repeats what the risks say and is skipped when the file is read (MF12; DB3).</summary>
+/// <summary>The balance of design factors, which repeats what the risks say and is skipped when the file is read (MF14; DB3).</summary>
 internal static class MarkdownDesignFactors
 {
     public const string Heading = "Design factors";

@@ -2,7 +2,7 @@ using PreMortem.Core.Initiatives;
 
 namespace PreMortem.Core.Export;
 
-/// <summary>The problems of practice as a table (MF11; LC, table 2): each text on its line, a bar in it escaped. Without rows there is no section.</summary>
+/// <summary>The problems of practice as a table (MF13; LC, table 2): each text on its line, a bar in it escaped. Without rows there is no section.</summary>
 internal static class MarkdownProblems
 {
     public const string Heading = "Problems of practice";

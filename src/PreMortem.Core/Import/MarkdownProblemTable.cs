@@ -3,7 +3,7 @@ using Written = PreMortem.Core.Export.MarkdownProblems;
 
 namespace PreMortem.Core.Import;
 
-/// <summary>The problems of practice out of their table (MF11).</summary>
+/// <summary>The problems of practice out of their table (MF13).</summary>
 internal static class MarkdownProblemTable
 {
     private const int Columns = 4;

@@ -5,6 +5,8 @@ namespace PreMortem.Core.Import;
 /// <summary>What is told of a meeting in a whole register: texts of a length that can be kept, counts, quartiles, a version of the plan (IP3).</summary>
 internal static class MeetingCheck
 {
+    private const int HighestVersion = 100_000;
+
     /// <param name="path"><c>sessions[0]</c></param>
     public static IEnumerable<Problem> Of(SessionSummary session, string path) =>
         RegisterCheck.Texts(path, [("code", session.Code), ("agenda", session.Agenda), ("level", session.Level), ("site", session.Site), ("nothingChanged", session.NothingChanged)])
@@ -19,7 +21,7 @@ internal static class MeetingCheck
             .Concat(RegisterCheck.Texts($"{path}.reflection", Thoughts(session.Reflection), Reflection.Longest))
             .Concat(Spread(session.Confidence.Before, $"{path}.confidence.before"))
             .Concat(Spread(session.Confidence.After, $"{path}.confidence.after"))
-            .Concat(RegisterCheck.When(session.PlanVersion < 1, $"{path}.planVersion", "A version of the plan is 1 or more."))
+            .Concat(RegisterCheck.When(session.PlanVersion is < 1 or > HighestVersion, $"{path}.planVersion", $"A plan has a version from 1 to {HighestVersion}."))
             .Concat(RegisterCheck.When(session.People < 0 || session.Reasons < 0 || session.Unshared < 0, path, "A count is below zero."));
 
     private static IEnumerable<(string Member, string? Text)> Each(string member, IEnumerable<string> texts) => texts.Select((text, at) => ($"{member}[{at}]", (string?)text));

@@ -58,7 +58,14 @@ public sealed record PlanDifference(string What, string Words, string? Before = 
             .Concat(Items(before.Variations, after.Variations, "variation", variation => $"{variation.Site}{(variation.Part is null ? "" : $", {variation.Part}")}", variation => $"{variation.Text} ({Word<VariationKind>(variation.Kind)})"))
             .Concat(Items(before.Scorecards, after.Scorecards, "scorecard", card => card.Partner, card => Lines(card.Measures, card.Against, card.Collision)))
             .Concat(Items(before.Problems, after.Problems, "problem of practice", problem => problem.Difficulty, problem => Lines(problem.Project, problem.Focus, problem.Evidence)))
-            .Concat(Items(before.SetAside, after.SetAside, "advice set aside", aside => $"{aside.Rule}{(aside.Part is null ? "" : $", {aside.Part}")}", aside => aside.Why));
+            .Concat(Advice(before.SetAside, after.SetAside));
+
+    private static IEnumerable<PlanDifference> Advice(Seq<AdviceSetAside> before, Seq<AdviceSetAside> after)
+    {
+        static string On(AdviceSetAside aside) => aside.Part is null ? "advice on the plan" : $"advice on {aside.Part}";
+        return before.Where(aside => !after.Contains(aside)).Select(aside => new PlanDifference(aside.Part ?? aside.Rule, $"{On(aside)} brought back", aside.Why))
+            .Concat(after.Where(aside => !before.Contains(aside)).Select(aside => new PlanDifference(aside.Part ?? aside.Rule, $"{On(aside)} set aside", null, aside.Why)));
+    }
 
     private static string Says(KindAnswer answer) => $"{answer.Question}: {Word<Nature>(answer.Answer)}";
 

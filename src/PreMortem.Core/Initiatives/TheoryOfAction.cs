@@ -29,7 +29,7 @@ public static class TheoryOfAction
     public static Initiative Retiring(this Initiative plan, string id, bool retired = true) =>
         plan.Changing(id, part => part with { Retired = retired });
 
-    /// <summary>The plan with a part one place up or down among the standing parts of its kind; unchanged where there is no place to go (TA12).</summary>
+    /// <summary>The plan with a part one place up or down among the standing parts of its kind; unchanged where there is no place to go (TA11).</summary>
     public static Initiative Moving(this Initiative plan, string id, bool up)
     {
         if (plan.Theory.FirstOrDefault(part => part.Id == id) is not { Retired: false } moved)

@@ -13,7 +13,7 @@ public static partial class ModeSlug
     private const int Cut = 48;
 
     /// <summary>Pages of the library that have these names themselves.</summary>
-    private static readonly string[] Pages = ["new", "import", "patterns"];
+    private static readonly string[] Pages = ["new", "import", "responses", "patterns"];
 
     public static bool Is(string text) => text.Length <= Longest && !Pages.Contains(text, StringComparer.Ordinal) && Shape().IsMatch(text);
 

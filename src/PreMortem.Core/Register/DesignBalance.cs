@@ -26,7 +26,7 @@ public sealed record DesignBalance(Seq<FactorShare> Factors, int Tagged, int Unt
     }
 
     /// <summary>What stands out, in sentences; none where nothing is tagged.</summary>
-    public Seq<string> Findings => !Shows ? [] : [Weight(), .. Untagged > 0 ? [$"{Risks(Untagged)} {(Untagged == 1 ? "has" : "have")} no factor yet."] : Seq.Create<string>([])];
+    public Seq<string> Findings => !Shows ? [] : [Weight(), .. Untagged > 0 ? [$"{Risks(Untagged)} {(Untagged == 1 ? "has" : "have")} no tag."] : Seq.Create<string>([])];
 
     /// <summary>“Six risks come from complexity; nobody tagged engagement.”</summary>
     private string Weight()

@@ -200,7 +200,7 @@ public sealed record WordRisk(string Risk, string Title, string Cause = "", stri
 
 public sealed record TieRisk(string Risk, Seq<string> Parts) : LeaderCommand;
 
-/// <summary>Form, Treat and Review: what kind of failure it is. Sets what it names and keeps the rest as it was; null or empty clears (FO10).</summary>
+/// <summary>Form, Treat and Review: what kind of failure it is. Sets what it names and keeps the rest as it was; null or empty clears (FO13).</summary>
 public sealed record TagRisk(
     string Risk,
     Edit<Nature?> Nature = default,

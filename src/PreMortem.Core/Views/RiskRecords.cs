@@ -15,7 +15,7 @@ namespace PreMortem.Core.Views;
 /// <param name="Returned">Form: true where it came back from the vote because a fifth of the people did not understand it (CO9).</param>
 /// <param name="Earlier">Of such a risk: how many reasons earlier meetings gave.</param>
 /// <param name="Patterns">Treat and Review: the patterns, those that answer it best first (LB13).</param>
-/// <param name="Scale">Null where it has no tag, as <paramref name="Factors"/> (FO10).</param>
+/// <param name="Scale">Null where it has no tag, as <paramref name="Factors"/> (FO13).</param>
 public sealed record RiskRecord(
     string Id,
     int Number,

@@ -18,25 +18,25 @@ public static class ProblemPages
         problems.MapPost("{at:int}/remove", TakeOut);
         problems.MapPost("{at:int}/up", (HttpContext http, string id, int at, IFormCollection form) => Move(http, id, at, form, -1));
         problems.MapPost("{at:int}/down", (HttpContext http, string id, int at, IFormCollection form) => Move(http, id, at, form, +1));
-        problems.MapPost("back/{key}", PutBack);
+        problems.MapPost("back/{made:int}", PutBack);
     }
 
     /// <param name="refused">The form that was refused, if one was.</param>
     private static IResult Show(HttpContext http, string id, Draft? refused)
     {
         var services = http.RequestServices;
-        if (services.GetRequiredService<RegisterStore>().Read(id) is not { } register)
+        if (services.GetRequiredService<InitiativeStore>().Newest(id) is not { } now || services.GetRequiredService<RegisterStore>().Read(id) is not { } register)
         {
             return Page.Missing("There is no initiative at this address.");
         }
 
         var view = new ProblemsView(
             id,
-            register.Initiative,
+            now,
             [.. register.Risks.Where(risk => risk.Status != RiskStatus.Retired)],
             Number(http.Request.Query["edit"]),
             Number(http.Request.Query["risk"]),
-            Said(http, id));
+            Said(http, id, now));
         var parameters = new { View = view, Draft = refused };
         return refused is null ? Page.Of<ProblemsPage>(parameters) : Page.Again<ProblemsPage>(parameters);
     }
@@ -48,15 +48,7 @@ public static class ProblemPages
             http,
             id,
             draft,
-            plan =>
-            {
-                if (plan.Problems.Count >= ProblemRules.Most)
-                {
-                    draft.Refuse("difficulty", $"There is room for {ProblemRules.Most} problems of practice.");
-                }
-
-                return plan with { Problems = plan.Problems.Add(Read(draft)) };
-            },
+            plan => plan with { Problems = plan.Problems.Add(Read(draft)) },
             _ => "/problems?done=added",
             Show);
     }
@@ -74,21 +66,12 @@ public static class ProblemPages
         return PlanChange.Save(http, id, draft, plan => plan.WithProblem(plan.FindProblem(at, form["was"].ToString()), Read(draft)), _ => "/problems?done=saved", Show);
     }
 
-    private static Task<IResult> TakeOut(HttpContext http, string id, int at, IFormCollection form, ProblemsTakenOut kept)
-    {
-        string? key = null;
-        return PlanChange.Save(
-            http,
-            id,
-            null,
-            plan =>
-            {
-                var there = plan.FindProblem(at, form["was"].ToString());
-                key = there < 0 ? null : kept.Keep(id, there, plan.Problems[there]);
-                return plan.WithoutProblem(there);
-            },
-            _ => key is null ? "/problems" : $"/problems?done=removed&row={key}");
-    }
+    private static Task<IResult> TakeOut(HttpContext http, string id, int at, IFormCollection form) => PlanChange.Save(
+        http,
+        id,
+        null,
+        plan => plan.WithoutProblem(plan.FindProblem(at, form["was"].ToString())),
+        _ => "/problems?done=removed");
 
     private static Task<IResult> Move(HttpContext http, string id, int at, IFormCollection form, int by)
     {
@@ -101,12 +84,22 @@ public static class ProblemPages
             plan => string.Create(CultureInfo.InvariantCulture, $"/problems?edit={plan.FindProblem(at + by, was) + 1}#edit"));
     }
 
-    private static Task<IResult> PutBack(HttpContext http, string id, string key, IFormCollection _, ProblemsTakenOut kept) => PlanChange.Save(
+    /// <summary>Puts back what a version of the plan took out (PB3), whatever was changed since.</summary>
+    private static Task<IResult> PutBack(HttpContext http, string id, int made, IFormCollection _) => PlanChange.Save(
         http,
         id,
         null,
-        plan => kept.Find(id, key) is { } row && plan.Problems.Count < ProblemRules.Most ? plan.WithProblemBack(row.At, row.Row) : plan,
+        plan => TakenOut(http, id, made).Aggregate(plan, (now, row) => now.WithProblemBack(row.At, row.Row)),
         _ => "/problems?done=back");
+
+    /// <summary>The rows that this version of the plan no longer has, and where they stood.</summary>
+    private static List<(int At, ProblemOfPractice Row)> TakenOut(HttpContext http, string id, int made)
+    {
+        var store = http.RequestServices.GetRequiredService<InitiativeStore>();
+        return store.Version(id, made - 1) is { } before && store.Version(id, made) is { } after
+            ? [.. before.Plan.Problems.Index().Where(row => !after.Plan.Problems.Contains(row.Item))]
+            : [];
+    }
 
     private static ProblemOfPractice Read(Draft draft) => new(
         Line(draft.Needed("difficulty", "Say what is difficult.", ProblemRules.Longest)),
@@ -118,14 +111,12 @@ public static class ProblemPages
 
     private static string Line(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
-    private static Notice? Said(HttpContext http, string id) => http.Request.Query["done"].ToString() switch
+    private static Notice? Said(HttpContext http, string id, PlanVersion now) => http.Request.Query["done"].ToString() switch
     {
-        "added" => new("Added. It stands in the register's exports too."),
-        "saved" => new("Saved."),
         "back" => new("It is back."),
-        "removed" when http.RequestServices.GetRequiredService<ProblemsTakenOut>().Find(id, http.Request.Query["row"].ToString()) is { } row =>
-            new($"Taken out: {row.Row.Difficulty.Short()}", $"/initiatives/{id}/problems/back/{row.Key}"),
-        _ => null,
+        "removed" when Number(http.Request.Query["made"]) is { } made && TakenOut(http, id, made) is [var (_, row), ..] =>
+            new($"Taken out: {row.Difficulty.Short()}", string.Create(CultureInfo.InvariantCulture, $"/initiatives/{id}/problems/back/{made}"), now.Version, "Put it back"),
+        _ => Notices.From(http.Request.Query, id, now),
     };
 
     /// <summary>A number from 1 as the address has it.</summary>

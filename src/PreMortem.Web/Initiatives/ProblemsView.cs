@@ -1,6 +1,7 @@
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
+using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -8,8 +9,10 @@ namespace PreMortem.Web.Initiatives;
 /// <param name="Risks">Rows of the register that stand, to start from.</param>
 /// <param name="Edit">The place of the row that is being changed, from 1.</param>
 /// <param name="Risk">The number of the risk a new row starts from.</param>
-public sealed record ProblemsView(string Id, Initiative Plan, Seq<Risk> Risks, int? Edit, int? Risk, Notice? Notice)
+public sealed record ProblemsView(string Id, PlanVersion Now, Seq<Risk> Risks, int? Edit, int? Risk, Notice? Notice)
 {
+    public Initiative Plan => Now.Plan;
+
     public string Address => $"/initiatives/{Id}/problems";
 
     public Risk? From => Risks.FirstOrDefault(risk => risk.Number == Risk);

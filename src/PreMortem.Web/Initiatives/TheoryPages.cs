@@ -3,7 +3,7 @@ using PreMortem.Web.Pages;
 
 namespace PreMortem.Web.Initiatives;
 
-/// <summary>Parts of a theory of action: added, reworded, moved, taken out, brought back (TA8, TA11, TA12).</summary>
+/// <summary>Parts of a theory of action: added, reworded, moved, taken out, brought back (TA8, TA10, TA11).</summary>
 public static class TheoryPages
 {
     public static void MapTheoryPages(this IEndpointRouteBuilder leaders)

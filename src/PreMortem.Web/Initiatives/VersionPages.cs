@@ -34,7 +34,7 @@ public static class VersionPages
             Sessions = sessions.Of(id),
             From = Asked("from"),
             To = Asked("to"),
-            Notice = Notices.From(http.Request.Query, id, versions[0]),
+            Notice = Notices.From(http.Request.Query, id, versions[0], PlanTab.Versions),
         });
     }
 
@@ -46,16 +46,20 @@ public static class VersionPages
     /// <summary>Takes back the version that the form names, while it is the newest.</summary>
     private static async Task<IResult> Undo(HttpContext http, string id, IFormCollection form, InitiativeStore store, TimeProvider clock) =>
         Number(form["version"]) is not { } made || store.Version(id, made - 1) is not { } before
-            ? TypedResults.LocalRedirect($"/initiatives/{id}?done=since")
+            ? TypedResults.LocalRedirect($"/initiatives/{id}{Tab(http)}?done=since")
             : await Write(http, id, before.Plan, made, "undone", store, clock);
 
     private static async Task<IResult> Write(HttpContext http, string id, Initiative plan, int? expected, string done, InitiativeStore store, TimeProvider clock) =>
         await store.Update(id, plan, clock.GetUtcNow(), expected, LeaderName.Of(http)) switch
         {
-            PlanWrite.Kept kept => TypedResults.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/initiatives/{id}?done={done}&made={kept.Now.Version}")),
-            PlanWrite.Stale => TypedResults.LocalRedirect($"/initiatives/{id}?done=since"),
+            PlanWrite.Kept kept => TypedResults.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/initiatives/{id}{Tab(http)}?done={done}&made={kept.Now.Version}")),
+            PlanWrite.Stale => TypedResults.LocalRedirect($"/initiatives/{id}{Tab(http)}?done=since"),
             _ => Page.Missing(Gone),
         };
+
+    /// <summary>The page of the plan that was left, as the address names it.</summary>
+    private static string Tab(HttpContext http) =>
+        Enum.TryParse<PlanTab>(http.Request.Query["tab"], ignoreCase: true, out var tab) && Enum.IsDefined(tab) && tab != PlanTab.Theory ? $"/{tab.ToString().ToLowerInvariant()}" : "";
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

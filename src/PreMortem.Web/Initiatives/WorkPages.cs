@@ -15,7 +15,7 @@ public static class WorkPages
         work.MapPost("kind", (HttpContext http, string id, IFormCollection form) =>
         {
             var draft = new Draft(form, "kind");
-            return Save(http, id, draft, plan => plan with { Diagnosis = WorkForm.Answers(draft), Nature = draft.Choice<Nature>("nature") }, "?done=kind#kind");
+            return Save(http, id, draft, plan => plan with { Diagnosis = WorkForm.Answers(draft), Nature = draft.Choice<Nature>("nature") }, "?done=saved");
         });
         work.MapPost("strands", (HttpContext http, string id, IFormCollection form) =>
         {
@@ -35,12 +35,12 @@ public static class WorkPages
         {
             var draft = new Draft(form, "scale");
             var scale = WorkForm.Scale(draft);
-            return Save(http, id, draft, plan => plan with { Scale = scale }, "?done=scale#scale");
+            return Save(http, id, draft, plan => plan with { Scale = scale }, "?done=saved#scale");
         });
         work.MapPost("priorities", (HttpContext http, string id, IFormCollection form) =>
         {
             var draft = new Draft(form, "priorities");
-            return Save(http, id, draft, plan => plan with { Priorities = WorkForm.Priorities(draft) }, "?done=priorities#priorities");
+            return Save(http, id, draft, plan => plan with { Priorities = WorkForm.Priorities(draft) }, "?done=saved#priorities");
         });
     }
 
@@ -54,13 +54,13 @@ public static class WorkPages
     private static IResult Show(HttpContext http, string id, Draft? draft)
     {
         var services = http.RequestServices;
-        if (services.GetRequiredService<InitiativeStore>().Find(id) is not { } plan)
+        if (services.GetRequiredService<InitiativeStore>().Newest(id) is not { } newest)
         {
             return Page.Missing("There is no initiative at this address.");
         }
 
         var scale = services.GetRequiredService<RegisterStore>().Read(id) is { } register ? ScaleBalance.Of(register) : [];
-        var parameters = new { Id = id, Plan = plan, Scale = scale, Draft = draft, Done = http.Request.Query["done"].ToString() };
+        var parameters = new { Id = id, newest.Plan, newest.Version, Notice = Notices.From(http.Request.Query, id, newest, PlanTab.Work), Scale = scale, Draft = draft, Done = http.Request.Query["done"].ToString() };
         return draft is null ? Page.Of<WorkPage>(parameters) : Page.Again<WorkPage>(parameters);
     }
 }

@@ -18,7 +18,6 @@ public static class PagesSetup
     {
         services.AddRazorComponents();
         services.AddSingleton<PictureFiles>();
-        services.AddSingleton<ProblemsTakenOut>();
         return services.AddExceptionHandler<CalmFailure>();
     }
 

@@ -112,7 +112,7 @@ export interface RiskRecord {
   /** Form: it came back from the vote, not understood. */
   returned?: boolean;
   nature?: Nature; scale?: ScaleDimension[]; factors?: DesignFactor[]; safeguards?: string;
-  /** Treat and Review: slugs of the response patterns, those that answer it best first. */
+  /** Slugs of the response patterns, those that answer it best first. */
   patterns?: string[];
 }
 /** Treat and Review: a way to answer a risk that worked elsewhere. `starter`: words a response starts from. */

@@ -4,7 +4,7 @@ using PreMortem.Core.Initiatives;
 
 namespace PreMortem.Core.Tests.Export;
 
-/// <summary>MF11: the problems of practice as a table, written and read.</summary>
+/// <summary>MF13: the problems of practice as a table, written and read.</summary>
 public sealed class ProblemTableTests
 {
     private static readonly Seq<ProblemOfPractice> Rows =

@@ -114,6 +114,14 @@ public sealed class BadFileTests
             Problems(markdown).Select(problem => problem.Line!.Value));
     }
 
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(100_000, 0)]
+    [InlineData(100_001, 1)]
+    [InlineData(int.MaxValue, 1)]
+    public void AVersionOfThePlanCanBeCountedOn_IP3(int version, int problems) =>
+        Assert.Equal(problems, Problems(JsonExport.Write(SoarRegister.Named with { Sessions = [SoarRegister.Named.Sessions[0] with { PlanVersion = version }] })).Count);
+
     private static Seq<ImportProblem> Problems(string text) => NewRegister.Of(((ReadFile.Read)RegisterReader.Read(text)).File).Problems;
 
     [Theory]

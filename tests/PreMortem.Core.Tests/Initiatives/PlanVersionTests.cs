@@ -39,7 +39,7 @@ public sealed class PlanVersionTests
         Assert.Equal(
             [
                 "aim reworded", "kind of work not said → adaptive", "P1 is core", "P1 tight → loose", "P1 reworded", "P1, looks like: written", "E1 added", "A1 added", "C1 taken out",
-                "site “Wheatley” taken out", "Walker, note: reworded", "site “Burke” added", "advice set aside “TA4” added",
+                "site “Wheatley” taken out", "Walker, note: reworded", "site “Burke” added", "advice on the plan set aside",
             ],
             PlanDifference.Between(Plan, after).Select(difference => difference.Words));
         Assert.Contains(new PlanDifference("P1", "P1 reworded", "We read", "We read aloud"), PlanDifference.Between(Plan, after));

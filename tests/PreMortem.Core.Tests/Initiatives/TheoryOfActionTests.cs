@@ -38,7 +38,7 @@ public sealed class TheoryOfActionTests
     }
 
     [Fact]
-    public void TA12_APartMovesAmongTheStandingPartsOfItsKindAndKeepsItsId()
+    public void TA11_APartMovesAmongTheStandingPartsOfItsKindAndKeepsItsId()
     {
         var plan = Plan.With(new Part("", PartKind.Practice, "We listen"));
         Assert.Equal(["P8", "P7", "M1", "P1"], plan.Moving("P8", up: true).Theory.Select(part => part.Id));

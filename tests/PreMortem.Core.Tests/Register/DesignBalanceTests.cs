@@ -13,7 +13,7 @@ public sealed class DesignBalanceTests
         var balance = DesignBalance.Of(Of(new(1, "A", Factors: [DesignFactor.Complexity]), new(2, "B", Factors: [DesignFactor.Complexity, DesignFactor.Supports]), new(3, "C", Factors: [DesignFactor.Emphasis]), new(4, "D")));
 
         Assert.Equal(["R3", "R1,R2", "R2", ""], balance.Factors.Select(share => string.Join(',', share.Risks)));
-        Assert.Equal(["Two risks come from complexity; nobody tagged engagement.", "One risk has no factor yet."], balance.Findings);
+        Assert.Equal(["Two risks come from complexity; nobody tagged engagement.", "One risk has no tag."], balance.Findings);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace PreMortem.Core.Tests.Sessions;
 public sealed class TagTests
 {
     [Fact]
-    public void ATagSetsWhatItNamesKeepsTheRestAndClears_FO10() => Formed(PhaseKind.Form)
+    public void ATagSetsWhatItNamesKeepsTheRestAndClears_FO13() => Formed(PhaseKind.Form)
         .Given(Leader, new TagRisk("k1", Nature.Adaptive, [ScaleDimension.Ownership, ScaleDimension.Depth, ScaleDimension.Depth], Safeguards: " a coach "))
         .Given(Leader, new TagRisk("k1", Factors: [DesignFactor.Supports]))
         .Then(room => Assert.Equal(new(Nature.Adaptive, [ScaleDimension.Depth, ScaleDimension.Ownership], [DesignFactor.Supports], "a coach"), room.Forming.Risks["k1"].Tags))
@@ -24,13 +24,13 @@ public sealed class TagTests
     [Theory]
     [InlineData(PhaseKind.Form)]
     [InlineData(PhaseKind.Treat)]
-    public void UndoTakesATagBack_FO10(PhaseKind phase) => Formed(PhaseKind.Form).MovesTo(phase)
+    public void UndoTakesATagBack_FO13(PhaseKind phase) => Formed(PhaseKind.Form).MovesTo(phase)
         .Given(Leader, new TagRisk("k1", Nature.Adaptive))
         .Given(Leader, new Undo())
         .Then(room => Assert.Equal(RiskTags.None, room.Forming.Risks["k1"].Tags));
 
     [Fact]
-    public void TagsStandInTheRegisterWithTheirHistory_FO10()
+    public void TagsStandInTheRegisterWithTheirHistory_FO13()
     {
         var story = Formed(PhaseKind.Form).Given(Leader, new TagRisk("k1", Nature.Adaptive, [ScaleDimension.Depth], [DesignFactor.Complexity], "a coach"));
         var write = RegisterOfSession.Between(story.Before, story.Session, story.Log[^1])!;

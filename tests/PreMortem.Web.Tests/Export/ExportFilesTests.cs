@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using PreMortem.Core.Export;
 using PreMortem.Core.Register;
+using PreMortem.Web.Export;
 using PreMortem.Web.Register;
 using PreMortem.Web.Storage;
 using PreMortem.Web.Tests.CommandLine;
@@ -37,6 +38,16 @@ public sealed class ExportFilesTests : IAsyncLifetime
         Assert.Equal("title", Assert.Single(JsonExport.Read(json).History).Field);
         Schemas.Fits(JsonNode.Parse(json), schema);
         Assert.Equal("The number of R7; never given twice.", schema["properties"]!["risks"]!["items"]!["properties"]!["number"]!["description"]!.GetValue<string>());
+    }
+
+    /// <summary>With every field filled, and the words of each closed list among those that the schema knows.</summary>
+    [Fact]
+    public void EveryFieldFitsTheSchema_EX13()
+    {
+        var json = JsonNode.Parse(JsonExport.Write(new TypedRegister(["word"]).Document))!;
+        Schemas.Fits(json, JsonNode.Parse(RegisterSchema.Text)!);
+        Assert.Equal(("mentalModel", "depth"), ((string?)json["risks"]![0]!["response"]!["leverage"], (string?)json["risks"]![0]!["response"]!["scale"]![0]));
+        Assert.Equal("word", (string?)json["sessions"]![0]!["answers"]![0]!["text"]);
     }
 
     [Theory]

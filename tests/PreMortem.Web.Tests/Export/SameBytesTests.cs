@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PreMortem.Core.Register;
 using PreMortem.Web.Register;
+using PreMortem.Web.Storage;
 using PreMortem.Web.Tests.Storage;
 
 namespace PreMortem.Web.Tests.Export;
@@ -19,7 +20,6 @@ public sealed class SameBytesTests
         {
             using var store = new Store();
             var register = new TypedRegister([.. texts, "end"]).Document;
-            register = register with { Sessions = [register.Sessions[0] with { Reflection = null }] };
             register = register with { InitiativeId = store.Initiatives.Add(register.Initiative, Samples.Now).GetAwaiter().GetResult() };
             Keep(store, register).GetAwaiter().GetResult();
             var stored = store.Registers.Read(register.InitiativeId)!;
@@ -34,6 +34,7 @@ public sealed class SameBytesTests
         await store.Log.Append(
             session, 1, [Samples.Empty(2)], new("close", Closed: true),
             new RegisterWrite(register.Risks, [], [], register.Parked, register.NotPinnedDown, register.Sessions[0]));
+        await new ReflectionStore(store.Database, store.Writer).Save(session, register.Sessions[0].Reflection!, 0, Samples.Now);
     }
 
     private static byte[] Bytes(RegisterDocument register, string format)

@@ -145,7 +145,8 @@ public sealed class NewRegisterTests(PreMortemServer server) : IClassFixture<Pre
         var first = risk with { Version = 1 };
         var session = new SessionSummary(
             code, new DateOnly(2026, 9, 14), "Scaling", Anonymous: false, "school", "Wheatley", 18, ["Wheatley"], new(new(18, 60, 74, 85, []), new(17, 40, 51, 66, [0, 0, 0, 3, 4, 6, 3, 1, 0, 0])),
-            ["Lessons start in week 3"], null, [new("I sit in one homeroom.", "Ana")], ["The silence helped."], [new("brief", "three came late")], 27, 2, new DateOnly(2026, 12, 1), Closed: true);
+            ["Lessons start in week 3"], null, [new("I sit in one homeroom.", "Ana")], ["The silence helped."], [new("brief", "three came late")], 27, 2, new DateOnly(2026, 12, 1), Closed: true,
+            3, [new("What is still unclear?", "Who pays")], new("At the cards", "The aides", Next: "Ask for one more example"), ["M1"]);
         return new RegisterDocument(
             id, Samples.Plan, [session], [risk, new Risk(3, "Gone", Status: RiskStatus.Retired, RetiredWhy: "it was approved", Session: code)],
             [new(code, new RiskReason("p1", "Advisory was cut in January.", "Dee", Session: code), null, new DateOnly(2027, 1, 15))], [new(code, new RiskReason("u1", "It was not sustainable.", Session: code))],

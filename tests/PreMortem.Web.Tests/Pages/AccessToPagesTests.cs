@@ -7,7 +7,7 @@ public sealed class AccessToPagesTests(PagesFixture pages) : IClassFixture<Pages
     public static TheoryData<string> ForLeaders =>
     [
         "/initiatives/new", "/initiatives/{id}", "/initiatives/{id}/register", "/initiatives/{id}/register/R1",
-        "/initiatives/{id}/register/preview", "/initiatives/{id}/register/share", "/library", "/library/done-for-the-visitor", "/agendas", "/lead/{code}",
+        "/initiatives/{id}/register/preview", "/initiatives/{id}/register/share", "/library", "/library/done-for-the-visitor", "/library/done-for-the-visitor/edit", "/library/new", "/library/import", "/agendas", "/lead/{code}",
         "/sessions/{code}/record",
     ];
 
@@ -69,6 +69,9 @@ public sealed class AccessToPagesTests(PagesFixture pages) : IClassFixture<Pages
     [InlineData("/initiatives/{id}/register/R1")]
     [InlineData("/initiatives/{id}/register/share")]
     [InlineData("/example")]
+    [InlineData("/library/new")]
+    [InlineData("/library/import/apply")]
+    [InlineData("/library/done-for-the-visitor/retire")]
     public async Task AFormWithoutItsTokenChangesNothing(string action)
     {
         var answer = await pages.Leader.Post(At(action), ("name", "x"), ("aim", "x"), ("horizon", "2028-01-01"), ("kind", "change"), ("text", "x"));

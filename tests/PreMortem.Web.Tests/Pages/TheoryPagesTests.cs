@@ -27,7 +27,7 @@ public sealed class TheoryPagesTests(PagesFixture pages) : IClassFixture<PagesFi
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
-    public async Task EvidenceIsAddedRightAtThePartItSpeaksFor_TA11()
+    public async Task EvidenceIsAddedRightAtThePartItSpeaksFor_TA10()
     {
         await pages.Leader.Send(Page, $"{Page}/parts/A1/evidence", ("text", "A pilot in two schools"));
 
@@ -39,7 +39,7 @@ public sealed class TheoryPagesTests(PagesFixture pages) : IClassFixture<PagesFi
     }
 
     [Fact]
-    public async Task APracticeSaysWhatMayDifferAndWhichStrandItBelongsTo_TA11()
+    public async Task APracticeSaysWhatMayDifferAndWhichStrandItBelongsTo_TA10()
     {
         await pages.Leader.Send(Page, $"{Page}/parts/P1", ("text", "We read"), ("coupling", "tight"), ("mayDiffer", "Which book"), ("strand", "Libraries"));
 
@@ -49,10 +49,10 @@ public sealed class TheoryPagesTests(PagesFixture pages) : IClassFixture<PagesFi
     }
 
     [Fact]
-    public async Task PartsOfAKindAreMovedAndKeepTheirIds_TA12()
+    public async Task PartsOfAKindAreMovedAndKeepTheirIds_TA11()
     {
         var leader = pages.Leader;
-        var moved = await leader.Send(Page, $"{Page}/parts/P2", "/up", ("text", "We read more"));
+        var moved = await leader.Presses(Page, $"{Page}/parts/P2", "/up", ("text", "We read more"));
 
         Assert.Equal($"{Page}?done=moved&part=P2&made=2#P2", moved.Headers.Location!.OriginalString);
         Assert.Equal(["P2", "P1"], Plan.Theory.Where(part => part.Kind == PartKind.Practice).Select(part => part.Id));

@@ -39,7 +39,7 @@ public sealed class VersionPagesTests(PagesFixture pages) : IClassFixture<PagesF
     [Fact]
     public async Task AnOlderVersionComesBackAndWhatCameSinceIsKeptTakenOut_VP5()
     {
-        await pages.Leader.Send($"{Page}/versions", $"{Page}/versions/1/restore", ("version", "2"));
+        await pages.Leader.Send($"{Page}/versions", $"{Page}/versions/1/restore?tab=versions", ("version", "2"));
 
         var now = Store.Newest(_id)!;
         Assert.Equal(3, now.Version);

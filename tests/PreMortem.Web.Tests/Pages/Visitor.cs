@@ -37,7 +37,7 @@ internal sealed partial class Visitor
 
     /// <summary>Presses a button that sends a form of a page to another place than the form's own.</summary>
     /// <param name="beyond">What the button's address adds to the form's.</param>
-    public async Task<HttpResponseMessage> Send(string page, string action, string beyond, params (string Name, string Value)[] fields)
+    public async Task<HttpResponseMessage> Presses(string page, string action, string beyond, params (string Name, string Value)[] fields)
     {
         Assert.Contains($"formaction=\"{action}{beyond}\"", await Read(page), StringComparison.Ordinal);
         return await Post(action + beyond, [await Field(page, "__RequestVerificationToken"), .. fields]);

@@ -1,4 +1,4 @@
-using System.Net.Http.Json;
+using System.Net;
 using PreMortem.Web.Tests.Register;
 
 namespace PreMortem.Web.Tests.Papers;
@@ -16,8 +16,8 @@ public sealed class CNDesignBalance : IAsyncLifetime
     public async Task ATagOnARiskIsWeighedOnTheRegisterAndInTheExport()
     {
         Assert.DoesNotContain("id=\"design-factors\"", await _register.Leader.Read($"/initiatives/{_register.Plan}/register"), StringComparison.Ordinal);
-        await Tag(2, "complexity");
-        await Tag(7, "complexity", "supports");
+        await Tag(2, "Complexity");
+        await Tag(7, "Complexity", "Supports");
 
         var page = await _register.Leader.Read($"/initiatives/{_register.Plan}/register");
         Assert.Contains("Two risks come from complexity; nobody tagged emphasis or engagement.", page, StringComparison.Ordinal);
@@ -30,11 +30,12 @@ public sealed class CNDesignBalance : IAsyncLifetime
         Assert.Contains("comes from complexity, supports", markdown, StringComparison.Ordinal);
     }
 
-    /// <summary>As the register's table sends it.</summary>
+    /// <summary>The chips on the risk's own page.</summary>
     private async Task Tag(int risk, params string[] factors)
     {
-        using var http = _register.Server.Leader;
-        using var answer = await http.PatchAsJsonAsync($"/api/initiatives/{_register.Plan}/risks/R{risk}", new { factors }, TestContext.Current.CancellationToken);
-        answer.EnsureSuccessStatusCode();
+        var page = _register.Page(risk);
+        var stored = _register.Stored(risk);
+        var answer = await _register.Leader.Send(page, page, [("version", $"{stored.Version}"), .. stored.Parts.Select(part => ("parts", part)), ("factors", ""), .. factors.Select(factor => ("factors", factor))]);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 }

@@ -4,7 +4,7 @@ using PreMortem.Web.Tests.Register;
 
 namespace PreMortem.Web.Tests.Papers;
 
-/// <summary>LC, problems of practice: from a row that a leader writes, started from a risk, to the table in the exported Markdown and back (PA, PB1 to PB4, MF11).</summary>
+/// <summary>LC, problems of practice: from a row that a leader writes, started from a risk, to the table in the exported Markdown and back (PA, PB1 to PB4, MF13).</summary>
 public sealed class LCProblemsOfPractice : IAsyncLifetime
 {
     private readonly RiskPageFixture _register = new();

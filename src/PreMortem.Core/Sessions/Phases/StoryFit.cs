@@ -63,7 +63,7 @@ internal static class StoryFit
             score >= LooksAlike.PlainlySaid,
             parts.Select(part => part.Id).ToSeq(),
             parts.Where(part => quiet.Contains(part.Id)).Select(part => part.Id).ToSeq(),
-            Natures(session.Initiative, parts).Any(nature => IsOf(nature, mode.Kind)));
+            parts.Select(part => KindOfWork.OfPart(session.Initiative, part)).DefaultIfEmpty(KindOfWork.Of(session.Initiative).Nature).Any(nature => IsOf(nature, mode.Kind)));
     }
 
     /// <summary>Parts that no card is about or resembles, and no risk of this room goes for.</summary>
@@ -77,14 +77,8 @@ internal static class StoryFit
             .Select(part => part.Id);
     }
 
-    /// <summary>What kind of work those parts are; where no part says so, the plan.</summary>
-    private static IEnumerable<Nature> Natures(Initiative plan, List<Part> parts) => parts
-        .Select(part => plan.Strands.FirstOrDefault(strand => strand.Name == part.Strand)?.Nature ?? plan.Nature)
-        .DefaultIfEmpty(plan.Nature)
-        .OfType<Nature>();
-
     /// <summary>Adaptive work is read and remade by those who do it; technical work is built and paid for (CL 1, CL 5).</summary>
-    private static bool IsOf(Nature nature, FailureKind kind) => nature switch
+    private static bool IsOf(Nature? nature, FailureKind kind) => nature switch
     {
         Nature.Adaptive => kind is FailureKind.Interpretation or FailureKind.Adaptation,
         Nature.Technical => kind is FailureKind.Architecture or FailureKind.Incentives,

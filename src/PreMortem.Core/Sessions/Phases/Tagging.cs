@@ -2,7 +2,7 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Sessions.Phases;
 
-/// <summary>What kind of failure a risk is, as the room calls it (FO10).</summary>
+/// <summary>What kind of failure a risk is, as the room calls it (FO13).</summary>
 internal static class Tagging
 {
     public static Decision Tag(Session session, TagRisk tag)

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { get } from '../../../store.ts';
 import { ResponseFields } from '../treat/ResponseFields.tsx';
 import { RiskTags } from '../tags/RiskTags.tsx';
-import { Questions } from '../treat/Questions.tsx';
 import { TensionPanel } from '../treat/TensionPanel.tsx';
 
 /** The risk's row as in Treat, folded away until the leader asks for it: an answer that arrives opens nothing. */
@@ -13,7 +12,7 @@ export function Respond({ risk, words }: { risk: string; words: string }) {
   return (
     <div class="desk-respond">
       <button type="button" class="btn" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'Fold away' : words}</button>
-      {open && <div class="desk-respond-row"><ResponseFields risk={record} /><Questions risk={record} /><RiskTags risk={record} /><TensionPanel risk={record} /></div>}
+      {open && <div class="desk-respond-row"><ResponseFields risk={record} /><RiskTags risk={record} /><TensionPanel risk={record} /></div>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { boxesOf, person } from './boxes.tsx';
 import { Choices } from './Choices.tsx';
 import { Fold } from './Fold.tsx';
 import { Patterns } from './Patterns.tsx';
+import { Questions } from './Questions.tsx';
 import { TakesHold } from './TakesHold.tsx';
 
 /** The row of the register that answers one risk: what everybody needs in sight, the rest folded away. */
@@ -26,6 +27,7 @@ export function ResponseFields({ risk }: { risk: RiskRecord }) {
         <legend>The response</legend>
         <Patterns risk={risk} response={response} />
         {text('action', 'What do we do?', 'take coaches off the cover list, in writing, before August', { rows: 2 })}
+        <Questions risk={risk} />
         <Choices risk={risk} response={response} />
         <div class="desk-two">
           {text('owner', 'Owner', owner ? `${owner}: which one?` : 'a person or a team', person)}

@@ -5,7 +5,6 @@ import { Offers } from './Offers.tsx';
 import { held } from './order.ts';
 import { ResponseFields } from './ResponseFields.tsx';
 import { RiskTags } from '../tags/RiskTags.tsx';
-import { Questions } from './Questions.tsx';
 import { TensionPanel } from './TensionPanel.tsx';
 
 function Words({ risk }: { risk: RiskRecord }) {
@@ -40,7 +39,6 @@ export function RiskRow({ risk }: { risk: RiskRecord }) {
       {!held(risk) && risk.gaps && gaps.length === 0 && <p><span class="chip remedy">This row is complete</span></p>}
       <Offers risk={risk} />
       <ResponseFields risk={risk} />
-      <Questions risk={risk} />
       <RiskTags risk={risk} />
       <TensionPanel risk={risk} />
     </section>
