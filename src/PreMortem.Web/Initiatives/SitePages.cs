@@ -38,7 +38,7 @@ public static class SitePages
             return Page.Missing("There is no initiative at this address.");
         }
 
-        var parameters = new { Id = id, Newest = newest, Draft = draft, Notice = Notices.From(http.Request.Query, id, newest) };
+        var parameters = new { Id = id, Newest = newest, Draft = draft, Notice = Notices.From(http.Request.Query, id, newest, PlanTab.Sites) };
         return draft is null ? Page.Of<SitesPage>(parameters) : Page.Again<SitesPage>(parameters);
     }
 
