@@ -21,7 +21,7 @@ public sealed class AccessTests(PreMortemServer server) : IClassFixture<PreMorte
         {
             foreach (var method in route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"])
             {
-                var path = route.RoutePattern.RawText!.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+                var path = route.RoutePattern.RawText!.Replace(":int", "", StringComparison.Ordinal).Replace("{version}", "1", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
                 using var request = new HttpRequestMessage(new HttpMethod(method), path);
                 var answer = await nobody.SendAsync(request, Stop);
                 Assert.True(answer.StatusCode == HttpStatusCode.Unauthorized, $"{method} {path}: {answer.StatusCode}");

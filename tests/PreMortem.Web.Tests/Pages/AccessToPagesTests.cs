@@ -7,7 +7,7 @@ public sealed class AccessToPagesTests(PagesFixture pages) : IClassFixture<Pages
     public static TheoryData<string> ForLeaders =>
     [
         "/initiatives/new", "/initiatives/{id}", "/initiatives/{id}/register", "/initiatives/{id}/register/R1",
-        "/initiatives/{id}/register/preview", "/initiatives/{id}/register/share", "/library", "/library/done-for-the-visitor", "/library/done-for-the-visitor/edit", "/library/new", "/library/import", "/agendas", "/lead/{code}",
+        "/initiatives/{id}/register/preview", "/initiatives/{id}/register/share", "/library", "/library/done-for-the-visitor", "/library/press-play/edit", "/library/new", "/library/import", "/agendas", "/lead/{code}",
         "/sessions/{code}/record",
     ];
 
