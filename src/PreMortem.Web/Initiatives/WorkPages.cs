@@ -60,7 +60,7 @@ public static class WorkPages
         }
 
         var scale = services.GetRequiredService<RegisterStore>().Read(id) is { } register ? ScaleBalance.Of(register) : [];
-        var parameters = new { Id = id, newest.Plan, newest.Version, Notice = Notices.From(http.Request.Query, id, newest, PlanTab.Work), Scale = scale, Draft = draft, Done = http.Request.Query["done"].ToString() };
+        var parameters = new { Id = id, newest.Plan, newest.Version, Notice = Notices.From(http.Request.Query, id, newest, PlanTab.Work), Scale = scale, Draft = draft };
         return draft is null ? Page.Of<WorkPage>(parameters) : Page.Again<WorkPage>(parameters);
     }
 }

@@ -71,7 +71,7 @@ export interface MeRecord {
 export interface PlanRecord {
   id: string; kind: PartKind; word: string; text: string; form?: string; function?: string; core: boolean;
   coupling?: 'tight' | 'loose'; for?: string; order: number; now: boolean; risks: string[];
-  /** Form: it was put back to the room. */
+  /** In Form, once it was put back to the room. */
   putBack?: boolean;
 }
 /** Form: the part the room is asked about, and the cards about it. */
@@ -109,7 +109,7 @@ export interface RiskRecord {
   loneVoice: boolean; order: number; now: boolean; top: boolean; prefill?: Prefill; notClear?: number; gaps?: string[];
   /** In the register before this meeting; `earlier`: how many reasons earlier meetings gave. */
   carried?: boolean; earlier?: number;
-  /** Form: it came back from the vote, not understood. */
+  /** In Form, where it came back from the vote, not understood. */
   returned?: boolean;
   nature?: Nature; scale?: ScaleDimension[]; factors?: DesignFactor[]; safeguards?: string;
   /** Slugs of the response patterns, those that answer it best first. */

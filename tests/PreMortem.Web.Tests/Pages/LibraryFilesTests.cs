@@ -154,5 +154,9 @@ public sealed class LibraryFilesTests : IAsyncLifetime
     }
 
     private async Task<HttpResponseMessage> Keep(params (string Slug, string Version, string Text)[] modes) =>
-        await _leader.Send("/library/import", "/library/import", "/library/import/apply", [.. modes.SelectMany(mode => ((string, string)[])[("slug", mode.Slug), ("version", mode.Version), ("text", mode.Text)])]);
+        await _leader.Post("/library/import/apply",
+        [
+            await _leader.Field("/library/import", "__RequestVerificationToken"),
+            .. modes.SelectMany(mode => ((string, string)[])[("slug", mode.Slug), ("version", mode.Version), ("text", mode.Text)]),
+        ]);
 }

@@ -24,15 +24,12 @@ internal sealed partial class Visitor
     }
 
     /// <summary>Sends the form of a page as it stands there, with these fields filled in.</summary>
-    public Task<HttpResponseMessage> Send(string page, string action, params (string Name, string Value)[] fields) => Send(page, action, action, fields);
-
-    /// <summary>As a form of that page, sent on to another address: what a page that follows it would send.</summary>
-    public async Task<HttpResponseMessage> Send(string page, string action, string to, (string Name, string Value)[] fields)
+    public async Task<HttpResponseMessage> Send(string page, string action, params (string Name, string Value)[] fields)
     {
         var form = Forms().Matches(await Read(page)).First(form => form.Groups["action"].Value == action);
         var token = Token().Match(form.Value);
         Assert.True(token.Success, $"The form {action} has no antiforgery token.");
-        return await Post(to, [("__RequestVerificationToken", token.Groups["token"].Value), .. fields]);
+        return await Post(action, [("__RequestVerificationToken", token.Groups["token"].Value), .. fields]);
     }
 
     /// <summary>Presses a button that sends a form of a page to another place than the form's own.</summary>

@@ -38,6 +38,7 @@ public sealed class CL5ModesAndQuestions(RoomServer server) : IClassFixture<Room
 
         await leader.Does("advance", new { to = "form" });
         await leader.Does("formRisk", new { risk = "k1", reason = "a2", mode, title = "Marked down" });
+        await leader.Does("placeReason", new { reason = "a1", risk = "k1" });
         await leader.Does("putBack", new { part = "A2" });
         await using var late = await Person.Enter(server, code, "participant", "Ben");
         Assert.Equal("A2", (string?)late.Records["putBack"]["part"]);

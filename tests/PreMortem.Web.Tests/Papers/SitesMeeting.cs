@@ -18,7 +18,7 @@ internal sealed class SitesMeeting : IAsyncDisposable
     /// <summary>A leader's browser without script.</summary>
     public static Visitor Browser(RoomServer server)
     {
-        var http = new HttpClient { BaseAddress = server.Address };
+        var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", server.LeaderKey);
         return new(http);
     }
@@ -27,7 +27,7 @@ internal sealed class SitesMeeting : IAsyncDisposable
     {
         var plan = $"/initiatives/{server.Initiative}";
         var opened = await leader.Send(plan, $"{plan}/sessions", ("agenda", "scaling"), ("anonymous", "no"), ("level", level), ("site", site));
-        var code = opened.RequestMessage!.RequestUri!.Segments[^1];
+        var code = opened.Headers.Location!.OriginalString["/lead/".Length..];
         var meeting = new SitesMeeting(await Person.Enter(server, code, "leader", "Lee"));
         foreach (var (name, from) in people)
         {
