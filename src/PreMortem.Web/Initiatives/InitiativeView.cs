@@ -13,5 +13,6 @@ namespace PreMortem.Web.Initiatives;
 public sealed record InitiativeView(string Id, Initiative Plan, IReadOnlyList<SessionRow> Sessions, Seq<Agenda> Agendas, int Version, Seq<Risk> Risks);
 
 /// <summary>What was just done, and the form that undoes it.</summary>
+/// <param name="Version">The version of the plan that it made, sent with the form.</param>
 /// <param name="Undoes">The words on the form's button.</param>
-public sealed record Notice(string Sentence, string? Undo = null, string Undoes = "Undo");
+public sealed record Notice(string Sentence, string? Undo = null, int? Version = null, string Undoes = "Undo");

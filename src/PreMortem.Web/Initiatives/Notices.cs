@@ -18,13 +18,13 @@ public static class Notices
             "meanwhile" => new("Not saved: somebody changed the same thing meanwhile. Here is the plan as it is now."),
             "since" => new("Not undone: the plan was changed again since. The versions page has all of them."),
             "undone" => new("Undone."),
-            "restored-version" => new("That version is back. Parts that came since it are kept, taken out.", undo),
-            "retired" when part is { Retired: true } => new($"{part.Id} is taken out. Old risks still point to it.", $"/initiatives/{id}/parts/{part.Id}/restore", "Bring it back"),
-            "restored" when part is { Retired: false } => new($"{part.Id} is back.", undo),
-            "moved" when part is not null => new($"{part.Id} is moved.", undo),
-            "aside" => new("Set aside. It stands below the advice, with the reason.", undo),
-            "saved" => new("Saved.", undo),
-            _ => undo is null ? null : new("Saved.", undo),
+            "restored-version" => new("That version is back. Parts that came since it are kept, taken out.", undo, now.Version),
+            "retired" when part is { Retired: true } => new($"{part.Id} is taken out. Old risks still point to it.", $"/initiatives/{id}/parts/{part.Id}/restore", now.Version, "Bring it back"),
+            "restored" when part is { Retired: false } => new($"{part.Id} is back.", undo, now.Version),
+            "moved" when part is not null => new($"{part.Id} is moved.", undo, now.Version),
+            "aside" => new("Set aside. It stands below the advice, with the reason.", undo, now.Version),
+            "saved" => new("Saved.", undo, now.Version),
+            _ => undo is null ? null : new("Saved.", undo, now.Version),
         };
     }
 }
