@@ -115,7 +115,7 @@ public static class ProblemPages
     {
         "back" => new("It is back."),
         "removed" when Number(http.Request.Query["made"]) is { } made && TakenOut(http, id, made) is [var (_, row), ..] =>
-            new($"Taken out: {row.Difficulty.Short()}", string.Create(CultureInfo.InvariantCulture, $"/initiatives/{id}/problems/back/{made}"), "Put it back"),
+            new($"Taken out: {row.Difficulty.Short()}", string.Create(CultureInfo.InvariantCulture, $"/initiatives/{id}/problems/back/{made}"), Undoes: "Put it back"),
         _ => Notices.From(http.Request.Query, id, now, PlanTab.Problems),
     };
 
