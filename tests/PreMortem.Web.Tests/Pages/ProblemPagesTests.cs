@@ -35,7 +35,7 @@ public sealed class ProblemPagesTests : IAsyncLifetime
 
         var moved = await Press($"{Page}?edit=2", $"{Page}/1/up", ("was", $"Coaches {RiskPageFixture.Hostile}"));
         Assert.Equal([$"Coaches {RiskPageFixture.Hostile}", "Mentors share no tools"], Stored);
-        Assert.Equal($"{Page}?edit=1#edit", moved.Headers.Location?.OriginalString);
+        Assert.Matches($"^{Page}\\?edit=1(&made=[0-9]+)?#edit$", moved.Headers.Location!.OriginalString);
     }
 
     [Fact]
