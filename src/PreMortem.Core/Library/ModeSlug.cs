@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PreMortem.Core.Library;
@@ -31,13 +30,10 @@ public static partial class ModeSlug
     private static string Words(string title)
     {
         var letters = title.Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal)
-            .EnumerateRunes().Aggregate(new StringBuilder(), (all, rune) => all.Append(rune)).ToString()
-            .Normalize(NormalizationForm.FormD)
-            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             .Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ');
         var slug = string.Join('-', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         var cut = slug.Length <= Cut ? slug.Length : slug.LastIndexOf('-', Cut);
-        return slug[..(cut > 0 ? cut : Cut)];
+        return slug[..(cut > 0 ? cut : Math.Min(slug.Length, Cut))];
     }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -41,7 +41,7 @@ internal sealed class Replay
 
         var first = _sketches.Count;
         Wall(before, after, entry);
-        foreach (var fact in entry.Facts)
+        foreach (var fact in entry.Facts.Where(fact => !IsPlacedByItself(fact, entry)))
         {
             Take(fact, before, after, entry.At);
         }
@@ -51,6 +51,10 @@ internal sealed class Replay
             _undoable.Push(_sketches[first..]);
         }
     }
+
+    /// <summary>Where a card went as it was written: its author's doing, whose time would say who it was (MR3).</summary>
+    private static bool IsPlacedByItself(Fact fact, Entry entry) =>
+        fact is ReasonPlaced placed && entry.Facts.Any(other => other is ReasonWritten written && written.Reason == placed.Reason);
 
     private void Take(Fact fact, Session before, Session after, DateTimeOffset at)
     {

@@ -28,6 +28,17 @@ public sealed class SealingTests
         Assert.Equal(story.Log.Select(entry => entry.Version), log.Select(entry => entry.Version));
     });
 
+    /// <summary>A card that was sensed in a review is parked as it is written, which was told with its own time.</summary>
+    [Fact]
+    public void WhereACardWentByItselfIsToldInNoRecordWithItsTime_MR3()
+    {
+        var (story, log) = Sealed(new AnyMeeting(false, [1892912256, 377639651, 917197781, 310930663, 1631615278, 2100462588, 484815413]));
+
+        Assert.Contains(story.Log, entry => entry.Facts.Any(fact => fact is ReasonWritten) && entry.Facts.Any(fact => fact is ReasonPlaced));
+        Assert.DoesNotContain(MeetingRecord.Of(story.Log).Moments, moment => moment.Kind == MomentKind.CardParked);
+        Assert.Equal(Text(MeetingRecord.Of(story.Log)), Text(MeetingRecord.Of(log)));
+    }
+
     [Fact]
     public void NothingInASealedLogKnowsAPersonAgain_SL2() => AnyMeeting.Always(60, meeting =>
     {
