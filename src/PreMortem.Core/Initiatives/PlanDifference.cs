@@ -52,11 +52,11 @@ public sealed record PlanDifference(string What, string Words, string? Before = 
     }
 
     private static IEnumerable<PlanDifference> Lists(Initiative before, Initiative after) =>
-        Items(before.Strands, after.Strands, "strand", strand => strand.Name, strand => string.Join(", ", strand.Answers.Select(Says).Prepend(Word(strand.Nature))))
-            .Concat(Items(before.Diagnosis, after.Diagnosis, "answer", answer => answer.Question, Says))
+        Items(before.Strands, after.Strands, "strand", strand => strand.Name, strand => string.Join('\n', strand.Answers.Select(Says).Prepend(Word(strand.Nature))))
+            .Concat(Items(before.Diagnosis, after.Diagnosis, "answer to", Asked, Answered))
             .Concat(Items(before.Priorities, after.Priorities, "priority", priority => priority, _ => null))
             .Concat(Items(before.Variations, after.Variations, "variation", variation => $"{variation.Site}{(variation.Part is null ? "" : $", {variation.Part}")}", variation => $"{variation.Text} ({Word<VariationKind>(variation.Kind)})"))
-            .Concat(Items(before.Scorecards, after.Scorecards, "scorecard", card => card.Partner, card => Lines(card.Measures, card.Against, card.Collision)))
+            .Concat(Items(before.Scorecards, after.Scorecards, "partner", card => card.Partner, card => Lines(card.Measures, card.Against, card.Collision)))
             .Concat(Items(before.Problems, after.Problems, "problem of practice", problem => problem.Difficulty, problem => Lines(problem.Project, problem.Focus, problem.Evidence)))
             .Concat(Advice(before.SetAside, after.SetAside));
 
@@ -67,7 +67,11 @@ public sealed record PlanDifference(string What, string Words, string? Before = 
             .Concat(after.Where(aside => !before.Contains(aside)).Select(aside => new PlanDifference(aside.Part ?? aside.Rule, $"{On(aside)} set aside", null, aside.Why)));
     }
 
-    private static string Says(KindAnswer answer) => $"{answer.Question}: {Word<Nature>(answer.Answer)}";
+    private static string Says(KindAnswer answer) => $"{Asked(answer)} {Answered(answer)}";
+
+    private static string Asked(KindAnswer answer) => KindQuestion.Of(answer.Question)?.Asks ?? answer.Question;
+
+    private static string Answered(KindAnswer answer) => KindQuestion.Of(answer.Question)?.Says(answer.Answer) ?? Word<Nature>(answer.Answer);
 
     private static string? Lines(params string?[] texts) => string.Join('\n', texts.Where(text => !string.IsNullOrEmpty(text))) is { Length: > 0 } said ? said : null;
 

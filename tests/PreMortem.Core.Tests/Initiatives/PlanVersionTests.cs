@@ -46,6 +46,12 @@ public sealed class PlanVersionTests
     }
 
     [Fact]
+    public void AnAnswerIsSaidInTheWordsOfItsQuestion_VP4() =>
+        Assert.Equal(
+            new PlanDifference("Would good training be enough?", "answer to “Would good training be enough?” added", null, "No. People who know how would still not do it."),
+            Assert.Single(PlanDifference.Between(Plan, Plan with { Diagnosis = [new("training", Nature.Adaptive)] })));
+
+    [Fact]
     public void AnotherOrderIsADifference_VP4() =>
         Assert.Equal(new PlanDifference("order", "the order is now P2, P1", "P1, P2", "P2, P1"), Assert.Single(PlanDifference.Between(Plan, Plan.Moving("P2", up: true))));
 
