@@ -23,6 +23,7 @@ public static class Notices
             "restored" when part is { Retired: false } => new($"{part.Id} is back.", undo, now.Version),
             "moved" when part is not null => new($"{part.Id} is moved.", undo, now.Version),
             "aside" => new("Set aside. It stands below the advice, with the reason.", undo, now.Version),
+            "saved-out" when part is { Retired: true } => new($"Saved. Somebody took {part.Id} out meanwhile: your words stand with it under “Taken out”.", undo, now.Version),
             "saved" => new("Saved.", undo, now.Version),
             _ => undo is null ? null : new("Saved.", undo, now.Version),
         };

@@ -34,7 +34,9 @@ public static class TheoryPages
     private static Task<IResult> Reword(HttpContext http, string id, string part, IFormCollection form)
     {
         var draft = new Draft(form, part);
-        return PlanChange.Save(http, id, draft, plan => plan.Changing(part, old => Read(draft, old)), _ => $"?done=saved#{Uri.EscapeDataString(part)}");
+        return PlanChange.Save(http, id, draft, plan => plan.Changing(part, old => Read(draft, old)), plan => plan.Theory.Any(kept => kept.Id == part && kept.Retired)
+            ? $"?done=saved-out&part={Uri.EscapeDataString(part)}"
+            : $"?done=saved#{Uri.EscapeDataString(part)}");
     }
 
     private static Task<IResult> Move(HttpContext http, string id, string part, bool up) =>

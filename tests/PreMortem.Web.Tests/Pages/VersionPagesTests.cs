@@ -31,7 +31,7 @@ public sealed class VersionPagesTests(PagesFixture pages) : IClassFixture<PagesF
         var page = WebUtility.HtmlDecode(await pages.Leader.Read($"{Page}/versions"));
 
         Assert.Contains("A1 added · C1 taken out", page, StringComparison.Ordinal);
-        Assert.Contains("· Ben", page, StringComparison.Ordinal);
+        Assert.Contains("<br>Ben", page, StringComparison.Ordinal);
         Assert.Contains("The plan as it began.", page, StringComparison.Ordinal);
         Assert.Contains("There is time", await pages.Leader.Read($"{Page}/versions?from=1&to=2"), StringComparison.Ordinal);
     }
