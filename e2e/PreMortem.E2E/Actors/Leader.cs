@@ -127,6 +127,8 @@ public sealed partial class Leader(IPage page, Uri home, Guard guard, string key
         return read;
     }
 
+    public Task TellsTheNextStory() => Button("Next story").ClickAsync();
+
     public async Task TellsTheFirstStory()
     {
         await Button("First story").ClickAsync();

@@ -85,6 +85,21 @@ public sealed class Participant(IPage page, Uri home, Guard guard, string role) 
         await Sees(reason);
     }
 
+    /// <summary>Types about the story that is told, and does not send it.</summary>
+    public async Task BeginsToMakeTheStoryTheirOwn(string words)
+    {
+        await AnswersTheStory("It happened to us");
+        await Box("Where was it, who did what, when?").FillAsync(words);
+    }
+
+    /// <summary>The box about the story still stands and holds what was typed, while the room is elsewhere.</summary>
+    public async Task StillWritesAboutTheStory(string words)
+    {
+        await Sees("The room went on. This stays until you leave the box.");
+        await Expect(Box("Where was it, who did what, when?")).ToBeFocusedAsync();
+        await Expect(Box("Where was it, who did what, when?")).ToHaveValueAsync(words);
+    }
+
     /// <summary>Answers the sign that the room is on; the place is filled in from the seat.</summary>
     public async Task HasSeenTheSign(string at, string note)
     {

@@ -62,11 +62,11 @@ export function Brief() {
       <section class="card">
         <div class="desk-row desk-between">
           <h2>The plan, part by part</h2>
-          <div class="desk-row">
+          {parts.length > 0 && <div class="desk-row">
             <button type="button" class="btn" aria-keyshortcuts="ArrowLeft" onClick={() => step(-1)}>← Part</button>
             <span class="small muted desk-of">{now < 0 ? 'whole plan' : `${now + 1} of ${parts.length}`}</span>
             <button type="button" class="btn" aria-keyshortcuts="ArrowRight" onClick={() => step(1)}>Part →</button>
-          </div>
+          </div>}
         </div>
         <ol class="desk-parts">{parts.map((part) => <Part key={part.id} part={part} />)}</ol>
         {parts.length === 0 && <p class="muted">This plan has no parts yet. Tell it in one sentence: if we do this, then that changes, because…</p>}

@@ -3,6 +3,7 @@ import { Picture } from '../../parts/Picture.tsx';
 import { one } from '../../store.ts';
 import { day } from '../../words.ts';
 import { PlanChanges } from './Own.tsx';
+import { Unsent } from './Unsent.tsx';
 
 /** The meeting is over: what came of it, and one's own cards to take along. */
 export function Closed() {
@@ -14,6 +15,7 @@ export function Closed() {
       <header class="head"><p class="caps">The meeting is over</p><h1 class="serif">Thank you.</h1>
         <p class="muted">{session?.review ? `The room looks at these risks again on ${day(session.review)}.` : 'What the room found is in the register.'}</p></header>
       {commitment && <section class="card"><p class="caps">Your line for tomorrow</p><p class="words big serif">{commitment}</p></section>}
+      <Unsent />
       <PlanChanges />
       {confidence?.shown && <section class="card"><p class="caps">How the room’s confidence moved</p><Picture of="confidence" /></section>}
       {own.value.length > 0 && <section class="mine"><h2 class="caps">Your cards</h2>

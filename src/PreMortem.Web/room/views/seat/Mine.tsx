@@ -12,7 +12,8 @@ export function Mine({ lenses, locked }: { lenses?: LensRecord[] | undefined; lo
   if (cards.length === 0) return null;
   const groups = lenses && lenses.length > 0
     ? [...lenses.map(lens => ({ title: lens.title, cards: cards.filter(card => card.lens === lens.slug) })),
-       { title: 'From the first writing', cards: cards.filter(card => !lenses.some(lens => lens.slug === card.lens)) }]
+       { title: 'From the questions before', cards: cards.filter(card => card.lens && !lenses.some(lens => lens.slug === card.lens)) },
+       { title: 'From the first writing', cards: cards.filter(card => !card.lens) }]
     : [{ title: '', cards }];
   return (
     <section class="mine" aria-label="Your cards">

@@ -8,6 +8,7 @@ import { TextBox } from '../../parts/TextBox.tsx';
 import type { ModeAnswer, ModeRecord } from '../../protocol.ts';
 import { all, one } from '../../store.ts';
 import { Head } from './Head.tsx';
+import { useHeld } from './review/useHeld.ts';
 
 const answers: readonly { answer: ModeAnswer; words: string }[] = [
   { answer: 'happened', words: 'It happened to us' }, { answer: 'alreadySaid', words: 'Already said' }, { answer: 'notHere', words: 'Not here' },
@@ -19,15 +20,19 @@ const given = (mode: string) => waiting('answerMode').filter(command => command.
 /** Stories of failures seen elsewhere; a “happened” becomes a card only in one's own words. */
 export function Sweep() {
   const shown = all('mode').filter(mode => mode.shown || mode.now).sort((a, b) => a.rank - b.rank);
-  const now = shown.find(mode => mode.now);
+  const told = shown.find(mode => mode.now);
+  const { shown: held, watch } = useHeld(told?.slug);
+  const now = shown.find(mode => mode.slug === held);
   const before = shown.filter(mode => mode !== now);
   return (
-    <>
+    <div class="stack" {...watch}>
       <Head title={now?.title ?? 'What nobody has said yet'} failed>{now ? 'It happened elsewhere. Did it happen to us?' : 'The leader shows stories of failures seen elsewhere, one at a time.'}</Head>
+      {now && now !== told && <p class="small muted" role="status">The room went on. This stays until you leave the box.</p>}
       {now && <Mode key={now.slug} mode={now} />}
       {before.length > 0 && <section class="mine"><h2 class="caps">Before</h2>
-        {before.map(mode => <details key={mode.slug} class="card earlier"><summary>{mode.title} <span class="small muted">{answers.find(one => one.answer === given(mode.slug))?.words}</span></summary><Mode mode={mode} /></details>)}</section>}
-    </>
+        {before.map(mode => <details key={mode.slug} class="card earlier"><summary>{mode.title} <span class="small muted">{answers.find(one => one.answer === given(mode.slug))?.words}</span>
+          {draft(`mode.${mode.slug}`).value.trim() !== '' && <span class="chip hold">begun, not your card yet</span>}</summary><Mode mode={mode} /></details>)}</section>}
+    </div>
   );
 }
 

@@ -19,15 +19,15 @@ function Quiet({ part }: { part: PlanRecord }) {
 export function QuietParts() {
   const place = useRef<HTMLElement>(null);
   const open = asksBeforeGoingOn.value && one('phase')?.kind === 'form';
-  useLayoutEffect(() => { if (open) place.current?.querySelector('button')?.focus(); }, [open]);
+  useLayoutEffect(() => { if (open) place.current?.focus(); }, [open]);
   const parts = notYetPutBack();
   if (!open || parts.length === 0) return null;
   const cancel = () => { asksBeforeGoingOn.value = false; };
   const [first, more] = parts.length <= few + 1 ? [parts, []] : [parts.slice(0, few), parts.slice(few)];
   return (
-    <section ref={place} class="desk-ask desk-quiet-parts" aria-label="Parts nobody attacked" data-keys="own"
+    <section ref={place} tabIndex={-1} class="desk-ask desk-quiet-parts" aria-label="Parts nobody attacked" data-keys="own"
       onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); cancel(); } }}>
-      <p role="alert"><strong>Nobody attacked {inOne(parts.map((part) => part.id))}.</strong> The plan failed as a whole. Did {parts.length === 1 ? 'this part' : 'these parts'} hold, or did we look away?</p>
+      <p role="alert"><strong>Nobody attacked {parts.length <= few + 1 ? inOne(parts.map((part) => part.id)) : `${parts.length} parts of the plan`}.</strong> The plan failed as a whole. Did {parts.length === 1 ? 'this part' : 'these parts'} hold, or did we look away?</p>
       <ul>{first.map((part) => <Quiet key={part.id} part={part} />)}</ul>
       {more.length > 0 && <details class="desk-quiet"><summary class="small muted">{more.length} more</summary><ul>{more.map((part) => <Quiet key={part.id} part={part} />)}</ul></details>}
       <div class="desk-row">

@@ -16,7 +16,7 @@ export function Strip({ risks }: { risks: RiskRecord[] }) {
           <button type="button" class={`desk-strip-risk${risk.now ? ' is-now' : ''}${risk.top ? ' is-top' : ''}`}
             aria-current={risk.now ? 'true' : undefined} onClick={() => void does('showRisk', { risk: risk.id })}>
             <b>R{risk.number}</b><span class="desk-strip-title">{risk.title}</span>
-            <span class="small">{risk.loneVoice && risk.top ? 'lone voice ' : ''}{state(risk)}</span>
+            <span class="small">{[risk.loneVoice && risk.top && 'lone voice', state(risk)].filter(Boolean).join(', ')}</span>
           </button>
         </li>
       ))}
