@@ -1,5 +1,5 @@
-using PreMortem.Core.Initiatives;
 using PreMortem.Core.Import;
+using PreMortem.Core.Initiatives;
 using PreMortem.Web.Tests.Register;
 
 namespace PreMortem.Web.Tests.Papers;

@@ -13,7 +13,7 @@ export function Form() {
   const order = useComputed(() => all('risk').sort((a, b) => a.order - b.order).map(risk => risk.id));
   const unplaced = all('reason').filter(card => card.shared && card.place === 'unplaced');
   const counts = one('counts');
-  const { shown, watch } = useHeld(one('putBack')?.part);
+  const { shown, watch } = useHeld(one('putBack')?.part, false);
   if (shown) {
     return (
       <div class="stack" {...watch}>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanRecord } from '../../../protocol.ts';
 import { one } from '../../../store.ts';
-import { goOn } from '../frame/Gate.tsx';
+import { goOnAllTheSame } from '../frame/Gate.tsx';
 import { inOne } from '../words.ts';
 import { asksBeforeGoingOn, notYetPutBack, putPartBack } from './quiet.ts';
 
@@ -31,7 +31,7 @@ export function QuietParts() {
       <ul>{first.map((part) => <Quiet key={part.id} part={part} />)}</ul>
       {more.length > 0 && <details class="desk-quiet"><summary class="small muted">{more.length} more</summary><ul>{more.map((part) => <Quiet key={part.id} part={part} />)}</ul></details>}
       <div class="desk-row">
-        <button type="button" class="btn primary" onClick={() => goOn()}>Go on</button>
+        <button type="button" class="btn primary" onClick={goOnAllTheSame}>Go on</button>
         <button type="button" class="btn" onClick={cancel}>Stay here</button>
         <span class="small muted">No reason needed.</span>
       </div>

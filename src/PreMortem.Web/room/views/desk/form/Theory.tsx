@@ -34,7 +34,7 @@ function Part({ id }: { id: string }) {
         {against.length === 0 && <span class="chip hold">nobody attacked this</span>}
         {against.length === 0 && ids('risk').length > 0 && (now
           ? <span class="chip plain">with the room</span>
-          : <button type="button" class="link small" aria-label={`Put ${id} back to the room`} onClick={() => putPartBack(id)}>{part.putBack ? 'put back again' : 'put back to the room'}</button>)}
+          : <button type="button" class="link small" aria-label={`${part.putBack ? 'put back again' : 'put back to the room'}: ${id}`} onClick={() => putPartBack(id)}>{part.putBack ? 'put back again' : 'put back to the room'}</button>)}
         <Tie part={id} />
       </div>
     </li>

@@ -20,9 +20,9 @@ export function notYetPutBack(): PlanRecord[] {
   return all('risk').length === 0 ? [] : unattacked().filter((part) => !part.putBack).sort((a, b) => standsOn.indexOf(a.kind) - standsOn.indexOf(b.kind));
 }
 
-/** True where moving on waits for the leader's word: Form, parts left, and not asked yet. */
+/** True where moving on waits for the leader's word: Form, and parts left. Pressed again it still waits, so that two presses are one. */
 export function holdsForQuietParts(): boolean {
-  if (one('phase')?.kind !== 'form' || asksBeforeGoingOn.peek() || notYetPutBack().length === 0) return false;
+  if (one('phase')?.kind !== 'form' || notYetPutBack().length === 0) return false;
   asksBeforeGoingOn.value = true;
   return true;
 }

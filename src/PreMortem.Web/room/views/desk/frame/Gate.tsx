@@ -32,11 +32,16 @@ function trouble(reply: Reply): void {
   if (reply.status === 'refused') say(reply.message, { tone: 'trouble' });
 }
 
-export function goOn(to?: PhaseKind): void {
+export function goOn(): void {
+  if (!holdsForQuietParts()) goOnAllTheSame();
+}
+
+/** Past the parts that nobody attacked, if there are any. */
+export function goOnAllTheSame(): void {
   const phase = one('phase')?.kind;
-  if (!phase || !press() || holdsForQuietParts()) return;
+  if (!phase || !press()) return;
   asksBeforeGoingOn.value = false;
-  void tries(phase, (override) => moves('advance', { ...(to && { to }), ...(override && { override }) }, phase, true));
+  void tries(phase, (override) => moves('advance', override ? { override } : {}, phase, true));
 }
 
 export function shutConcern(): void {
