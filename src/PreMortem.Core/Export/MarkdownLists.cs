@@ -40,7 +40,7 @@ internal sealed class MarkdownLists(MarkdownPage page, RegisterDocument document
             page.Item($"**{MarkdownText.OneLine(part.Id)}, {part.Kind.Word().ToLowerInvariant()}:** ", part.Text);
             if (putBack.Contains(part.Id))
             {
-                page.Item("put back to the room, and still nobody saw it fail", 1);
+                page.Item("put back to the room, and still no risk came of it", 1);
             }
         });
     }

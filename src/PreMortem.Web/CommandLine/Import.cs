@@ -1,4 +1,3 @@
-using System.Globalization;
 using PreMortem.Web.Import;
 using PreMortem.Web.Register;
 using PreMortem.Web.Storage;
@@ -77,9 +76,7 @@ internal static class Import
 
     private static string Said(string field, string? value) => FieldNames.Read(field, value)?.ReplaceLineEndings(" ") ?? "–";
 
-    private static string Sentence(string file, ImportLook.Wrong wrong)
-    {
-        var more = wrong.Problems.Count - 1;
-        return $"{file}: {wrong.Problems[0].Said}{(more > 0 ? string.Create(CultureInfo.InvariantCulture, $" (and {more} more)") : "")}";
-    }
+    /// <summary>Every fault on a line of its own, so that one look at the file mends them all.</summary>
+    private static string Sentence(string file, ImportLook.Wrong wrong) =>
+        string.Join(Environment.NewLine, wrong.Problems.Select(problem => $"{file}: {problem.Said}"));
 }

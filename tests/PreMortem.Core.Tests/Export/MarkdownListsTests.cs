@@ -34,7 +34,7 @@ public sealed class MarkdownListsTests
         var session = SoarRegister.Named.Sessions[0] with { PutBack = ["M1", "P1"] };
 
         Assert.Equal(
-            ["- **M1, because:** Belief that ability grows changes which tasks students choose", "  - put back to the room, and still nobody saw it fail", "- **E1, as shown by:** Published mindset interventions"],
+            ["- **M1, because:** Belief that ability grows changes which tasks students choose", "  - put back to the room, and still no risk came of it", "- **E1, as shown by:** Published mindset interventions"],
             Section(SoarRegister.Named with { Sessions = [session] }, "Parts nobody attacked"));
     }
 

@@ -46,4 +46,19 @@ public sealed class ImportTests : IDisposable
         Assert.Equal($"{_folder["bad.md"]}: Line 3: “horizon” needs a date such as 22 August 2026.", ran.Error);
         Assert.Equal(2, (await Ran.Command("import", _folder["none.md"], "--data", _folder["data"])).Code);
     }
+
+    [Fact]
+    public async Task EveryFaultOfAFileIsNamedOnALineOfItsOwn_IP3_IP10()
+    {
+        await File.WriteAllTextAsync(_folder["bad.md"], "# Risk register: X\n\nNo session yet · horizon soon\n\n## R1 They pressed play\n\n- **Takes hold at** magic\n", TestContext.Current.CancellationToken);
+
+        var ran = await Ran.Command("import", _folder["bad.md"], "--data", _folder["data"]);
+
+        Assert.Equal(
+            [
+                $"{_folder["bad.md"]}: Line 3: “horizon” needs a date such as 22 August 2026.",
+                $"{_folder["bad.md"]}: Line 7: “Takes hold at” needs one of these words: parameter, feedback, structure, goal, mental model.",
+            ],
+            ran.Error.ReplaceLineEndings("\n").Split('\n'));
+    }
 }

@@ -55,7 +55,7 @@ public sealed class CL5ModesAndQuestions(RoomServer server) : IClassFixture<Room
         Assert.Contains("asked about conditions", markdown, StringComparison.Ordinal);
         Assert.Contains("## R2 It did not travel\n\n**open** · threatens A2 ", markdown, StringComparison.Ordinal);
         var quiet = markdown[markdown.IndexOf("## Parts nobody attacked", StringComparison.Ordinal)..];
-        Assert.Contains("**C2, provided:** Each school team has a leader others follow\n  - put back to the room, and still nobody saw it fail\n", quiet, StringComparison.Ordinal);
+        Assert.Contains("**C2, provided:** Each school team has a leader others follow\n  - put back to the room, and still no risk came of it\n", quiet, StringComparison.Ordinal);
         Assert.DoesNotContain("**A2,", quiet, StringComparison.Ordinal);
     }
 }
