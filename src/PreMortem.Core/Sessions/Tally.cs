@@ -84,6 +84,7 @@ public static class Tally
             .Where(pair => !top.Contains(pair.risk) && Voices.IsLone(session, pair.risk))
             .OrderByDescending(pair => pair.tally.MedianImpact)
             .ThenByDescending(pair => pair.tally.High)
+            .ThenByDescending(pair => pair.tally.Picks)
             .ThenBy(pair => pair.risk.Number)
             .Select(pair => pair.risk);
         return [.. top, .. lone.Take(1)];

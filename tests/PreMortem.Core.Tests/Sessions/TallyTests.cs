@@ -35,6 +35,13 @@ public sealed class TallyTests
         .Then(room => Assert.Equal((2, 2), (Of(room, "k1").Picks, Of(room, "k1").Turnout)));
 
     [Fact]
+    public void OfLoneVoicesThatNobodyRatedTheMostPickedIsPinned_CO5() => Formed(PhaseKind.Form)
+        .Given(Leader, new FormRisk("k4", Title: "Fourth")).Given(Leader, new FormRisk("k5", Title: "Fifth")).Given(Leader, new FormRisk("k6", Title: "Sixth")).MovesTo(PhaseKind.Concern)
+        .Given(Ada, new PickConcerns(["k4", "k5", "k6"])).Given(Ben, new PickConcerns(["k4", "k5", "k6"])).Given(Cem, new PickConcerns(["k3"]))
+        .Given(Leader, new CloseConcern())
+        .Then(room => Assert.Equal("k3", Tally.Top(room)[^1].Id));
+
+    [Fact]
     public void TheGreatestConcernsComeFirstAndTheGravestLoneVoiceBesideThem_CO5() => Formed(PhaseKind.Form)
         .Given(Leader, new FormRisk("k4", Title: "Fourth")).Given(Leader, new FormRisk("k5", Title: "Fifth")).MovesTo(PhaseKind.Concern)
         .Given(Ada, new PickConcerns(["k4", "k5", "k2"])).Given(Ben, new PickConcerns(["k5", "k4"])).Given(Cem, new PickConcerns(["k5"]))

@@ -9,7 +9,9 @@ import { spoken } from '../../words.ts';
 import { OtherCode } from './OtherCode.tsx';
 
 const name = signal(kept.read('name', '', isText));
-const site = signal(kept.read('site', '', isText));
+/** The place that was said last time, where this plan has it or names none. */
+const lastSite = kept.read('site', '', isText);
+const site = signal(page.sites.length === 0 || page.sites.includes(lastSite) ? lastSite : '');
 const role = signal(kept.read('role', '', isText));
 const asked = signal(false);
 
