@@ -22,6 +22,7 @@ public sealed record ProblemsView(string Id, PlanVersion Now, Seq<Risk> Risks, i
         OneLine((risk.Event.Length, $"{risk.Title}: {risk.Event}") switch
         {
             (0, _) => risk.Title,
+            _ when risk.Event.StartsWith(risk.Title, StringComparison.OrdinalIgnoreCase) => risk.Event,
             var (_, both) => both.Length <= ProblemRules.Longest ? both : risk.Event,
         }),
         risk.Response.Action is { } action ? OneLine(action) : null);

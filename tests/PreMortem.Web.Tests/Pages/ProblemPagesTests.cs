@@ -1,4 +1,5 @@
 using System.Net;
+using PreMortem.Web.Initiatives;
 using PreMortem.Web.Tests.Register;
 
 namespace PreMortem.Web.Tests.Pages;
@@ -90,4 +91,8 @@ public sealed class ProblemPagesTests : IAsyncLifetime
         var value = text.IndexOf("value=\"", from, StringComparison.Ordinal) + 7;
         return await leader.Post(action, [("__RequestVerificationToken", text[value..text.IndexOf('"', value)]), .. fields]);
     }
+
+    [Fact]
+    public void ATitleThatBeginsWhatHappenedIsNotSaidTwice_PB4() =>
+        Assert.Equal("Lessons moved in March; nobody said why", ProblemsView.Lent(new(1, "Lessons moved", Event: "Lessons moved in March; nobody said why")).Difficulty);
 }
