@@ -24,15 +24,18 @@ internal static class AnyMode
     /// <summary>Never empty, and no longer than a list or a title takes.</summary>
     private static Gen<string> Line { get; } = Text.Select(text => text.Length > 100 ? text[..99] + "x" : text + "x");
 
+    /// <summary>Nearly as long as a story can be.</summary>
+    private static Gen<string> Story { get; } = Text.Select(text => text.Length > 1_900 ? text[..1_899] + "x" : text + "x");
+
     private static Gen<Seq<string>> Lines { get; } = Line.NonEmptyListOf().Select(lines => lines.Take(12).ToSeq());
 
     public static Arbitrary<FailureMode> All { get; } = (
         from title in Line
-        from story in Text
+        from story in Story
         from lines in Lines.ListOf(3)
         from source in Line
         from kind in Gen.Elements(Enum.GetValues<FailureKind>())
         from threatens in Gen.Elements(Enum.GetValues<PartKind>()).NonEmptyListOf()
         from order in Gen.Choose(-5, 200)
-        select new FailureMode("a-mode", title, kind, threatens.ToSeq(), story + "x", lines[0], lines[1], lines[2], source, order)).ToArbitrary();
+        select new FailureMode("a-mode", title, kind, threatens.ToSeq(), story, lines[0], lines[1], lines[2], source, order)).ToArbitrary();
 }
