@@ -8,15 +8,28 @@ namespace PreMortem.Web.Tests.Live;
 /// <summary>The program as a process of its own, on a folder of its own, that can be killed as a power cut would.</summary>
 public sealed class RunningProgram : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("premortem-run-").FullName;
+    private readonly bool _folderIsOurs;
     private readonly IReadOnlyDictionary<string, string> _environment;
     private readonly System.Text.StringBuilder _output = new();
     private Process? _process;
 
-    private RunningProgram(IReadOnlyDictionary<string, string> environment) => _environment = environment;
+    private RunningProgram(IReadOnlyDictionary<string, string> environment, string? folder)
+    {
+        _environment = environment;
+        _folderIsOurs = folder is null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("premortem-run-").FullName;
+    }
 
     /// <summary>Where its data is.</summary>
-    public string Folder => _folder;
+    public string Folder { get; }
+
+    /// <summary>What the program is started by, such as <c>prlimit --fsize=…</c>; nothing unless set.</summary>
+    public IReadOnlyList<string> Under { get; init; } = [];
+
+    /// <summary>More arguments for <c>serve</c>.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    public int ProcessId => _process!.Id;
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
@@ -34,11 +47,23 @@ public sealed class RunningProgram : IAsyncDisposable
         }
     }
 
-    public static async Task<RunningProgram> Start(IReadOnlyDictionary<string, string>? environment = null)
+    /// <param name="folder">Where its data is to be; a new folder, gone afterwards, unless named.</param>
+    /// <exception cref="InvalidOperationException">It ended at once.</exception>
+    public static async Task<RunningProgram> Start(
+        IReadOnlyDictionary<string, string>? environment = null, string? folder = null, IReadOnlyList<string>? under = null, IReadOnlyList<string>? arguments = null)
     {
-        var program = new RunningProgram(environment ?? new Dictionary<string, string>(StringComparer.Ordinal));
+        var program = new RunningProgram(environment ?? new Dictionary<string, string>(StringComparer.Ordinal), folder) { Under = under ?? [], Arguments = arguments ?? [] };
         await program.Run(0);
         return program;
+    }
+
+    /// <summary>SIGTERM: what was accepted is finished. Gives the exit code.</summary>
+    public async Task<int> Stop()
+    {
+        using var stop = Process.Start("kill", ["-TERM", ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await stop.WaitForExitAsync();
+        await _process!.WaitForExitAsync();
+        return _process.ExitCode;
     }
 
     /// <summary>SIGKILL: nothing is finished, nothing is flushed.</summary>
@@ -74,13 +99,17 @@ public sealed class RunningProgram : IAsyncDisposable
         }
 
         _process?.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        if (_folderIsOurs)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 
     private async Task Run(int port)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "premortem.dll"), "serve", "--urls", $"http://127.0.0.1:{port}", "--data", _folder])
+        string[] command = [.. Under, "dotnet", Path.Combine(AppContext.BaseDirectory, "premortem.dll"), "serve", "--urls", $"http://127.0.0.1:{port}", "--data", Folder, .. Arguments];
+        var start = new ProcessStartInfo(command[0]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        foreach (var argument in command.Skip(1))
         {
             start.ArgumentList.Add(argument);
         }
@@ -109,7 +138,8 @@ public sealed class RunningProgram : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException($"The program ended with exit code {_process.ExitCode}.");
+        await _process.WaitForExitAsync();
+        throw new InvalidOperationException($"The program ended with exit code {_process.ExitCode}: {Output}");
     }
 
     private async Task KeepReading(StreamReader output)
