@@ -1,0 +1,71 @@
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Caching.Memory;
+using PreMortem.Core.Sessions;
+
+namespace PreMortem.Web.Access;
+
+/// <summary>
+/// Wrong join codes, by network and in all. While a network is over its limit no code from it is looked at, right or wrong, except of
+/// rooms that somebody on it is in already: one who guesses there locks nobody out of their meeting (AC17).
+/// </summary>
+public sealed class CodeTries : IDisposable
+{
+    private static readonly TimeSpan RoomIsKnownFor = TimeSpan.FromHours(12);
+
+    private readonly PartitionedRateLimiter<string> _ofNetwork = Buckets.Of(burst: 30, back: 10, TimeSpan.FromSeconds(30));
+
+    /// <summary>What a network has left while very many networks guess at once.</summary>
+    private readonly PartitionedRateLimiter<string> _ofNetworkInAFlood = Buckets.Of(burst: 3, back: 1, TimeSpan.FromMinutes(2));
+
+    private readonly TokenBucketRateLimiter _inAll = new(Buckets.Options(burst: 300, back: 150, TimeSpan.FromSeconds(30)));
+
+    /// <summary>Which room is known on which network, forgotten after a while, or earlier where there are too many.</summary>
+    private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = 100_000 });
+
+    /// <summary>Whether a code from this network is not looked at now.</summary>
+    /// <returns>Null where it is.</returns>
+    public TryLater? Closed(string network, string code)
+    {
+        if (_known.TryGetValue((network, code), out _))
+        {
+            return null;
+        }
+
+        using var own = _ofNetwork.AttemptAcquire(network, 0);
+        if (!own.IsAcquired)
+        {
+            return TryLater.From(own, Tried.Code);
+        }
+
+        using var all = _inAll.AttemptAcquire(0);
+        if (all.IsAcquired)
+        {
+            return null;
+        }
+
+        using var inAFlood = _ofNetworkInAFlood.AttemptAcquire(network, 0);
+        return TryLater.From(inAFlood, Tried.Code);
+    }
+
+    /// <summary>Counts a code that no room has.</summary>
+    /// <returns>Null while there are not too many.</returns>
+    public TryLater? Wrong(string network)
+    {
+        using var inAFlood = _ofNetworkInAFlood.AttemptAcquire(network);
+        using var all = _inAll.AttemptAcquire();
+        using var own = _ofNetwork.AttemptAcquire(network);
+        return TryLater.From(own, Tried.Code);
+    }
+
+    /// <summary>Somebody on this network is in the room.</summary>
+    public void Right(string network, string code) =>
+        _known.Set((network, code), true, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = RoomIsKnownFor });
+
+    public void Dispose()
+    {
+        _ofNetwork.Dispose();
+        _ofNetworkInAFlood.Dispose();
+        _inAll.Dispose();
+        _known.Dispose();
+    }
+}
