@@ -26,7 +26,7 @@ public static class Program
         var folder = new DataFolder(settings.Data);
         builder.Services.AddStorage(folder);
 
-        // Who may do what: leaders prove the key, everybody else joins by code.
+        // Who may do what: leaders prove a key, everybody else joins by code. What does not say that it is open is for leaders.
         builder.Services.AddAccess(settings, folder);
 
         // Who else may read a register: somebody with a link that a leader made.
@@ -55,11 +55,12 @@ public static class Program
         app.UseApi();
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
         app.UseAuthentication();
+        app.UseTooMany();
         app.UseAuthorization();
         app.UseAntiforgery();
 
         // Where each feature answers.
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapAccess();
         app.MapApi();
         app.MapExports();

@@ -25,6 +25,7 @@ public sealed class Commands
         Add("serve", "Serve the pages, the rooms and the API").SetAction(serve);
         Add("leader-link", "Print the link that signs a leader in").SetAction(parsed => LeaderLink.Print(Read(parsed), _output));
         Add("example", "Add the example initiative and print its address").SetAction((parsed, _) => Example.Add(Read(parsed), _output));
+        AddKeys();
         AddExport();
         AddImport();
         AddBackup();
@@ -62,6 +63,25 @@ public sealed class Commands
         var command = new Command(name, description);
         _root.Subcommands.Add(command);
         return command;
+    }
+
+    private void AddKeys()
+    {
+        var keys = Add("keys", "List the leaders’ keys");
+        keys.SetAction(parsed => Keys.List(Read(parsed), _output));
+        var name = new Argument<string>("NAME") { Description = "Whose key it is; changes made with it are signed so" };
+        var add = new Command("add", "Make a leader’s own key and print its link, this once");
+        add.Arguments.Add(name);
+        add.SetAction((parsed, _) => Keys.Add(Read(parsed), parsed.GetRequiredValue(name), _output));
+        var key = new Argument<string>("KEY") { Description = "The id of a key, or its name" };
+        var revoke = new Command("revoke", "End a key for good; who leads with it is put out");
+        revoke.Arguments.Add(key);
+        revoke.SetAction((parsed, _) => Keys.Revoke(Read(parsed), parsed.GetRequiredValue(key), _output));
+        var renew = new Command("renew", "Put a new key in the place of this installation’s own and print its link");
+        renew.SetAction(parsed => Keys.Renew(Read(parsed), _output));
+        keys.Subcommands.Add(add);
+        keys.Subcommands.Add(revoke);
+        keys.Subcommands.Add(renew);
     }
 
     private void AddExport()

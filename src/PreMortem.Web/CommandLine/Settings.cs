@@ -1,3 +1,5 @@
+using PreMortem.Web.Access;
+
 namespace PreMortem.Web.CommandLine;
 
 /// <summary>All that can be set from outside, checked.</summary>
@@ -9,8 +11,6 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
 {
     /// <summary>Every interface: people join from other machines.</summary>
     public const string DefaultUrls = "http://0.0.0.0:5080";
-
-    private const int ShortestKey = 22;
 
     /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
     /// <exception cref="SettingsProblem">One of them is wrong.</exception>
@@ -60,9 +60,9 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
             }
         }
 
-        if (LeaderKey?.Length < ShortestKey)
+        if (LeaderKey is { } key && !KeyStrength.IsEnough(key))
         {
-            throw new SettingsProblem($"The leader key that was set is too short to be safe; use {ShortestKey} characters or more, or leave it out and one is made.");
+            throw new SettingsProblem("The leader key that was set can be guessed; use 32 random letters and digits or more, or leave it out and one is made.");
         }
 
         if (Templates is not null && !Directory.Exists(Templates))

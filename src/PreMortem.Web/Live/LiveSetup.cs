@@ -12,7 +12,7 @@ public static class LiveSetup
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
         services.AddHostedService<Sealer>();
-        services.AddSingleton<Rooms>();
+        services.AddSingleton<Rooms>().AddSingleton<Gate>();
         services.AddHostedService(provider => provider.GetRequiredService<Rooms>());
         services
             .AddSignalR(options =>
@@ -28,7 +28,7 @@ public static class LiveSetup
 
     public static IEndpointRouteBuilder MapLive(this IEndpointRouteBuilder routes)
     {
-        routes.MapHub<RoomHub>("/hubs/room");
+        routes.MapHub<RoomHub>("/hubs/room").AllowAnonymous();
         routes.MapRoomPictures();
         return routes;
     }
