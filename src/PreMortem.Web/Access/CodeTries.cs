@@ -12,12 +12,15 @@ public sealed class CodeTries : IDisposable
 {
     private static readonly TimeSpan RoomIsKnownFor = TimeSpan.FromHours(12);
 
-    private readonly PartitionedRateLimiter<string> _ofNetwork = Buckets.Of(burst: 30, back: 10, TimeSpan.FromSeconds(30));
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PeriodInAFlood = TimeSpan.FromMinutes(2);
+
+    private readonly PartitionedRateLimiter<string> _ofNetwork = Buckets.Of(burst: 30, back: 10, Period);
 
     /// <summary>What a network has left while very many networks guess at once.</summary>
-    private readonly PartitionedRateLimiter<string> _ofNetworkInAFlood = Buckets.Of(burst: 3, back: 1, TimeSpan.FromMinutes(2));
+    private readonly PartitionedRateLimiter<string> _ofNetworkInAFlood = Buckets.Of(burst: 3, back: 1, PeriodInAFlood);
 
-    private readonly TokenBucketRateLimiter _inAll = new(Buckets.Options(burst: 300, back: 150, TimeSpan.FromSeconds(30)));
+    private readonly TokenBucketRateLimiter _inAll = new(Buckets.Options(burst: 300, back: 150, Period));
 
     /// <summary>Which room is known on which network, forgotten after a while, or earlier where there are too many.</summary>
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = 100_000 });
@@ -31,20 +34,12 @@ public sealed class CodeTries : IDisposable
             return null;
         }
 
-        using var own = _ofNetwork.AttemptAcquire(network, 0);
-        if (!own.IsAcquired)
+        if (IsEmpty(_ofNetwork.GetStatistics(network)))
         {
-            return TryLater.From(own, Tried.Code);
+            return new(Tried.Code, (int)Period.TotalSeconds);
         }
 
-        using var all = _inAll.AttemptAcquire(0);
-        if (all.IsAcquired)
-        {
-            return null;
-        }
-
-        using var inAFlood = _ofNetworkInAFlood.AttemptAcquire(network, 0);
-        return TryLater.From(inAFlood, Tried.Code);
+        return IsEmpty(_inAll.GetStatistics()) && IsEmpty(_ofNetworkInAFlood.GetStatistics(network)) ? new(Tried.Code, (int)PeriodInAFlood.TotalSeconds) : null;
     }
 
     /// <summary>Counts a code that no room has.</summary>
@@ -60,6 +55,9 @@ public sealed class CodeTries : IDisposable
     /// <summary>Somebody on this network is in the room.</summary>
     public void Right(string network, string code) =>
         _known.Set((network, code), true, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = RoomIsKnownFor });
+
+    /// <summary>A part of a try is none: a bucket that is filling up lets nobody look.</summary>
+    private static bool IsEmpty(RateLimiterStatistics? bucket) => bucket?.CurrentAvailablePermits < 1;
 
     public void Dispose()
     {

@@ -1,6 +1,6 @@
 namespace PreMortem.Web.Access;
 
-/// <summary>Whether a leader key that somebody made up can hold 128 bits, as far as its characters tell (AC9).</summary>
+/// <summary>Whether a leader key that somebody made up can hold 128 bits, as far as its characters tell (AC1).</summary>
 internal static class KeyStrength
 {
     private const double Bits = 128;
