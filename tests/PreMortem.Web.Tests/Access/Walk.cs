@@ -6,6 +6,7 @@ using Dapper;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
+using PreMortem.Web.Pages;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
 using PreMortem.Web.Tests.Pages;
@@ -82,13 +83,15 @@ internal static partial class Walk
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    /// <summary>A share, its token and a named key, for addresses that want them.</summary>
+    /// <summary>A share that was opened today, so that opening it changes nothing, its token, and a named key.</summary>
     public static async Task<(string Share, string Token, string Key)> Secrets(PagesFixture pages)
     {
-        var token = await pages.Server.Get<ShareStore>().Add(pages.Plan, "Board", DateTimeOffset.UnixEpoch);
+        var shares = pages.Server.Get<ShareStore>();
+        var token = await shares.Add(pages.Plan, "Board", DateTimeOffset.UnixEpoch);
+        await shares.Opened(shares.ByToken(token)!, TimeProvider.System.Today());
         var keys = pages.Server.Get<PreMortem.Web.Access.KeyStore>();
         await keys.Add($"Key {Guid.NewGuid()}", "leader", DateTimeOffset.UnixEpoch);
-        return (pages.Server.Get<ShareStore>().ByToken(token)!.Id, token, keys.All().First(key => key.Live).Id);
+        return (shares.ByToken(token)!.Id, token, keys.All().First(key => key.Live).Id);
     }
 
     private static string Path(RouteEndpoint route) => "/" + Constraint().Replace(route.RoutePattern.RawText!.Trim('/'), "{${name}}");
