@@ -33,6 +33,7 @@ public sealed class Commands
         AddImport();
         AddBackup();
         AddRestore();
+        AddForget();
         AddTemplates();
     }
 
@@ -108,6 +109,14 @@ public sealed class Commands
         var command = Add("restore", "Put a backup in the place of the database; what was there is kept beside it");
         command.Arguments.Add(file);
         command.SetAction(parsed => Restore.From(Read(parsed), parsed.GetRequiredValue(file), TimeProvider.System.GetUtcNow(), _output));
+    }
+
+    private void AddForget()
+    {
+        var session = new Argument<string>("SESSION") { Description = "The code of a closed meeting, as on its record" };
+        var command = Add("forget", "Take the people of a meeting out of all that is kept; what they said stays");
+        command.Arguments.Add(session);
+        command.SetAction((parsed, _) => Forget.People(Read(parsed), parsed.GetRequiredValue(session), _output));
     }
 
     private void AddTemplates()

@@ -14,6 +14,7 @@ public static class Home
     {
         routes.MapGet("/", (HttpContext http) => Show(http));
         routes.MapGet("/join", Join);
+        routes.MapGet("/privacy", () => Page.Of<PrivacyPage>(new { }));
         routes.MapGet("/sign-in", IResult (HttpContext http, string? returnUrl, string? wrong) => http.User.IsLeader()
             ? TypedResults.LocalRedirect("/")
             : Page.Of<SignInPage>(new { ReturnUrl = returnUrl, Refusal = wrong is null ? null : "That is not the leader key. Copy it again from the window where the program runs." }));
