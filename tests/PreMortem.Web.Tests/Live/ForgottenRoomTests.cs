@@ -1,6 +1,5 @@
 using System.Net;
 using PreMortem.Core.Sessions;
-using PreMortem.Web.Storage;
 using PreMortem.Web.Tests.CommandLine;
 
 namespace PreMortem.Web.Tests.Live;
