@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PreMortem.Web.CommandLine;
 
 /// <summary>All that can be set from outside, checked.</summary>
@@ -5,26 +7,37 @@ namespace PreMortem.Web.CommandLine;
 /// <param name="Urls">Where to listen, separated by semicolons.</param>
 /// <param name="LeaderKey">Null where the one in the data folder is to be used.</param>
 /// <param name="Templates">The leader's own templates; null where there are none.</param>
-public sealed record Settings(string Data, string Urls, string? LeaderKey = null, string? Templates = null)
+/// <param name="Backups">How many of the backups of every day are kept; 0 takes none.</param>
+public sealed record Settings(string Data, string Urls, string? LeaderKey = null, string? Templates = null, int Backups = Settings.DefaultBackups)
 {
+    /// <summary>Two weeks of days.</summary>
+    public const int DefaultBackups = 14;
+
     /// <summary>Every interface: people join from other machines.</summary>
     public const string DefaultUrls = "http://0.0.0.0:5080";
 
+    private const int MostBackups = 10_000;
+
     private const int ShortestKey = 22;
 
-    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
+    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>, <c>_BACKUPS</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
     /// <exception cref="SettingsProblem">One of them is wrong.</exception>
-    public static Settings Read(string? data = null, string? urls = null, string? templates = null)
+    public static Settings Read(string? data = null, string? urls = null, string? templates = null, string? backups = null)
     {
         var outside = Outside();
         return new Settings(
             Path.GetFullPath(data ?? Or(outside, "data") ?? DefaultData()),
             urls ?? Or(outside, "urls") ?? DefaultUrls,
             Or(outside, "leader_key") ?? Or(outside, "leaderKey"),
-            templates ?? Or(outside, "templates")).Checked();
+            templates ?? Or(outside, "templates"),
+            Count(backups ?? Or(outside, "backups"))).Checked();
     }
 
     private static string? Or(IConfiguration outside, string name) => outside[name] is { Length: > 0 } value ? value : null;
+
+    private static int Count(string? backups) => backups is null ? DefaultBackups
+        : int.TryParse(backups, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostBackups ? count
+        : throw new SettingsProblem($"“{backups}” is no number of backups to keep; set --backups to a number from 0 to {MostBackups}.");
 
     private static IConfiguration Outside()
     {
