@@ -4,6 +4,7 @@ using PreMortem.Web.Calendar;
 using PreMortem.Web.CommandLine;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
+using PreMortem.Web.Operations;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
 using PreMortem.Web.Sharing;
@@ -21,6 +22,9 @@ public static class Program
     public static WebApplication Build(Settings settings)
     {
         var builder = ServerSetup.NewBuilder(settings);
+
+        // What the program says of itself to whoever keeps it running.
+        builder.Services.AddOperations();
 
         // What is kept: one folder, one database in it, one writer.
         var folder = new DataFolder(settings.Data);
@@ -48,8 +52,10 @@ public static class Program
 
         // One data folder has one program (ST9).
         app.Services.GetRequiredService<FolderHold>();
+        app.Services.GetRequiredService<Telemetry>();
 
-        // Every request: what a browser must refuse, a calm sentence for what nobody expected, then who is asking.
+        // Every request: where it really came from, what a browser must refuse, a calm sentence for what nobody expected, then who is asking.
+        app.UseProxies(settings);
         app.UseSafeHeaders();
         app.UsePages();
         app.UseApi();

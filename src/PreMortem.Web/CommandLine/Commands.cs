@@ -12,6 +12,8 @@ public sealed class Commands
     private readonly Option<string> _urls = new("--urls") { Description = $"Where to listen; {Settings.DefaultUrls} unless set", HelpName = "URLS", Recursive = true };
     private readonly Option<string> _templates = new("--templates") { Description = "A folder with your own templates", HelpName = "FOLDER", Recursive = true };
     private readonly Option<string> _backups = new("--backups") { Description = $"How many daily backups to keep; {Settings.DefaultBackups} unless set, 0 takes none", HelpName = "N", Recursive = true };
+    private readonly Option<string> _log = new("--log") { Description = "How to write the log: text, or json with nothing else on that stream", HelpName = "FORM", Recursive = true };
+    private readonly Option<string> _proxies = new("--proxies") { Description = "The proxies that may say for whom they ask, separated by commas", HelpName = "ADDRESSES", Recursive = true };
     private readonly RootCommand _root = new("Leads a room through a live pre-mortem and keeps the risk register that comes out of it.");
     private readonly TextWriter _output;
 
@@ -22,6 +24,8 @@ public sealed class Commands
         _root.Options.Add(_urls);
         _root.Options.Add(_templates);
         _root.Options.Add(_backups);
+        _root.Options.Add(_log);
+        _root.Options.Add(_proxies);
         Func<ParseResult, CancellationToken, Task<int>> serve = (parsed, stop) => Serving.Run(Read(parsed), _output, stop);
         _root.SetAction(serve);
         Add("serve", "Serve the pages, the rooms and the API").SetAction(serve);
@@ -57,7 +61,7 @@ public sealed class Commands
     }
 
     private Settings Read(ParseResult parsed) =>
-        Settings.Read(parsed.GetValue(_data), parsed.GetValue(_urls), parsed.GetValue(_templates), parsed.GetValue(_backups));
+        Settings.Read(parsed.GetValue(_data), parsed.GetValue(_urls), parsed.GetValue(_templates), parsed.GetValue(_log), parsed.GetValue(_proxies), parsed.GetValue(_backups));
 
     private Command Add(string name, string description)
     {

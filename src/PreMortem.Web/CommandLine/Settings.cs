@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace PreMortem.Web.CommandLine;
 
@@ -7,10 +8,15 @@ namespace PreMortem.Web.CommandLine;
 /// <param name="Urls">Where to listen, separated by semicolons.</param>
 /// <param name="LeaderKey">Null where the one in the data folder is to be used.</param>
 /// <param name="Templates">The leader's own templates; null where there are none.</param>
-/// <param name="Backups">How many of the backups of every day are kept; 0 takes none.</param>
-public sealed record Settings(string Data, string Urls, string? LeaderKey = null, string? Templates = null, int Backups = Settings.DefaultBackups)
+/// <param name="Log">How what the program logs is written.</param>
+public sealed record Settings(string Data, string Urls, string? LeaderKey = null, string? Templates = null, LogForm Log = LogForm.Text)
 {
-    /// <summary>Two weeks of days.</summary>
+    /// <summary>Who may say for whom they ask (OP4). Nobody unless named.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>How many of the backups of every day are kept; 0 takes none (ST14). Two weeks of days unless set.</summary>
+    public int Backups { get; init; } = DefaultBackups;
+
     public const int DefaultBackups = 14;
 
     /// <summary>Every interface: people join from other machines.</summary>
@@ -20,9 +26,9 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
 
     private const int ShortestKey = 22;
 
-    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>, <c>_BACKUPS</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
+    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>, <c>_LOG</c>, <c>_PROXIES</c>, <c>_BACKUPS</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
     /// <exception cref="SettingsProblem">One of them is wrong.</exception>
-    public static Settings Read(string? data = null, string? urls = null, string? templates = null, string? backups = null)
+    public static Settings Read(string? data = null, string? urls = null, string? templates = null, string? log = null, string? proxies = null, string? backups = null)
     {
         var outside = Outside();
         return new Settings(
@@ -30,12 +36,30 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
             urls ?? Or(outside, "urls") ?? DefaultUrls,
             Or(outside, "leader_key") ?? Or(outside, "leaderKey"),
             templates ?? Or(outside, "templates"),
-            Count(backups ?? Or(outside, "backups"))).Checked();
+            LogFormOf(log ?? Or(outside, "log")))
+        {
+            Proxies = ProxiesOf(proxies ?? Or(outside, "proxies") ?? ""),
+            Backups = BackupsOf(backups ?? Or(outside, "backups")),
+        }.Checked();
     }
+
+    private static LogForm LogFormOf(string? text) => text switch
+    {
+        null or "text" => LogForm.Text,
+        "json" => LogForm.Json,
+        _ => throw new SettingsProblem($"“{text}” is no form for the log; choose text or json."),
+    };
+
+    private static IReadOnlyList<IPNetwork> ProxiesOf(string text) =>
+    [
+        .. text.Split([',', ';', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(one => Operations.Proxies.Read(one)
+                ?? throw new SettingsProblem($"“{one}” is no address of a proxy; write it like 127.0.0.1 or 10.0.0.0/8.")),
+    ];
 
     private static string? Or(IConfiguration outside, string name) => outside[name] is { Length: > 0 } value ? value : null;
 
-    private static int Count(string? backups) => backups is null ? DefaultBackups
+    private static int BackupsOf(string? backups) => backups is null ? DefaultBackups
         : int.TryParse(backups, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostBackups ? count
         : throw new SettingsProblem($"“{backups}” is no number of backups to keep; set --backups to a number from 0 to {MostBackups}.");
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.SignalR;
 using PreMortem.Core;
+using PreMortem.Web.Operations;
 
 namespace PreMortem.Web.Live;
 
@@ -20,6 +21,7 @@ public static class LiveSetup
                 options.MaximumReceiveMessageSize = LargestFrame;
                 options.KeepAliveInterval = TimeSpan.FromSeconds(10);
                 options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
+                options.AddFilter<HubMeasures>();
                 options.AddFilter<HubErrors>();
             })
             .AddJsonProtocol(options => options.PayloadSerializerOptions = Json.Options);

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using PreMortem.Web.Operations;
 using PreMortem.Web.Storage.Backups;
 using SQLitePCL;
 
@@ -20,15 +22,16 @@ public sealed partial class Writer : IDisposable
     private const int NoCheckpointOnClose = 1006;
 
     private readonly Database _database;
+    private readonly Measures? _measures;
     private readonly ILogger? _logger;
     private readonly BlockingCollection<Work> _waiting = [];
     private readonly Thread _thread;
     private SqliteConnection? _connection;
     private long _commits;
 
-    public Writer(Database database, ILogger<Writer>? logger = null)
+    public Writer(Database database, Measures? measures = null, ILogger<Writer>? logger = null)
     {
-        (_database, _logger) = (database, logger);
+        (_database, _measures, _logger) = (database, measures, logger);
         _thread = new Thread(Run) { Name = "writer", IsBackground = true };
         _thread.Start();
     }
@@ -97,6 +100,7 @@ public sealed partial class Writer : IDisposable
 
     private void Store(List<Work> group)
     {
+        var began = Stopwatch.GetTimestamp();
         try
         {
             if (_database.IsDamaged)
@@ -113,6 +117,7 @@ public sealed partial class Writer : IDisposable
 
             transaction.Commit();
             Interlocked.Increment(ref _commits);
+            _measures?.Committed(Stopwatch.GetElapsedTime(began), group.Count);
         }
         catch (Exception problem)
         {
