@@ -24,9 +24,12 @@ public sealed class Forgetting
         }
 
         IsDone = session.Sealed is not null;
-        _code = session.Code;
-        _names = log.SelectMany(entry => entry.Facts).Select(NameIn).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        (_code, _names) = (session.Code, NamesIn(log));
     }
+
+    /// <summary>For a copy from before the session was closed and forgotten: its rows know these people, the log that takes its place is there.</summary>
+    /// <param name="log">As far as the copy has it.</param>
+    public Forgetting(string code, IReadOnlyList<Entry> log) => (_code, _log, _names) = (code, log, NamesIn(log));
 
     /// <summary>Nobody is in it any more: it was anonymous, or its people were forgotten before.</summary>
     public bool IsDone { get; }
@@ -82,6 +85,9 @@ public sealed class Forgetting
         Rows = edit.Rows.Select(row => new RowEdit(row.Before is { } before ? Row(before) : null, row.After is { } after ? Row(after) : null)).ToSeq(),
         Loose = edit.Loose is { } loose ? new LooseEdit(Loose(loose.Before), Loose(loose.After)) : null,
     };
+
+    private static HashSet<string> NamesIn(IReadOnlyList<Entry> log) =>
+        log.SelectMany(entry => entry.Facts).Select(NameIn).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     private static string? NameIn(Fact fact) => fact switch
     {

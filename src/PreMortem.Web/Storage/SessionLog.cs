@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using PreMortem.Core;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Storage.Backups;
 
 namespace PreMortem.Web.Storage;
 
@@ -95,12 +96,19 @@ public sealed class SessionLog(Database database, Writer writer)
         return forgot;
     }
 
-    /// <summary>Puts what was written into the file itself and empties the write-ahead log, which still holds what a seal has overwritten (SL5).</summary>
-    /// <exception cref="SqliteException">Somebody reads for longer than a write may wait; the log is emptied later.</exception>
+    /// <summary>
+    /// Puts what was written into the file itself, empties the write-ahead log, which still holds what a seal has overwritten (SL5), and has the
+    /// program's own backups forget it too (PV2).
+    /// </summary>
+    /// <exception cref="SqliteException">Somebody reads for longer than a write may wait, or a backup cannot be written; both are tried again later.</exception>
     public void ForgetWhatWasOverwritten()
     {
-        using var connection = database.OpenWriting();
-        connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        using (var connection = database.OpenWriting())
+        {
+            connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        new Erasure(this, new BackupFolder(Path.GetDirectoryName(Path.GetFullPath(database.Path))!)).CatchUp();
     }
 
     /// <summary>Anonymous sessions that ended under a program that did not seal yet.</summary>
@@ -118,7 +126,7 @@ public sealed class SessionLog(Database database, Writer writer)
         return Entries(connection, code, since);
     }
 
-    private static List<Entry> Entries(SqliteConnection connection, string code, long since, SqliteTransaction? transaction = null) => connection
+    internal static List<Entry> Entries(SqliteConnection connection, string code, long since, SqliteTransaction? transaction = null) => connection
         .Query<EntryRow>(
             "SELECT version, at, seat, command, facts FROM entry WHERE session = @code AND version > @since ORDER BY version",
             new { code, since },

@@ -16,17 +16,20 @@ public sealed class BackupTests : IDisposable
 
     private readonly TempFolder _folder = new();
     private readonly Database _database;
+    private readonly Writer _writer;
     private readonly BackupFolder _backups;
     private readonly HandClock _clock = new(Morning);
 
     public BackupTests()
     {
         _database = new Database(_folder["premortem.db"]);
+        _writer = new Writer(_database);
         _backups = new BackupFolder(_folder.Path);
     }
 
     public void Dispose()
     {
+        _writer.Dispose();
         _database.Dispose();
         _folder.Dispose();
     }
@@ -186,7 +189,7 @@ public sealed class BackupTests : IDisposable
 
     private async Task<DailyBackup> Start(int kept, Lines? log = null)
     {
-        var daily = new DailyBackup(_database, _backups, new Settings(_folder.Path, "") { Backups = kept }, _clock, (ILogger<DailyBackup>?)log ?? NullLogger<DailyBackup>.Instance);
+        var daily = new DailyBackup(_database, new SessionLog(_database, _writer), _backups, new Settings(_folder.Path, "") { Backups = kept }, _clock, (ILogger<DailyBackup>?)log ?? NullLogger<DailyBackup>.Instance);
         await daily.StartAsync(TestContext.Current.CancellationToken);
         return daily;
     }

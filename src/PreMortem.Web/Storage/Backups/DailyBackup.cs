@@ -4,7 +4,7 @@ using PreMortem.Web.CommandLine;
 namespace PreMortem.Web.Storage.Backups;
 
 /// <summary>Takes a backup when the last is a day old, at the start and then each day, and keeps as many as are to be kept (ST14). One that fails is tried again and ends nothing.</summary>
-internal sealed partial class DailyBackup(Database database, BackupFolder folder, Settings settings, TimeProvider clock, ILogger<DailyBackup> logger) : BackgroundService
+internal sealed partial class DailyBackup(Database database, SessionLog log, BackupFolder folder, Settings settings, TimeProvider clock, ILogger<DailyBackup> logger) : BackgroundService
 {
     /// <summary>After a start people come back to their rooms; they go first.</summary>
     private static readonly TimeSpan Settle = TimeSpan.FromSeconds(5);
@@ -38,12 +38,16 @@ internal sealed partial class DailyBackup(Database database, BackupFolder folder
             var now = clock.GetUtcNow();
             if (UntilDue(now) is { } wait)
             {
+                log.ForgetWhatWasOverwritten();
                 return wait;
             }
 
             using var from = database.OpenReading();
             folder.Take(from, new BackupName(now), Pause, stop);
             folder.Prune(settings.Backups);
+
+            // A room that closed meanwhile was sealed in the database, not yet in this copy.
+            log.ForgetWhatWasOverwritten();
             return Day;
         }
         catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
