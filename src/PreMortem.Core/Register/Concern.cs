@@ -27,6 +27,14 @@ public sealed record Concern(
     Seq<RatingGroup> BySite = default,
     Seq<RatingGroup> ByRole = default)
 {
+    /// <summary>Ratings of fewer than this would be somebody's (CO10, CF2).</summary>
+    public const int Fewest = 3;
+
+    /// <summary>What an anonymous room may be told: no groups, and no ratings where fewer than three rated (CO8, CO10).</summary>
+    public Concern Unnamed() => Raters >= Fewest
+        ? this with { BySite = [], ByRole = [] }
+        : this with { Low = null, High = null, SpreadLow = null, SpreadHigh = null, Raters = 0, Impacts = Impacts.Select(_ => 0).ToSeq(), BySite = [], ByRole = [] };
+
     /// <summary>The middle rating, or null where nobody rated.</summary>
     public Impact? MedianImpact
     {

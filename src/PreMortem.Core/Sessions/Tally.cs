@@ -6,16 +6,16 @@ namespace PreMortem.Core.Sessions;
 public static class Tally
 {
     /// <summary>Fewer answers than this are not shown as a distribution: they would say who gave them (CF2).</summary>
-    public const int Fewest = 3;
+    public const int Fewest = Concern.Fewest;
 
-    /// <summary>The vote on one risk. The leader's own pick stands apart.</summary>
+    /// <summary>The vote on one risk. The leader's own pick stands apart; in an anonymous room, ratings of fewer than three are nobody's to see (CO10).</summary>
     public static Concern Of(Session session, RoomRisk risk)
     {
         var voters = session.People.Where(seat => !seat.Leader).ToList();
         var ratings = voters.Select(seat => seat.Ratings.GetValueOrDefault(risk.Id)).OfType<Rating>().ToList();
         var lows = ratings.Select(rating => rating.Low).Order().ToList();
         var highs = ratings.Select(rating => rating.High).Order().ToList();
-        return new(
+        var concern = new Concern(
             Picks: voters.Count(seat => seat.Picks.Contains(risk.Id)),
             Turnout: voters.Count(seat => session.PicksOf(seat).Any()),
             Low: Quantile(lows, 2),
@@ -26,6 +26,7 @@ public static class Tally
             Impacts: Enum.GetValues<Impact>().Select(impact => ratings.Count(rating => rating.Impact == impact)).ToSeq(),
             NotClear: session.People.Count(seat => seat.Unclear.Contains(risk.Id)),
             LeaderPicked: session.Seats.Values.Any(seat => seat is { Leader: true, Removed: false } && seat.Picks.Contains(risk.Id)));
+        return session.Anonymous ? concern.Unnamed() : concern;
     }
 
     /// <summary>The vote on one risk with its ratings by site and role; by neither in an anonymous room (CO8).</summary>

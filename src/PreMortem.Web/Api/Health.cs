@@ -11,12 +11,12 @@ internal static class Health
         routes.MapGet("/readyz", Ready).AllowAnonymous().ExcludeFromDescription();
     }
 
-    /// <summary>A real commit, so that a full disk is seen here before a room sees it.</summary>
-    private static async Task<IResult> Ready(Writer writer)
+    /// <summary>A real commit, shared by who asks within a second, so that a full disk is seen here before a room sees it.</summary>
+    private static async Task<IResult> Ready(Probe probe)
     {
         try
         {
-            await writer.Probe().WaitAsync(TimeSpan.FromSeconds(10));
+            await probe.Run().WaitAsync(TimeSpan.FromSeconds(10));
             return Results.Text("ready");
         }
         catch (Exception problem) when (problem is StorageUnavailable or TimeoutException)

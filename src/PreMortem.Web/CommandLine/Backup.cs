@@ -1,15 +1,16 @@
 using Microsoft.Data.Sqlite;
 using PreMortem.Web.Storage;
+using PreMortem.Web.Storage.Backups;
 
 namespace PreMortem.Web.CommandLine;
 
 /// <summary><c>premortem backup</c></summary>
 internal static class Backup
 {
-    /// <summary>A copy of one moment, whole although the program writes meanwhile; readable by its owner only (ST8).</summary>
+    /// <summary>A copy of one moment, whole although the program writes meanwhile; readable by its owner only (ST8). The database itself is only read.</summary>
     public static int Write(Settings settings, string file, TextWriter output)
     {
-        var database = new Database(new DataFolder(settings.Data).Database);
+        var database = new DataFolder(settings.Data).Database;
         if (File.Exists(file))
         {
             throw new SettingsProblem($"There is a file {file} already; choose another name.");
@@ -17,7 +18,15 @@ internal static class Backup
 
         try
         {
-            database.CopyTo(file);
+            switch (FileCheck.Look(database).Kind)
+            {
+                case FileKind.Missing or FileKind.Empty:
+                    throw new SettingsProblem($"There is no database in {settings.Data} yet, so there is nothing to back up; name its folder with --data.");
+                case FileKind.Damaged:
+                    throw new SettingsProblem(Advice.Damaged(database));
+            }
+
+            Database.Copy(database, file);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
         {

@@ -11,6 +11,7 @@ public sealed class Commands
     private readonly Option<string> _data = new("--data") { Description = "The folder for the database and the leader key", HelpName = "FOLDER", Recursive = true };
     private readonly Option<string> _urls = new("--urls") { Description = $"Where to listen; {Settings.DefaultUrls} unless set", HelpName = "URLS", Recursive = true };
     private readonly Option<string> _templates = new("--templates") { Description = "A folder with your own templates", HelpName = "FOLDER", Recursive = true };
+    private readonly Option<string> _backups = new("--backups") { Description = $"How many daily backups to keep; {Settings.DefaultBackups} unless set, 0 takes none", HelpName = "N", Recursive = true };
     private readonly Option<string> _log = new("--log") { Description = "How to write the log: text, or json with nothing else on that stream", HelpName = "FORM", Recursive = true };
     private readonly Option<string> _proxies = new("--proxies") { Description = "The proxies that may say for whom they ask, separated by commas", HelpName = "ADDRESSES", Recursive = true };
     private readonly RootCommand _root = new("Leads a room through a live pre-mortem and keeps the risk register that comes out of it.");
@@ -22,6 +23,7 @@ public sealed class Commands
         _root.Options.Add(_data);
         _root.Options.Add(_urls);
         _root.Options.Add(_templates);
+        _root.Options.Add(_backups);
         _root.Options.Add(_log);
         _root.Options.Add(_proxies);
         Func<ParseResult, CancellationToken, Task<int>> serve = (parsed, stop) => Serving.Run(Read(parsed), _output, stop);
@@ -34,6 +36,7 @@ public sealed class Commands
         AddImport();
         AddBackup();
         AddRestore();
+        AddForget();
         AddTemplates();
     }
 
@@ -60,7 +63,7 @@ public sealed class Commands
     }
 
     private Settings Read(ParseResult parsed) =>
-        Settings.Read(parsed.GetValue(_data), parsed.GetValue(_urls), parsed.GetValue(_templates), parsed.GetValue(_log), parsed.GetValue(_proxies));
+        Settings.Read(parsed.GetValue(_data), parsed.GetValue(_urls), parsed.GetValue(_templates), parsed.GetValue(_log), parsed.GetValue(_proxies), parsed.GetValue(_backups));
 
     private Command Add(string name, string description)
     {
@@ -124,10 +127,20 @@ public sealed class Commands
 
     private void AddRestore()
     {
-        var file = new Argument<string>("FILE") { Description = "A file that “premortem backup” wrote" };
+        var file = new Argument<string?>("FILE") { Description = "A backup; without it, the backups there are", DefaultValueFactory = _ => null };
         var command = Add("restore", "Put a backup in the place of the database; what was there is kept beside it");
         command.Arguments.Add(file);
-        command.SetAction(parsed => Restore.From(Read(parsed), parsed.GetRequiredValue(file), TimeProvider.System.GetUtcNow(), _output));
+        command.SetAction(parsed => parsed.GetValue(file) is { } name
+            ? Restore.From(Read(parsed), name, TimeProvider.System.GetUtcNow(), _output)
+            : Restore.List(Read(parsed), _output));
+    }
+
+    private void AddForget()
+    {
+        var session = new Argument<string>("SESSION") { Description = "The code of a closed meeting, as on its record" };
+        var command = Add("forget", "Take the people of a meeting out of all that is kept; what they said stays");
+        command.Arguments.Add(session);
+        command.SetAction((parsed, _) => Forget.People(Read(parsed), parsed.GetRequiredValue(session), _output));
     }
 
     private void AddTemplates()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dapper;
 using Microsoft.Data.Sqlite;
 using PreMortem.Web.Storage;
 
@@ -19,48 +18,76 @@ internal static class Restore
             File.Delete(incoming);
             Take(file, incoming);
             var kept = SetAside(folder, now);
-            File.Move(incoming, folder.Database, overwrite: true);
+            Restoration.Commit(incoming, folder.Database);
             output.WriteLine(kept is null ? "Restored." : $"Restored. What was there before is in {kept}.");
             return 0;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new SettingsProblem($"The data folder {settings.Data} cannot be written; nothing was restored.");
+            throw new SettingsProblem($"The data folder {settings.Data} cannot be written, or has no room; nothing was restored.");
         }
     }
+
+    /// <summary>The backups there are, newest first, one on a line: day, size, file.</summary>
+    public static int List(Settings settings, TextWriter output)
+    {
+        var files = new DataFolder(settings.Data).Backups.Files;
+        if (files.Count == 0)
+        {
+            output.WriteLine($"There is no backup in {settings.Data} yet; the program takes one each day while it serves, and “premortem backup FILE” takes one now.");
+        }
+
+        foreach (var file in files)
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{file.Name.Taken.UtcDateTime:yyyy-MM-dd HH:mm} UTC  {Size(file.Bytes),8}  {file.Path}{(file.Name.Before is null ? "" : "  (before an upgrade)")}"));
+        }
+
+        return 0;
+    }
+
+    private static string Size(long bytes) => bytes < 1_000_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Ceiling(bytes / 1e3):0} kB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
 
     private static void Take(string file, string incoming)
     {
         try
         {
-            Database.Copy(file, incoming);
-            using var connection = new SqliteConnection($"Data Source={incoming};Pooling=False");
-            if (connection.ExecuteScalar<string>("PRAGMA quick_check") == "ok" && connection.ExecuteScalar<long>("SELECT count(*) FROM migration") > 0)
+            switch (FileCheck.Look(file).Kind)
             {
-                return;
+                case FileKind.Ours:
+                    Database.Copy(file, incoming);
+                    return;
+                case FileKind.Missing:
+                    throw new SettingsProblem($"There is no file {file}; “premortem restore” by itself lists the backups there are.");
+                case FileKind.Newer:
+                    throw new SettingsProblem($"The backup {file} was made by a newer PreMortem, so nothing was changed; update this program first.");
+                default:
+                    throw new SettingsProblem($"The file {file} is damaged or no backup of PreMortem; nothing was changed.");
             }
         }
-        catch (SqliteException)
+        catch (SqliteException problem)
         {
-            // Not a database, or none of ours: said below.
+            throw new SettingsProblem($"The backup {file} could not be copied ({problem.Message.TrimEnd('.')}); nothing was changed.");
         }
-
-        File.Delete(incoming);
-        throw new SettingsProblem($"The file {file} is no backup of PreMortem; nothing was changed.");
     }
 
+    /// <summary>Byte by byte, with its log: what is damaged is not opened, and may still be of use to somebody.</summary>
     /// <returns>Where what was there is now; null where there was nothing.</returns>
     private static string? SetAside(DataFolder folder, DateTimeOffset now)
     {
-        if (!File.Exists(folder.Database))
+        var aside = Path.Combine(folder.Root, $"premortem-before-{now.UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db");
+        string[] parts = ["", "-wal"];
+        foreach (var part in parts.Where(part => File.Exists(folder.Database + part)))
         {
-            return null;
+            using var from = File.OpenRead(folder.Database + part);
+            using var to = PrivateFile.Create(aside + part);
+            from.CopyTo(to);
+            to.Flush(flushToDisk: true);
         }
 
-        var aside = Path.Combine(folder.Root, $"premortem-before-{now.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db");
-        new Database(folder.Database).CopyTo(aside);
-        File.Delete(folder.Database + "-wal");
-        File.Delete(folder.Database + "-shm");
-        return aside;
+        return parts.Any(part => File.Exists(aside + part)) ? aside : null;
     }
 }

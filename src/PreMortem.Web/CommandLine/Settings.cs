@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using PreMortem.Web.Access;
 
@@ -14,12 +15,19 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
     /// <summary>Who may say for whom they ask (OP4). Nobody unless named.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 
+    /// <summary>How many of the backups of every day are kept; 0 takes none (ST14). Two weeks of days unless set.</summary>
+    public int Backups { get; init; } = DefaultBackups;
+
+    public const int DefaultBackups = 14;
+
     /// <summary>Every interface: people join from other machines.</summary>
     public const string DefaultUrls = "http://0.0.0.0:5080";
 
-    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>, <c>_LOG</c>, <c>_PROXIES</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
+    private const int MostBackups = 10_000;
+
+    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>, <c>_LOG</c>, <c>_PROXIES</c>, <c>_BACKUPS</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
     /// <exception cref="SettingsProblem">One of them is wrong.</exception>
-    public static Settings Read(string? data = null, string? urls = null, string? templates = null, string? log = null, string? proxies = null)
+    public static Settings Read(string? data = null, string? urls = null, string? templates = null, string? log = null, string? proxies = null, string? backups = null)
     {
         var outside = Outside();
         return new Settings(
@@ -30,6 +38,7 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
             LogFormOf(log ?? Or(outside, "log")))
         {
             Proxies = ProxiesOf(proxies ?? Or(outside, "proxies") ?? ""),
+            Backups = BackupsOf(backups ?? Or(outside, "backups")),
         }.Checked();
     }
 
@@ -48,6 +57,10 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
     ];
 
     private static string? Or(IConfiguration outside, string name) => outside[name] is { Length: > 0 } value ? value : null;
+
+    private static int BackupsOf(string? backups) => backups is null ? DefaultBackups
+        : int.TryParse(backups, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostBackups ? count
+        : throw new SettingsProblem($"“{backups}” is no number of backups to keep; set --backups to a number from 0 to {MostBackups}.");
 
     private static IConfiguration Outside()
     {

@@ -61,6 +61,18 @@ public sealed class Room
         }
     }
 
+    /// <summary>Stops the room although people may be in it: what they ask next sends them through the door again.</summary>
+    internal Task PutOut()
+    {
+        lock (_emptiness)
+        {
+            IsLetGo = true;
+            _mailbox.Writer.TryComplete();
+        }
+
+        return _running;
+    }
+
     internal async Task<(Place? Place, object Answer)> Come(string connection, EnterRequest request)
     {
         var answer = new TaskCompletionSource<object>(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -70,6 +70,10 @@ public sealed class Rooms(
         await Task.WhenAll(_rooms.Values.Where(room => room.IsValueCreated).Select(room => room.Value.Stop())).WaitAsync(cancellationToken);
     }
 
+    /// <summary>Stops a room whose log was rewritten: whoever is in it enters another, made from the log as it is.</summary>
+    /// <param name="code">The stored form.</param>
+    public Task PutOut(string code) => _rooms.TryRemove(code, out var room) && room.IsValueCreated ? room.Value.PutOut() : Task.CompletedTask;
+
     private void LetGo()
     {
         var since = clock.GetUtcNow() - KeptEmpty;

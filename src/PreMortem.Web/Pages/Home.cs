@@ -14,6 +14,7 @@ public static class Home
     {
         routes.MapGet("/", (HttpContext http) => Show(http)).AllowAnonymous();
         routes.MapGet("/join", Join).AllowAnonymous().LimitsGuesses();
+        routes.MapGet("/privacy", () => Page.Of<PrivacyPage>(new { })).AllowAnonymous();
         routes.MapGet("/sign-in", IResult (HttpContext http, string? returnUrl, string? wrong) => http.User.IsLeader()
             ? TypedResults.LocalRedirect("/")
             : Page.Of<SignInPage>(new { ReturnUrl = returnUrl, Refusal = wrong is null ? null : "That is not the leader key. Copy it again: the link as it was given to you, or as the window shows it where the program runs." })).AllowAnonymous();

@@ -22,6 +22,7 @@ public static class RecordPages
             new(Saved: http.Request.Query["reflection"] == "saved", Open: http.Request.Query["reflect"] == "yes")));
         leaders.MapPost("/sessions/{code}/record/note", Save);
         leaders.MapPost("/sessions/{code}/record/reflection", Reflect);
+        leaders.MapPost("/sessions/{code}/record/forget", Forget);
     }
 
     private static IResult Show(HttpContext http, string typed, NoteView note, ReflectionView reflection)
@@ -44,7 +45,14 @@ public static class RecordPages
             Stored = http.RequestServices.GetRequiredService<ReflectionStore>().Read(code),
             Closed = http.RequestServices.GetRequiredService<SessionLog>().Find(code) is { Closed: true },
         };
-        var parameters = new { View = view, Note = kept, Reflection = told };
+        var parameters = new
+        {
+            View = view,
+            Note = kept,
+            Reflection = told,
+            IsNobodyKept = log[0].Facts.Any(fact => fact is SessionSealed),
+            Forgotten = http.Request.Query["people"] == "forgotten",
+        };
         return (note.Draft ?? reflection.Draft) is null ? Page.Of<RecordPage>(parameters) : Page.Again<RecordPage>(parameters);
     }
 
@@ -66,6 +74,25 @@ public static class RecordPages
         return await notes.Save(session.Code, text, version, clock.GetUtcNow())
             ? TypedResults.LocalRedirect($"/sessions/{JoinCode.Format(session.Code)}/record?note=saved#note")
             : Show(http, code, new(draft, Conflict: true), new());
+    }
+
+    /// <summary>Takes the people of a closed meeting out of everything that is kept (PV3); whoever is still in its room enters anew.</summary>
+    private static async Task<IResult> Forget(string code, IFormCollection form, SessionLog sessions, Rooms rooms)
+    {
+        if (sessions.Find(Entrance.Code(code)) is not { } session)
+        {
+            return Page.Missing(Gone);
+        }
+
+        var record = $"/sessions/{JoinCode.Format(session.Code)}/record";
+        if (!session.Closed || form["sure"] != "yes")
+        {
+            return TypedResults.LocalRedirect($"{record}#forget");
+        }
+
+        await sessions.Forget(session.Code, RoomLog.Chance());
+        await rooms.PutOut(session.Code);
+        return TypedResults.LocalRedirect($"{record}?people=forgotten#forget");
     }
 
     /// <summary>Keeps what whoever led thinks of a closed meeting, for the register (MR9).</summary>

@@ -1,4 +1,5 @@
 using PreMortem.Web.CommandLine;
+using PreMortem.Web.Storage.Backups;
 
 namespace PreMortem.Web.Storage;
 
@@ -26,12 +27,16 @@ public sealed class DataFolder
 
     public string Database => Path.Combine(Root, "premortem.db");
 
+    /// <summary>The copies the program takes by itself.</summary>
+    public BackupFolder Backups => new(Root);
+
     public string LeaderKey => Path.Combine(Root, "leader.key");
 
     /// <summary>What signs the leaders' cookies, so that a restart keeps them signed in.</summary>
     public DirectoryInfo CookieKeys => Make(Path.Combine(Root, "keys"));
 
-    private static DirectoryInfo Make(string path) => OperatingSystem.IsWindows()
+    /// <summary>Makes a folder where there is none, for its owner only.</summary>
+    internal static DirectoryInfo Make(string path) => OperatingSystem.IsWindows()
         ? Directory.CreateDirectory(path)
         : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }

@@ -1,30 +1,30 @@
 using Microsoft.Data.Sqlite;
 using PreMortem.Web.CommandLine;
+using PreMortem.Web.Storage.Backups;
 
 namespace PreMortem.Web.Storage;
 
 /// <summary>One SQLite file: write-ahead log, every commit on the disk before it returns (ST1), readable by its owner only.</summary>
 public sealed class Database : IDisposable
 {
-    /// <summary>How long a connection waits for another program's lock, in seconds.</summary>
-    private const int BusySeconds = 5;
+    /// <summary>How long a connection waits for another program's lock, in seconds. Whoever waits for a save waits twice that at most (ST13).</summary>
+    public const int BusySeconds = 2;
 
     private readonly string _reading;
     private readonly string _writing;
+    private int _damaged;
 
-    /// <summary>Opens the file, making it where there is none, and brings its tables up to date.</summary>
+    /// <summary>Checks the file before a byte of it is written (ST11), makes it where there is none, and brings its tables up to date.</summary>
     /// <exception cref="SettingsProblem">The file cannot be used; the message says why and what to do.</exception>
     public Database(string path)
     {
         Columns.Register();
         Path = path;
         _reading = Address(path, SqliteOpenMode.ReadOnly, pooling: true);
-        _writing = Address(path, SqliteOpenMode.ReadWriteCreate, pooling: false);
+        _writing = Address(path, SqliteOpenMode.ReadWrite, pooling: false);
         try
         {
-            MakeFile(path);
-            using var connection = OpenWriting();
-            Migrations.Run(connection, path);
+            Opening.Run(this);
         }
         catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -33,6 +33,12 @@ public sealed class Database : IDisposable
     }
 
     public string Path { get; }
+
+    /// <summary>A page that cannot be was met while the program ran: the file is read as far as it goes, and not written any more (ST12).</summary>
+    public bool IsDamaged => Volatile.Read(ref _damaged) != 0;
+
+    /// <returns>True the first time.</returns>
+    public bool StopWriting() => Interlocked.Exchange(ref _damaged, 1) == 0;
 
     /// <summary>A pooled connection that can only read.</summary>
     public SqliteConnection OpenReading()
@@ -43,15 +49,30 @@ public sealed class Database : IDisposable
     }
 
     /// <summary>A connection that can write: for the <see cref="Writer"/> and nobody else.</summary>
+    /// <exception cref="StorageUnavailable">The file is damaged.</exception>
     public SqliteConnection OpenWriting()
     {
+        if (IsDamaged)
+        {
+            throw new StorageUnavailable("The database is damaged.");
+        }
+
         var connection = new SqliteConnection(_writing);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        // What is taken away is overwritten, so that a file does not remember what its rows forgot.
-        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;";
-        command.ExecuteNonQuery();
-        return connection;
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+
+            // What is taken away is overwritten, so that a file does not remember what its rows forgot.
+            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Closes the connections that wait to be used again, so that the last one out puts the log into the file.</summary>
@@ -61,27 +82,12 @@ public sealed class Database : IDisposable
         SqliteConnection.ClearPool(connection);
     }
 
-    /// <summary>Copies the database as it is at one moment into a new file that only its owner can read (ST8).</summary>
-    public void CopyTo(string file)
-    {
-        using var from = OpenWriting();
-        CopyInto(file, from);
-    }
-
-    /// <summary>Copies any SQLite file into a new file that only its owner can read.</summary>
+    /// <summary>Copies any SQLite file, as it is at one moment, into a new file that only its owner can read (ST8).</summary>
     public static void Copy(string source, string file)
     {
         using var from = new SqliteConnection(Address(source, SqliteOpenMode.ReadOnly, pooling: false));
         from.Open();
-        CopyInto(file, from);
-    }
-
-    private static void CopyInto(string file, SqliteConnection from)
-    {
-        MakeFile(file);
-        using var to = new SqliteConnection(Address(file, SqliteOpenMode.ReadWrite, pooling: false));
-        to.Open();
-        from.BackupDatabase(to);
+        OnlineCopy.Write(from, file);
     }
 
     private static string Address(string path, SqliteOpenMode mode, bool pooling) => new SqliteConnectionStringBuilder
@@ -92,14 +98,4 @@ public sealed class Database : IDisposable
         ForeignKeys = true,
         DefaultTimeout = BusySeconds,
     }.ToString();
-
-    private static void MakeFile(string path)
-    {
-        if (File.Exists(path))
-        {
-            return;
-        }
-
-        using var file = PrivateFile.Create(path);
-    }
 }

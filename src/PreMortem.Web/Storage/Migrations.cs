@@ -11,14 +11,28 @@ internal static class Migrations
 {
     private const string Folder = "Migrations/";
 
+    /// <summary>The number of the last script of this program.</summary>
+    public static int Latest { get; } = Scripts()[^1].Number;
+
+    /// <summary>The number of the last script that ran, 0 where there is no table yet; null where the database is not ours.</summary>
+    public static int? LastOn(SqliteConnection connection)
+    {
+        var others = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema WHERE name <> 'migration'");
+        var ledger = connection.ExecuteScalar<long>("SELECT count(*) FROM pragma_table_info('migration') WHERE name IN ('number', 'name', 'run_at')") == 3;
+        var first = ledger ? connection.ExecuteScalar<string?>("SELECT name FROM migration WHERE number = 1") : null;
+        return first == Scripts()[0].Name ? connection.ExecuteScalar<int>("SELECT max(number) FROM migration")
+            : others == 0 ? 0
+            : null;
+    }
+
     /// <exception cref="SettingsProblem">The file was made by a newer program.</exception>
     public static void Run(SqliteConnection connection, string path)
     {
-        connection.Execute("CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, run_at TEXT NOT NULL) STRICT");
         using var transaction = connection.BeginTransaction();
+        connection.Execute("CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, run_at TEXT NOT NULL) STRICT", transaction: transaction);
         var done = connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) FROM migration", transaction: transaction);
         var scripts = Scripts();
-        if (done > scripts[^1].Number)
+        if (done > Latest)
         {
             throw new SettingsProblem($"The database {path} was made by a newer PreMortem. Update this program, or choose another folder with --data.");
         }

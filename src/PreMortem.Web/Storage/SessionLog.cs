@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using PreMortem.Core;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Storage.Backups;
 
 namespace PreMortem.Web.Storage;
 
@@ -71,12 +72,43 @@ public sealed class SessionLog(Database database, Writer writer)
         return true;
     });
 
-    /// <summary>Puts what was written into the file itself and empties the write-ahead log, which still holds what a seal has overwritten (SL5).</summary>
-    /// <exception cref="SqliteException">Somebody reads for longer than a write may wait; the log is emptied later.</exception>
+    /// <summary>Takes a closed session's people out of its log and out of everything that took them along (PV3).</summary>
+    /// <returns>Whether there was anybody to forget.</returns>
+    /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
+    public async Task<bool> Forget(string code, ulong chance)
+    {
+        var forgot = await writer.Write((connection, transaction) =>
+        {
+            var people = new Forgetting(Entries(connection, code, 0, transaction));
+            if (people.IsDone)
+            {
+                return false;
+            }
+
+            PeopleRows.Forget(connection, transaction, code, people, people.Log(chance));
+            return true;
+        });
+        if (forgot)
+        {
+            ForgetWhatWasOverwritten();
+        }
+
+        return forgot;
+    }
+
+    /// <summary>
+    /// Puts what was written into the file itself, empties the write-ahead log, which still holds what a seal has overwritten (SL5), and has the
+    /// program's own backups forget it too (PV2).
+    /// </summary>
+    /// <exception cref="SqliteException">Somebody reads for longer than a write may wait, or a backup cannot be written; both are tried again later.</exception>
     public void ForgetWhatWasOverwritten()
     {
-        using var connection = database.OpenWriting();
-        connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        using (var connection = database.OpenWriting())
+        {
+            connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
+        new Erasure(this, new BackupFolder(Path.GetDirectoryName(Path.GetFullPath(database.Path))!)).CatchUp();
     }
 
     /// <summary>Anonymous sessions that ended under a program that did not seal yet.</summary>
@@ -91,13 +123,16 @@ public sealed class SessionLog(Database database, Writer writer)
     public IReadOnlyList<Entry> Read(string code, long since = 0)
     {
         using var connection = database.OpenReading();
-        return connection
-            .Query<EntryRow>(
-                "SELECT version, at, seat, command, facts FROM entry WHERE session = @code AND version > @since ORDER BY version",
-                new { code, since })
-            .Select(row => new Entry(row.Version, row.At, row.Seat, Guid.Parse(row.Command), Columns.FromJson<Seq<Fact>>(row.Facts)))
-            .ToList();
+        return Entries(connection, code, since);
     }
+
+    internal static List<Entry> Entries(SqliteConnection connection, string code, long since, SqliteTransaction? transaction = null) => connection
+        .Query<EntryRow>(
+            "SELECT version, at, seat, command, facts FROM entry WHERE session = @code AND version > @since ORDER BY version",
+            new { code, since },
+            transaction)
+        .Select(row => new Entry(row.Version, row.At, row.Seat, Guid.Parse(row.Command), Columns.FromJson<Seq<Fact>>(row.Facts)))
+        .ToList();
 
     /// <param name="code">The stored form, <c>K7M42P</c>.</param>
     public SessionRow? Find(string code) => Rows("WHERE code = @code", new { code }).SingleOrDefault();
@@ -121,7 +156,7 @@ public sealed class SessionLog(Database database, Writer writer)
             new { code, entry.Version, entry.At, entry.Seat, command = entry.Command.ToString("D"), facts = Columns.ToJson(entry.Facts) },
             transaction);
 
-    private static void Replace(SqliteConnection connection, SqliteTransaction transaction, string code, IReadOnlyList<Entry> entries)
+    internal static void Replace(SqliteConnection connection, SqliteTransaction transaction, string code, IReadOnlyList<Entry> entries)
     {
         foreach (var entry in entries)
         {

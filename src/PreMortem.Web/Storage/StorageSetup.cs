@@ -1,3 +1,5 @@
+using PreMortem.Web.Storage.Backups;
+
 namespace PreMortem.Web.Storage;
 
 /// <summary>The database in the data folder, its one writer and its stores.</summary>
@@ -11,6 +13,10 @@ public static class StorageSetup
             .AddSingleton<FolderHold>()
             .AddSingleton(_ => database)
             .AddSingleton<Writer>()
+            .AddSingleton<Probe>()
+            .AddSingleton(folder.Backups)
+            .AddHostedService<DailyBackup>()
+            .AddExceptionHandler<DamageRead>()
             .AddSingleton<SessionLog>()
             .AddSingleton<InitiativeStore>()
             .AddSingleton<RegisterStore>()

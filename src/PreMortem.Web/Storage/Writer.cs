@@ -3,6 +3,8 @@ using System.Diagnostics;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using PreMortem.Web.Operations;
+using PreMortem.Web.Storage.Backups;
+using SQLitePCL;
 
 namespace PreMortem.Web.Storage;
 
@@ -10,21 +12,26 @@ namespace PreMortem.Web.Storage;
 /// The only writer. One thread takes all the work that waits into one transaction (group commit), so that a burst
 /// costs few waits for the disk, and tells the callers only after the commit (ST1).
 /// </summary>
-public sealed class Writer : IDisposable
+public sealed partial class Writer : IDisposable
 {
     /// <summary>More than this in one transaction would make the first caller wait too long.</summary>
     private const int LargestGroup = 512;
 
+    private const int Busy = 5;
+
+    private const int NoCheckpointOnClose = 1006;
+
     private readonly Database _database;
     private readonly Measures? _measures;
+    private readonly ILogger? _logger;
     private readonly BlockingCollection<Work> _waiting = [];
     private readonly Thread _thread;
     private SqliteConnection? _connection;
     private long _commits;
 
-    public Writer(Database database, Measures? measures = null)
+    public Writer(Database database, Measures? measures = null, ILogger<Writer>? logger = null)
     {
-        (_database, _measures) = (database, measures);
+        (_database, _measures, _logger) = (database, measures, logger);
         _thread = new Thread(Run) { Name = "writer", IsBackground = true };
         _thread.Start();
     }
@@ -53,6 +60,15 @@ public sealed class Writer : IDisposable
     /// <exception cref="StorageUnavailable">It is not.</exception>
     public Task Probe() => Write((connection, transaction) => connection.Execute("UPDATE probe SET times = times + 1", transaction: transaction));
 
+    /// <summary>The file is broken: from now on nothing is written to it, and who wants to is told at once (ST12).</summary>
+    public void StopForDamage()
+    {
+        if (_database.StopWriting() && _logger is not null)
+        {
+            Damaged(_logger, Advice.Damaged(_database.Path));
+        }
+    }
+
     /// <summary>Stores what still waits, then stops.</summary>
     public void Dispose()
     {
@@ -79,7 +95,7 @@ public sealed class Writer : IDisposable
             Store(group);
         }
 
-        _connection?.Dispose();
+        Forget();
     }
 
     private void Store(List<Work> group)
@@ -87,6 +103,11 @@ public sealed class Writer : IDisposable
         var began = Stopwatch.GetTimestamp();
         try
         {
+            if (_database.IsDamaged)
+            {
+                Forget();
+            }
+
             _connection ??= _database.OpenWriting();
             using var transaction = _connection.BeginTransaction(deferred: false);
             foreach (var work in group)
@@ -100,14 +121,29 @@ public sealed class Writer : IDisposable
         }
         catch (Exception problem)
         {
+            if (FileCheck.IsDamage(problem))
+            {
+                StopForDamage();
+            }
+
             // The next group starts on a fresh connection: that is how the writer recovers when the disk is back.
             Forget();
-            var unavailable = new StorageUnavailable("The database cannot be written now.", problem);
+            TakeWhoWaitedForTheSameLock(group, problem);
+            var unavailable = problem as StorageUnavailable ?? new StorageUnavailable("The database cannot be written now.", problem);
             group.ForEach(work => work.Fail(unavailable));
             return;
         }
 
         group.ForEach(work => work.Done());
+    }
+
+    /// <summary>They came while another program held the file: they have waited enough to be told (ST13).</summary>
+    private void TakeWhoWaitedForTheSameLock(List<Work> group, Exception problem)
+    {
+        while (problem is SqliteException { SqliteErrorCode: Busy } && _waiting.TryTake(out var next))
+        {
+            group.Add(next);
+        }
     }
 
     private static void DoOne(Work work, SqliteConnection connection, SqliteTransaction transaction)
@@ -134,6 +170,12 @@ public sealed class Writer : IDisposable
     {
         try
         {
+            if (_database.IsDamaged && _connection is not null)
+            {
+                // Closing would put the log into the broken file.
+                raw.sqlite3_db_config(_connection.Handle, NoCheckpointOnClose, 1, out _);
+            }
+
             _connection?.Dispose();
         }
         catch (SqliteException)
@@ -143,4 +185,7 @@ public sealed class Writer : IDisposable
 
         _connection = null;
     }
+
+    [LoggerMessage(LogLevel.Critical, "{What}")]
+    private static partial void Damaged(ILogger logger, string what);
 }

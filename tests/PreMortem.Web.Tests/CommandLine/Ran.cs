@@ -3,7 +3,7 @@ using PreMortem.Web.CommandLine;
 namespace PreMortem.Web.Tests.CommandLine;
 
 /// <summary>What a command did.</summary>
-internal sealed record Ran(int Code, string Output, string Error)
+public sealed record Ran(int Code, string Output, string Error)
 {
     public static async Task<Ran> Command(params string[] args)
     {

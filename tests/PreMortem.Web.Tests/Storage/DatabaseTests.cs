@@ -1,6 +1,5 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using PreMortem.Web.CommandLine;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Tests.Storage;
@@ -30,27 +29,6 @@ public sealed class DatabaseTests : IDisposable
         using var connection = new Database(File).OpenReading();
 
         Assert.Equal(1, connection.ExecuteScalar<int>("SELECT count(*) FROM migration WHERE number = 1"));
-    }
-
-    [Fact]
-    public void AFileOfANewerProgramIsRefusedInOneSentence_ST6()
-    {
-        using (var connection = new Database(File).OpenWriting())
-        {
-            connection.Execute("INSERT INTO migration (number, name, run_at) VALUES (999, 'later', 'later')");
-        }
-
-        var problem = Assert.Throws<SettingsProblem>(() => new Database(File));
-
-        Assert.Equal($"The database {File} was made by a newer PreMortem. Update this program, or choose another folder with --data.", problem.Message);
-    }
-
-    [Fact]
-    public void AFileThatIsNoDatabaseIsRefusedInOneSentence_LN3()
-    {
-        System.IO.File.WriteAllText(File, new string('x', 5000));
-
-        Assert.StartsWith($"The database {File} cannot be used", Assert.Throws<SettingsProblem>(() => new Database(File)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

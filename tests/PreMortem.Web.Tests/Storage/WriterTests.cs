@@ -81,6 +81,36 @@ public sealed class WriterTests : IDisposable
     }
 
     [Fact]
+    public async Task WhoWaitsForALockOfAnotherProgramIsToldWithinSeconds_ST13()
+    {
+        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_store.File};Pooling=False"))
+        {
+            other.Open();
+            using var held = other.BeginTransaction();
+            var waited = System.Diagnostics.Stopwatch.StartNew();
+            var first = Note("first");
+            var later = Task.Run(
+                async () =>
+                {
+                    while (waited.Elapsed < TimeSpan.FromSeconds(1))
+                    {
+                        await Task.Yield();
+                    }
+
+                    await Note("came while it waited");
+                },
+                TestContext.Current.CancellationToken);
+
+            await Assert.ThrowsAsync<StorageUnavailable>(() => first);
+            await Assert.ThrowsAsync<StorageUnavailable>(() => later);
+            Assert.InRange(waited.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3.5));
+        }
+
+        await Note("after");
+        Assert.Equal(1, Count());
+    }
+
+    [Fact]
     public async Task EveryCommitWaitsForTheDisk_ST1()
     {
         const long Full = 2;

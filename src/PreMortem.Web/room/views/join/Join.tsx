@@ -60,6 +60,7 @@ export function Join() {
             {page.anonymous
               ? 'In this room cards are shown without names. What you write stays with you until it is your time to share it.'
               : 'What you write stays with you until you share it. No account, no e-mail.'}
+            {' '}<a href="/privacy" target="_blank">What is kept</a>
           </p>
           {waiting && link.value === 'offline' && <p class="note hold">The room does not answer yet. Trying again…</p>}
         </form>

@@ -1,0 +1,68 @@
+using Microsoft.Data.Sqlite;
+using PreMortem.Web.CommandLine;
+
+namespace PreMortem.Web.Storage.Backups;
+
+/// <summary>Takes a backup when the last is a day old, at the start and then each day, and keeps as many as are to be kept (ST14). One that fails is tried again and ends nothing.</summary>
+internal sealed partial class DailyBackup(Database database, SessionLog log, BackupFolder folder, Settings settings, TimeProvider clock, ILogger<DailyBackup> logger) : BackgroundService
+{
+    /// <summary>After a start people come back to their rooms; they go first.</summary>
+    private static readonly TimeSpan Settle = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+    private static readonly TimeSpan TryAgain = TimeSpan.FromHours(1);
+
+    /// <summary>Left to the rooms after each megabyte.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (settings.Backups == 0)
+        {
+            return;
+        }
+
+        var wait = Settle;
+        while (true)
+        {
+            await Task.Delay(wait, clock, stoppingToken);
+            wait = await Task.Run(() => TakeIfDue(stoppingToken), stoppingToken);
+        }
+    }
+
+    /// <returns>How long until the next.</returns>
+    private TimeSpan TakeIfDue(CancellationToken stop)
+    {
+        try
+        {
+            var now = clock.GetUtcNow();
+            if (UntilDue(now) is { } wait)
+            {
+                log.ForgetWhatWasOverwritten();
+                return wait;
+            }
+
+            using var from = database.OpenReading();
+            folder.Take(from, new BackupName(now), Pause, stop);
+            folder.Prune(settings.Backups);
+
+            // A room that closed meanwhile was sealed in the database, not yet in this copy.
+            log.ForgetWhatWasOverwritten();
+            return Day;
+        }
+        catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            NotTaken(problem.Message);
+            return TryAgain;
+        }
+    }
+
+    /// <summary>Null where it is time. A backup of a time to come was named by a wrong clock and counts for nothing.</summary>
+    private TimeSpan? UntilDue(DateTimeOffset now) =>
+        folder.Files.FirstOrDefault(file => file.Name.Before is null && file.Name.Taken <= now) is { } last && now - last.Name.Taken < Day
+            ? last.Name.Taken + Day - now
+            : null;
+
+    [LoggerMessage(LogLevel.Error, "No backup could be taken ({Why}); it is tried again in an hour.")]
+    private partial void NotTaken(string why);
+}
