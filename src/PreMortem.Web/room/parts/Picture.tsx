@@ -24,5 +24,5 @@ export function Picture({ of, large }: Props) {
       .catch(() => undefined);
     return () => asked.abort();
   }, [from, live]);
-  return <div class={`drawing ${of}`} dangerouslySetInnerHTML={{ __html: svg.value }} />;
+  return <div class={`drawing ${of}`} {...(svg.value && { dangerouslySetInnerHTML: { __html: svg.value } })} />;
 }
