@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Data.Sqlite;
 using PreMortem.Web.Tests.Pages;
 
 namespace PreMortem.Web.Tests.Access;
@@ -47,6 +48,36 @@ public sealed class SafeHeadersTests(PagesFixture pages) : IClassFixture<PagesFi
     {
         using var anybody = pages.Server.Anybody;
         AssertSafe(await anybody.PostAsync("/hubs/room/negotiate?negotiateVersion=1", null, TestContext.Current.CancellationToken), File);
+    }
+
+    [Fact]
+    public async Task WhatBreaksIsAnsweredSafelyToo_AC8()
+    {
+        await using var server = new PreMortemServer();
+        await server.InitializeAsync();
+        using (var database = new SqliteConnection($"Data Source={Path.Combine(server.Folder.Path, "premortem.db")};Pooling=False"))
+        {
+            database.Open();
+            using var command = database.CreateCommand();
+            command.CommandText = "pragma foreign_keys = off; drop table initiative";
+            command.ExecuteNonQuery();
+            command.CommandText = "begin exclusive";
+            command.ExecuteNonQuery();
+            using var anybody = server.Anybody;
+            var full = await anybody.GetAsync("/readyz", TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, full.StatusCode);
+            AssertSafe(full, File);
+        }
+
+        using var leader = server.Leader;
+        var program = await leader.GetAsync("/api/initiatives", TestContext.Current.CancellationToken);
+        Assert.True((int)program.StatusCode >= 500);
+        AssertSafe(program, File);
+        leader.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        var page = await leader.GetAsync("/", TestContext.Current.CancellationToken);
+        Assert.True((int)page.StatusCode >= 500);
+        AssertSafe(page, Page);
+        Assert.True(page.Headers.CacheControl?.NoStore);
     }
 
     /// <summary>AC20: what is private is kept by no browser, so that “back” shows nothing once a leader has signed out.</summary>
