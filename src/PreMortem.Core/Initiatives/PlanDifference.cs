@@ -33,11 +33,13 @@ public sealed record PlanDifference(string What, string Words, string? Before = 
     }
 
     /// <summary>A name among our own words: one that turns the direction of writing turns nothing but itself.</summary>
-    internal static string Quoted(string name)
+    internal static string Apart(string name)
     {
         var (before, after) = VisibleText.Isolation(name);
-        return $"“{before}{name}{after}”";
+        return $"{before}{name}{after}";
     }
+
+    internal static string Quoted(string name) => $"“{Apart(name)}”";
 
     /// <summary>A list whose items have a name each: what was added, taken out and said otherwise.</summary>
     internal static IEnumerable<PlanDifference> Items<T>(Seq<T> before, Seq<T> after, string kind, Func<T, string> name, Func<T, string?> says)

@@ -23,6 +23,6 @@ internal static class SiteDifferences
             ("leadership", was.Leadership, now.Leadership),
             ("who chose the team", was.ChosenBy, now.ChosenBy),
         ];
-        return fields.SelectMany(field => PlanDifference.Text(now.Name, $"{now.Name}, {field.Name}:", field.Before, field.After));
+        return fields.SelectMany(field => PlanDifference.Text(now.Name, $"{PlanDifference.Apart(now.Name)}, {field.Name}:", field.Before, field.After));
     }
 }
