@@ -27,7 +27,7 @@ public sealed class QuietAddresses(Browser browser) : Story(browser)
         await wall.Shows(leader.Code);
         await ana.OpensTheLink(leader.Code);
         await ana.Joins("Ana", "Walker");
-        await leader.SeesPeople(2);
+        await leader.SeesInTheRoom("Ana", times: 1);
         foreach (var path in (string[])["/", plan, $"{plan}/sites", $"{plan}/versions", $"{plan}/register", $"{plan}/register/preview", "/library", "/agendas", $"/sessions/{leader.Code}/record"])
         {
             await leader.Opens(path);
