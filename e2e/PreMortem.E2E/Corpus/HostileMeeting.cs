@@ -125,10 +125,30 @@ internal sealed class HostileMeeting(Typist typist, string prefix, Person leader
             string Said(string field, int longest = 1000) => Text($"{risk}.{field}", longest);
             await leader.Does("respond", new
             {
-                risk, kind = "mitigate", action = Said("action"), owner = Said("owner", Name), decider = Said("decider", Name), tryBy = due,
-                earlySign = Said("earlySign"), threshold = Said("threshold"), watcher = Said("watcher", Name), ifState = Said("ifState"), ifBy = Said("ifBy"), thenMove = Said("thenMove"),
-                coupling = "loosens", pattern = Said("pattern", Name), leverage = "goal", consulted = Said("consulted"), veto = Said("veto"), evidenceFrom = Said("evidenceFrom"),
-                carriedBy = Said("carriedBy"), leads = Said("leads"), learns = Said("learns"), experience = Said("experience"), how = Said("how"), howBy = due,
+                risk,
+                kind = "mitigate",
+                action = Said("action"),
+                owner = Said("owner", Name),
+                decider = Said("decider", Name),
+                tryBy = due,
+                earlySign = Said("earlySign"),
+                threshold = Said("threshold"),
+                watcher = Said("watcher", Name),
+                ifState = Said("ifState"),
+                ifBy = Said("ifBy"),
+                thenMove = Said("thenMove"),
+                coupling = "loosens",
+                pattern = Said("pattern", Name),
+                leverage = "goal",
+                consulted = Said("consulted"),
+                veto = Said("veto"),
+                evidenceFrom = Said("evidenceFrom"),
+                carriedBy = Said("carriedBy"),
+                leads = Said("leads"),
+                learns = Said("learns"),
+                experience = Said("experience"),
+                how = Said("how"),
+                howBy = due,
             });
         }
 

@@ -102,8 +102,13 @@ internal sealed class HostileRegister(RunningProgram program, Typist typist) : I
         await Patch("R1", new { response = new { prediction = typist["prediction"] } });
         await Patch("R2", new
         {
-            title = typist["row.title", 200, true], cause = typist["row.cause"], @event = typist["row.event"], consequence = typist["row.consequence"], safeguards = typist["row.safeguards"],
-            status = "heldTension", tension = new { poleA = typist["row.poleA"], poleB = typist["row.poleB"], revisit = Later },
+            title = typist["row.title", 200, true],
+            cause = typist["row.cause"],
+            @event = typist["row.event"],
+            consequence = typist["row.consequence"],
+            safeguards = typist["row.safeguards"],
+            status = "heldTension",
+            tension = new { poleA = typist["row.poleA"], poleB = typist["row.poleB"], revisit = Later },
         });
         await Patch("R3", new { status = "retired", retiredWhy = typist["row.retiredWhy"] });
         await Expect(HttpStatusCode.Created, await _browser.PostAsJsonAsync($"/api/initiatives/{Id}/risks/R1/signs", new { where = typist["row.sign.where", Name], note = typist["row.sign.note"] }));
