@@ -59,6 +59,7 @@ public static class Program
         app.UseSafeHeaders();
         app.UsePages();
         app.UseApi();
+        app.UseOwnOrigin();
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
         app.UseAuthentication();
         app.UseTooMany();

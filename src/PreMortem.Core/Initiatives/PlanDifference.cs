@@ -1,3 +1,5 @@
+using PreMortem.Core.Export;
+
 namespace PreMortem.Core.Initiatives;
 
 /// <summary>What is different between two versions of a plan, field by field (VP4). Pure; the same two plans give the same differences.</summary>
@@ -30,19 +32,28 @@ public sealed record PlanDifference(string What, string Words, string? Before = 
         yield return new(what, $"{name} {(was.Length == 0 ? "written" : now.Length == 0 ? "cleared" : "reworded")}", before, after);
     }
 
+    /// <summary>A name among our own words: one that turns the direction of writing turns nothing but itself.</summary>
+    internal static string Apart(string name)
+    {
+        var (before, after) = VisibleText.Isolation(name);
+        return $"{before}{name}{after}";
+    }
+
+    internal static string Quoted(string name) => $"“{Apart(name)}”";
+
     /// <summary>A list whose items have a name each: what was added, taken out and said otherwise.</summary>
     internal static IEnumerable<PlanDifference> Items<T>(Seq<T> before, Seq<T> after, string kind, Func<T, string> name, Func<T, string?> says)
     {
         var (was, now) = (Named(before, name), Named(after, name));
-        return was.Where(item => !now.ContainsKey(item.Key)).Select(item => new PlanDifference(item.Key.Name, $"{kind} “{item.Key.Name}” taken out", says(item.Value)))
-            .Concat(now.Where(item => !was.ContainsKey(item.Key)).Select(item => new PlanDifference(item.Key.Name, $"{kind} “{item.Key.Name}” added", null, says(item.Value))))
+        return was.Where(item => !now.ContainsKey(item.Key)).Select(item => new PlanDifference(item.Key.Name, $"{kind} {Quoted(item.Key.Name)} taken out", says(item.Value)))
+            .Concat(now.Where(item => !was.ContainsKey(item.Key)).Select(item => new PlanDifference(item.Key.Name, $"{kind} {Quoted(item.Key.Name)} added", null, says(item.Value))))
             .Concat(now.Where(item => was.TryGetValue(item.Key, out var old) && !Equals(old, item.Value))
-                .Select(item => new PlanDifference(item.Key.Name, $"{kind} “{item.Key.Name}” changed", says(was[item.Key]), says(item.Value))));
+                .Select(item => new PlanDifference(item.Key.Name, $"{kind} {Quoted(item.Key.Name)} changed", says(was[item.Key]), says(item.Value))));
     }
 
     private static IEnumerable<PlanDifference> Fields(Initiative before, Initiative after)
     {
-        var horizon = before.Horizon == after.Horizon ? Enumerable.Empty<PlanDifference>() : [new("date", "date changed", Export.Say.Date(before.Horizon), Export.Say.Date(after.Horizon))];
+        var horizon = before.Horizon == after.Horizon ? Enumerable.Empty<PlanDifference>() : [new("date", "date changed", Say.Date(before.Horizon), Say.Date(after.Horizon))];
         var nature = before.Nature == after.Nature ? Enumerable.Empty<PlanDifference>() : [new("kind of work", $"kind of work {Word(before.Nature)} → {Word(after.Nature)}")];
         return Text("name", "name", before.Name, after.Name)
             .Concat(Text("aim", "aim", before.Aim, after.Aim))

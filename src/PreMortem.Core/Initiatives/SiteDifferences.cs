@@ -7,8 +7,8 @@ internal static class SiteDifferences
     {
         var was = before.DistinctBy(site => site.Name).ToDictionary(site => site.Name, StringComparer.Ordinal);
         var now = after.DistinctBy(site => site.Name).ToDictionary(site => site.Name, StringComparer.Ordinal);
-        return was.Keys.Where(name => !now.ContainsKey(name)).Select(name => new PlanDifference(name, $"site “{name}” taken out"))
-            .Concat(now.Values.SelectMany(site => was.TryGetValue(site.Name, out var old) ? Changed(old, site) : [new(site.Name, $"site “{site.Name}” added")]));
+        return was.Keys.Where(name => !now.ContainsKey(name)).Select(name => new PlanDifference(name, $"site {PlanDifference.Quoted(name)} taken out"))
+            .Concat(now.Values.SelectMany(site => was.TryGetValue(site.Name, out var old) ? Changed(old, site) : [new(site.Name, $"site {PlanDifference.Quoted(site.Name)} added")]));
     }
 
     private static IEnumerable<PlanDifference> Changed(Site was, Site now)
@@ -23,6 +23,6 @@ internal static class SiteDifferences
             ("leadership", was.Leadership, now.Leadership),
             ("who chose the team", was.ChosenBy, now.ChosenBy),
         ];
-        return fields.SelectMany(field => PlanDifference.Text(now.Name, $"{now.Name}, {field.Name}:", field.Before, field.After));
+        return fields.SelectMany(field => PlanDifference.Text(now.Name, $"{PlanDifference.Apart(now.Name)}, {field.Name}:", field.Before, field.After));
     }
 }

@@ -1,22 +1,55 @@
+using Microsoft.Extensions.Primitives;
+
 namespace PreMortem.Web.Access;
 
-/// <summary>What a browser is told to refuse on every answer, errors too: foreign script, style and frames, guessed types, addresses told to other sites (AC8).</summary>
+/// <summary>What a browser is told to refuse on every answer, errors too: foreign script, style and frames, guessed types, addresses told to other sites, private pages kept (AC8, AC20, AC21).</summary>
 internal static class SafeHeaders
 {
-    private const string Policy =
-        "default-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ws: wss:; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+    /// <summary>“'self'” covers the room's WebSocket too, on the page's own host alone. Only HTML that our own server drew becomes markup (room/served.ts).</summary>
+    private const string PagePolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; " +
+        "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types served";
+
+    /// <summary>A file that is opened by itself, such as a picture, loads nothing and runs nothing.</summary>
+    private const string FilePolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
+
+    /// <summary>The room keeps the screen awake and copies what was not sent; nothing else is asked of the device.</summary>
+    private const string Permissions =
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=(), " +
+        "clipboard-write=(self), fullscreen=(self), screen-wake-lock=(self)";
 
     /// <summary>Set as the answer starts, because what handles an error clears what was set before.</summary>
     public static IApplicationBuilder UseSafeHeaders(this IApplicationBuilder app) => app.Use((http, next) =>
     {
         http.Response.OnStarting(() =>
         {
-            var headers = http.Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
-            headers.XContentTypeOptions = "nosniff";
-            headers.TryAdd("Referrer-Policy", "same-origin");
+            Set(http.Request, http.Response);
             return Task.CompletedTask;
         });
         return next(http);
     });
+
+    private static void Set(HttpRequest request, HttpResponse response)
+    {
+        var headers = response.Headers;
+        headers.ContentSecurityPolicy = IsPage(response.ContentType) ? PagePolicy : FilePolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = Permissions;
+        headers.TryAdd("Referrer-Policy", "same-origin");
+        if (request.IsHttps || NetworkAddress.IsLoopback(request.Host.Host))
+        {
+            // Elsewhere a browser ignores it, and complains on every page.
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        }
+
+        // Computers in a school are shared: what says nothing about caching is kept by nobody, not even for the back button.
+        if (StringValues.IsNullOrEmpty(headers.CacheControl))
+        {
+            headers.CacheControl = "private, no-store";
+        }
+    }
+
+    private static bool IsPage(string? contentType) => contentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -94,10 +94,15 @@ public static class CsvExport
         }
     }
 
-    /// <summary>A leading sign that starts a formula, also behind space, is kept and made text.</summary>
+    /// <summary>A leading sign that starts a formula, also behind space and what nobody sees, is kept and made text.</summary>
     private static string Harmless(string cell)
     {
-        var first = cell.AsSpan().TrimStart();
+        var first = cell.AsSpan();
+        while (first.Length > 0 && (char.IsWhiteSpace(first[0]) || char.GetUnicodeCategory(first[0]) is UnicodeCategory.Format or UnicodeCategory.Control))
+        {
+            first = first[1..];
+        }
+
         var formula = cell.Length > 0 && (cell[0] is '\t' or '\r' or '\n' || (first.Length > 0 && first[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠'));
         return formula ? $"'{cell}" : cell;
     }

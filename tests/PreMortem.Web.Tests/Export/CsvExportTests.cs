@@ -87,6 +87,9 @@ public sealed class CsvExportTests
     [InlineData("＠SUM(A1)")]
     [InlineData("\u00a0=1")]
     [InlineData("\n=1")]
+    [InlineData("\u200b=1")]
+    [InlineData("\ufeff\u200e @SUM(A1)")]
+    [InlineData("\u001b=1")]
     public void ACellThatWouldRunIsText(string typed) =>
         Assert.Equal($"'{typed}", Assert.Single(Rows(Register(new Risk(1, typed))))["title"]);
 

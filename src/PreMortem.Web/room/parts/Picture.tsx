@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { link } from '../connection.ts';
 import { page } from '../page.ts';
+import { served } from '../served.ts';
 import { all, one } from '../store.ts';
 
 interface Props { of: 'concern' | 'confidence'; large?: boolean }
@@ -19,9 +20,9 @@ export function Picture({ of, large }: Props) {
     if (!live) return;
     const asked = new AbortController();
     void fetch(`/room/${page.code}/pictures/${of}.svg${large ? '?size=large' : ''}`, { signal: asked.signal })
-      .then(async answer => { if (answer.ok) svg.value = await answer.text(); })
+      .then(async answer => { if (answer.ok) svg.value = await served(answer); })
       .catch(() => undefined);
     return () => asked.abort();
   }, [from, live]);
-  return <div class={`drawing ${of}`} dangerouslySetInnerHTML={{ __html: svg.value }} />;
+  return <div class={`drawing ${of}`} {...(svg.value && { dangerouslySetInnerHTML: { __html: svg.value } })} />;
 }

@@ -1,5 +1,6 @@
 import { here } from './kept.ts';
 import { put, tell } from './last.ts';
+import { served } from '../served.ts';
 
 /** The filter takes hold at once, and its address can be kept: the page is asked for as without a script, and its rows put in the place of the old ones. */
 const pause = 250;
@@ -53,7 +54,7 @@ async function show(url: string, by?: HTMLAnchorElement): Promise<void> {
   const at = by ? [...document.querySelectorAll('a[data-sort]')].indexOf(by) : -1;
   try {
     const answer = await fetch(url, { signal, headers: { accept: 'text/html' } });
-    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = new DOMParser().parseFromString(await served(answer), 'text/html');
     const rows = fresh.getElementById('rows');
     if (!rows) {
       location.assign(url);

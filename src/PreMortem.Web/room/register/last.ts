@@ -1,6 +1,7 @@
 import { make, button } from './make.ts';
 import { page, undo } from './server.ts';
 import { redraw } from './rows.ts';
+import { served } from '../served.ts';
 
 /** Where the page says what was just saved, with its undo. The last changes above the table keep the undo when this is gone. */
 const toast = make('div', { class: 'toast no-print', role: 'status' });
@@ -72,7 +73,7 @@ async function takeBack(it: Change, again = false): Promise<void> {
 /** Draws the last changes as the server has them now. */
 async function refresh(): Promise<void> {
   const answer = await page(`/last-changes${location.search}`).catch(() => null);
-  if (answer?.ok) put(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+  if (answer?.ok) put(new DOMParser().parseFromString(await served(answer), 'text/html'));
 }
 
 /** Puts the last changes of another copy of the page in the place of these, unless somebody is in them. */

@@ -1,6 +1,7 @@
 import { dress } from './cells.ts';
 import { focus, reach } from './moving.ts';
 import { page } from './server.ts';
+import { served } from '../served.ts';
 
 /** Draws a row as the server has it now; what is being typed in it stays. False where the page and the server differ in more than this row. */
 export async function redraw(risk: string): Promise<boolean> {
@@ -8,7 +9,7 @@ export async function redraw(risk: string): Promise<boolean> {
   const answer = await page(`/${risk}/row`).catch(() => null);
   if (!row || !answer?.ok) return false;
   const template = document.createElement('template');
-  template.innerHTML = await answer.text();
+  template.innerHTML = await served(answer);
   const fresh = template.content.querySelector('tr');
   if (!fresh) return false;
   const held = row.contains(document.activeElement) ? document.activeElement as HTMLElement : null;

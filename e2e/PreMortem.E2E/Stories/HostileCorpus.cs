@@ -1,0 +1,57 @@
+using System.Globalization;
+using PreMortem.E2E.Actors;
+using PreMortem.E2E.Corpus;
+
+namespace PreMortem.E2E.Stories;
+
+/// <summary>E6: whatever is typed into any field is text on every page, in every phase of the room and in every file.</summary>
+public sealed class HostileCorpus(Browser browser) : Story(browser)
+{
+    /// <summary>One seed of the day; in the long form (.ci/corpus) as many as there are strings, so that every string goes through every field that it fits.</summary>
+    public static TheoryData<int> Seeds
+    {
+        get
+        {
+            var first = Set("PREMORTEM_CORPUS_SEED", DateTime.UtcNow.DayOfYear);
+            return [.. Enumerable.Range(first, Set("PREMORTEM_CORPUS", 1))];
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task WhateverIsTypedIntoAnyFieldIsTextOnEveryPageAndInEveryFile_E6(int seed)
+    {
+        var (leader, seat, wall, reader) = (await ALeader(), await AParticipant("seat"), await AScreen(), await AParticipant("reader"));
+        foreach (var one in (Actor[])[leader, seat, wall, reader])
+        {
+            await PageJudge.Watches(one.Page.Context);
+            one.Guard.Expects("status of 404");
+        }
+
+        await leader.OpensTheLeaderLink();
+        var typist = new Typist(seed);
+        var judge = new PageJudge(typist);
+        using var walk = new HostileWalk(Program, typist, judge, leader.Page, seat.Page, wall.Page, reader.Page);
+        await walk.Rooms();
+        await walk.Pages();
+        var files = await walk.Files();
+        Say($"seed {seed}: {HostileStrings.All.Count} strings, {typist.All.Count} fields, {judge.Pages} pages, {judge.Sightings} sightings, {files} files; {judge.Wrong.Count} wrong, {judge.Unread.Count} fields nobody could read word for word");
+        foreach (var unread in judge.Unread)
+        {
+            Say($"  not read: {unread}");
+        }
+
+        foreach (var unread in judge.Turned)
+        {
+            Say($"  turned: {unread}");
+        }
+
+        Assert.True(judge.Wrong.Count == 0, string.Join('\n', judge.Wrong.Distinct(StringComparer.Ordinal).Take(40)));
+        Assert.Equal("", Program.Output.Trim());
+    }
+
+    private static int Set(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set : otherwise;
+
+    private static void Say(string line) => TestContext.Current.TestOutputHelper?.WriteLine(line);
+}
