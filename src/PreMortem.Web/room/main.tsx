@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { enter } from './connection.ts';
 import { page } from './page.ts';
-import { seatToken } from './seat.ts';
+import { seatToken, takeHandedOver } from './seat.ts';
 
 const host = document.getElementById('room');
 
@@ -25,6 +25,7 @@ async function open(): Promise<void> {
       return render(<Screen />, host);
     }
     case 'participant': {
+      takeHandedOver();
       const seat = seatToken.read(page.code, 'participant');
       if (!seat) return location.replace(`/join/${encodeURIComponent(page.code)}`);
       enter(page.code, 'participant', { seat });
