@@ -35,4 +35,11 @@ async function open(): Promise<void> {
   }
 }
 
-await open();
+/** A part of the page was lost on its way. Nothing is typed yet, so the page is loaded anew, once the program answers. */
+async function loadAgain(): Promise<void> {
+  const answers = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(answer => answer.ok, () => false);
+  if (answers) location.reload();
+  else setTimeout(() => void loadAgain(), 2000);
+}
+
+await open().catch(() => setTimeout(() => void loadAgain(), 1000));
