@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using PreMortem.E2E.Actors;
 using static Microsoft.Playwright.Assertions;
 
@@ -53,5 +54,25 @@ public abstract class NetworkStory(Browser browser) : Story(browser)
         await leader.GoesFromStartToWrite();
         await Expect(ana.Page.GetByLabel("Why did it fail? One reason")).ToBeVisibleAsync();
         return (leader, ana, line);
+    }
+
+    /// <summary>A crash of the page: nothing is told that it ends, and nothing of it runs any more.</summary>
+    protected static async Task IsKilled(Actor actor)
+    {
+        var crashed = new TaskCompletionSource();
+        actor.Page.Crash += (_, _) => crashed.TrySetResult();
+        _ = actor.Page.GotoAsync("chrome://crash").ContinueWith(ended => ended.Exception, TaskScheduler.Default);
+        await crashed.Task.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+    }
+
+    protected static async Task<Participant> AnotherWindowOf(Participant person)
+    {
+        var page = await person.Page.Context.NewPageAsync();
+        var address = new Uri(person.Page.Url);
+        var window = new Participant(page, new Uri(address.GetLeftPart(UriPartial.Authority)), person.Guard, "window");
+        await window.Opens(address.AbsolutePath);
+        await window.SeesTheState("saved");
+        await Expect(page.GetByRole(AriaRole.Textbox).First).ToBeVisibleAsync();
+        return window;
     }
 }

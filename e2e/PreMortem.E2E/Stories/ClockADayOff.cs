@@ -67,6 +67,7 @@ public sealed class ClockADayOff(Browser browser) : NetworkStory(browser)
     public async Task ALaptopThatSleptForAnHourIsBackInSecondsWithEveryWord_RM38()
     {
         var (leader, ana, line) = await AnaWrites();
+        leader.Guard.ExpectsALostLine();
         var session = await ana.Page.Context.NewCDPSessionAsync(ana.Page);
         await ana.Writes(First);
         await ana.SeesTheState("saved");

@@ -50,7 +50,9 @@ public sealed class LostLines(Browser browser) : NetworkStory(browser)
         line.Mend();
         await ana.SeesTheState("saved");
         await ana.HasTheDraft(Draft);
+        line.End();
         await ana.Reloads();
+        await ana.HasTheDraft(Draft);
         await ana.HasTheCard(Third);
         Assert.Equal([Third, Second, First], await ana.OwnCards());
     }

@@ -48,8 +48,9 @@ public sealed class RepeatedAndLate(Browser browser) : NetworkStory(browser)
         await ana.Writes(Second);
         await ana.SeesTheState("saved");
         await ana.Page.GetByRole(AriaRole.Button, new() { Name = $"Edit: {Second}" }).ClickAsync();
-        await ana.Page.GetByLabel("Your card").FillAsync(Reworded);
-        await ana.Page.GetByLabel("Your card").PressAsync("Enter");
+        var box = ana.Page.GetByRole(AriaRole.Textbox, new() { Name = "Your card", Exact = true });
+        await box.FillAsync(Reworded);
+        await box.PressAsync("Enter");
         await ana.HasTheCard(Reworded);
         await ana.SeesTheState("saved");
         Assert.Equal([Reworded, First], await ana.OwnCards());
@@ -91,7 +92,7 @@ public sealed class RepeatedAndLate(Browser browser) : NetworkStory(browser)
         await leader.GoesFromStartToWrite();
         swallows = true;
         await ana.Writes(First);
-        await leader.Sees("1 card");
+        await leader.Sees("Everybody has written something.");
         swallows = false;
         await ana.SeesTheState("offline, 1 waiting");
         await ana.SeesTheState("saved");

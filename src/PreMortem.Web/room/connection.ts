@@ -5,8 +5,7 @@ import { uuid } from './ids.ts';
 import type { As, Changed, Entered, EnterRequest, Refused, Reply } from './protocol.ts';
 import { seatToken } from './seat.ts';
 import { apply, version } from './store.ts';
-import { anotherNetwork, end, line } from './transport.ts';
-import { watchTime } from './wake.ts';
+import { end, line } from './transport.ts';
 
 export type Link = 'connecting' | 'live' | 'offline' | 'refused';
 type Send = { id: string; type: string } & Record<string, unknown>;
@@ -90,7 +89,7 @@ export function reenter(): void {
 }
 
 /** The line may be back, or may have gone unnoticed: do not wait for a pause or for a silence to end. */
-function now(): void {
+export function now(): void {
   if (!request || link.peek() === 'refused') return;
   if (link.peek() === 'live') return void prove();
   clearTimeout(retry);
@@ -207,10 +206,3 @@ export async function send(command: Send): Promise<Reply> {
   if (!hub || link.peek() !== 'live') throw new Error('offline');
   return hub.invoke<Reply>('Do', command);
 }
-
-addEventListener('online', () => { anotherNetwork(); now(); });
-// A dead line closes only after a while of silence. Where the room is on this very machine, the next try succeeds at once.
-addEventListener('offline', () => { if (link.peek() === 'live') lost(); });
-addEventListener('pageshow', event => { if (event.persisted) now(); });
-document.addEventListener('visibilitychange', () => { if (!document.hidden) now(); });
-watchTime(broken, now);

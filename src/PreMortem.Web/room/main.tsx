@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { enter } from './connection.ts';
 import { page } from './page.ts';
 import { seatToken, takeHandedOver } from './seat.ts';
+import './wake.ts';
 
 const host = document.getElementById('room');
 

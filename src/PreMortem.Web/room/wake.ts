@@ -1,3 +1,8 @@
+import { broken, now } from './connection.ts';
+import { anotherNetwork } from './transport.ts';
+
+// What makes a line doubtful before its silence does.
+
 const step = 1000;
 
 /**
@@ -5,7 +10,7 @@ const step = 1000;
  * @param leapt the wall clock and the time this page has run no longer agree: a sleep of this machine, or somebody set the clock.
  * @param paused the page did nothing for a while though it is in sight.
  */
-export function watchTime(leapt: () => void, paused: () => void): void {
+function watchTime(leapt: () => void, paused: () => void): void {
   let [wall, run] = [Date.now(), performance.now()];
   setInterval(() => {
     const [wallStep, runStep] = [Date.now() - wall, performance.now() - run];
@@ -14,3 +19,10 @@ export function watchTime(leapt: () => void, paused: () => void): void {
     else if (runStep > 10 * step && !document.hidden) paused();
   }, step);
 }
+
+addEventListener('online', () => { anotherNetwork(); now(); });
+// Where the room is on this very machine, the next try succeeds at once.
+addEventListener('offline', broken);
+addEventListener('pageshow', event => { if (event.persisted) now(); });
+document.addEventListener('visibilitychange', () => { if (!document.hidden) now(); });
+watchTime(broken, now);
