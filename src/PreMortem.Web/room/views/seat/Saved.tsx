@@ -13,5 +13,5 @@ export function Saved() {
         : 'No line to the room just now. Go on; it comes back by itself.'}
     </p>
   );
-  return <p class="saved small"><i class="dot" aria-hidden="true" />{saving.value === 'saving' ? 'Saving…' : 'Saved. You can close this page and come back to your seat.'}</p>;
+  return <p class="saved small"><i class="dot" aria-hidden="true" />{saving.value === 'saving' ? 'Saving…' : `Saved. ${keeping.value ? 'You can close this page and come back to your seat.' : 'Keep this page open: this browser would not find your seat again.'}`}</p>;
 }
