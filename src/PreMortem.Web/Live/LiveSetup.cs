@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.SignalR;
 using PreMortem.Core;
+using PreMortem.Web.Operations;
 
 namespace PreMortem.Web.Live;
 
@@ -18,7 +19,7 @@ public static class LiveSetup
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
         services.AddHostedService<Sealer>();
-        services.AddSingleton<Rooms>();
+        services.AddSingleton<Rooms>().AddSingleton<Gate>();
         services.AddHostedService(provider => provider.GetRequiredService<Rooms>());
         services
             .AddSignalR(options =>
@@ -26,6 +27,7 @@ public static class LiveSetup
                 options.MaximumReceiveMessageSize = LargestFrame;
                 options.KeepAliveInterval = Silence;
                 options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
+                options.AddFilter<HubMeasures>();
                 options.AddFilter<HubErrors>();
             })
             .AddJsonProtocol(options => options.PayloadSerializerOptions = Json.Options);
@@ -34,7 +36,7 @@ public static class LiveSetup
 
     public static IEndpointRouteBuilder MapLive(this IEndpointRouteBuilder routes)
     {
-        routes.MapHub<RoomHub>("/hubs/room", options => options.LongPolling.PollTimeout = LongestPoll).Add(Unbuffered);
+        routes.MapHub<RoomHub>("/hubs/room", options => options.LongPolling.PollTimeout = LongestPoll).AllowAnonymous().Add(Unbuffered);
         routes.MapRoomPictures();
         return routes;
     }
