@@ -1,5 +1,6 @@
 import { type HubConnection, HubConnectionState } from '@microsoft/signalr';
 import { signal } from '@preact/signals';
+import { isRefused, passing } from './answers.ts';
 import { setClock } from './clock.ts';
 import { uuid } from './ids.ts';
 import type { As, Changed, Entered, EnterRequest, Refused, Reply } from './protocol.ts';
@@ -15,9 +16,6 @@ export const link = signal<Link>('connecting');
 export const refusal = signal<Refused | undefined>(undefined);
 /** The token of the seat held now. */
 export const seat = signal<string | undefined>(undefined);
-
-/** Refusals that are over by themselves: asked again, never shown. */
-const passing = new Set(['notSaved', 'tooFast', 'failed']);
 
 const pauses = [0, 500, 1000, 2000, 5000];
 
@@ -38,8 +36,6 @@ let liveSince = 0;
 let giveUp: ((why: Error) => void) | undefined;
 /** Changes that overtake the answer to Enter wait for it. */
 let early: Changed[] | undefined;
-
-const isRefused = (answer: Entered | Refused): answer is Refused => 'status' in answer && answer.status === 'refused';
 
 function listen(made: HubConnection): void {
   made.serverTimeoutInMilliseconds = silence;
