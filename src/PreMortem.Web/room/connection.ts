@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { isRefused, passing } from './answers.ts';
 import { setClock } from './clock.ts';
 import { uuid } from './ids.ts';
+import { held, pauses, silence, toProve } from './patience.ts';
 import type { As, Changed, Entered, EnterRequest, Refused, Reply } from './protocol.ts';
 import { seatToken } from './seat.ts';
 import { apply, version } from './store.ts';
@@ -16,15 +17,6 @@ export const link = signal<Link>('connecting');
 export const refusal = signal<Refused | undefined>(undefined);
 /** The token of the seat held now. */
 export const seat = signal<string | undefined>(undefined);
-
-const pauses = [0, 500, 1000, 2000, 5000];
-
-/** How long a line may be silent: the server says something every 5 s. */
-const silence = 15_000;
-/** How long the room may take to answer whether it is still there, where that is in doubt. */
-const toProve = 5000;
-/** A line that did not hold this long counts as a try that failed, so that one which opens and breaks is not tried without a pause. */
-const held = 1000;
 
 let hub: HubConnection | undefined;
 let request: EnterRequest | undefined;
