@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PreMortem.E2E.Stories;
 
-/// <summary>The register and the plan's forms over a line that breaks while somebody types (RT6, E8).</summary>
+/// <summary>The register over a line that breaks while somebody types (RT6, E8).</summary>
 public sealed class RegisterOffLine(Browser browser) : NetworkStory(browser)
 {
     [Fact]
@@ -54,25 +54,6 @@ public sealed class RegisterOffLine(Browser browser) : NetworkStory(browser)
         await leader.SeesIn("Title", 2, "Novices took the coaches.");
         await Expect(leader.Page.GetByText("R2 title,")).ToHaveCountAsync(1);
         Assert.Equal(0, line.Upgrades);
-    }
-
-    [Fact]
-    public async Task AFormThatCouldNotBeSentStillHoldsItsTextOnTheWayBack_E8()
-    {
-        var line = ALine();
-        var leader = await ALeader();
-        leader.Guard.ExpectsALostLine();
-        leader.Guard.Expects("ERR_");
-        await leader.OpensTheLeaderLink();
-        await leader.Opens("/initiatives/new");
-        var box = leader.Page.Locator("main textarea").First;
-        await box.FillAsync("A long text that took half an hour.");
-        line.Cut();
-        await box.EvaluateAsync("box => box.form.submit()");
-        await Expect(box).ToHaveCountAsync(0);
-        line.Mend();
-        await leader.Page.GoBackAsync();
-        await Expect(leader.Page.Locator("main textarea").First).ToHaveValueAsync("A long text that took half an hour.");
     }
 
     private async Task<(Leader Leader, Line Line)> ALeaderAtTheRegister()
