@@ -49,7 +49,7 @@ public sealed class Guard
     }
 
     /// <summary>The browser reports what it could not reach.</summary>
-    public void ExpectsALostLine() => Expects("ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION_REFUSED", "WebSocket", "Failed to load resource");
+    public void ExpectsALostLine() => Expects("ERR_INTERNET_DISCONNECTED", "ERR_CONNECTION_REFUSED", "WebSocket", "EventSource", "Failed to load resource");
 
     /// <summary>Whether the server ever sent this text to the page, shown or not.</summary>
     public bool Received(string text)

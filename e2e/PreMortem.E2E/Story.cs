@@ -13,9 +13,12 @@ public abstract class Story(Browser browser) : IAsyncLifetime
 
     protected ColorScheme Colours { get; set; } = ColorScheme.Light;
 
+    /// <summary>Where whoever comes in next reaches the program.</summary>
+    protected virtual Uri Home => Program.Address;
+
     public async ValueTask InitializeAsync() => Program = await RunningProgram.Start();
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         var faults = _people.SelectMany(person => person.Guard.Faults().Select(fault => $"{person.Role}: {fault}")).ToList();
         foreach (var (context, _, _) in _people)
@@ -31,25 +34,25 @@ public abstract class Story(Browser browser) : IAsyncLifetime
     protected async Task<Leader> ALeader()
     {
         var (page, guard) = await Opens(1360, 860, "leader");
-        return new Leader(page, Program.Address, guard, Program.LeaderKey);
+        return new Leader(page, Home, guard, Program.LeaderKey);
     }
 
     protected async Task<Participant> AParticipant(string role = "seat")
     {
         var (page, guard) = await Opens(1360, 860, role);
-        return new Participant(page, Program.Address, guard, role);
+        return new Participant(page, Home, guard, role);
     }
 
     protected async Task<Participant> AParticipantWithAPhone(string role = "phone")
     {
         var (page, guard) = await Opens(390, 844, role);
-        return new Participant(page, Program.Address, guard, role);
+        return new Participant(page, Home, guard, role);
     }
 
     protected async Task<Screen> AScreen()
     {
         var (page, guard) = await Opens(1280, 720, "screen");
-        return new Screen(page, Program.Address, guard);
+        return new Screen(page, Home, guard);
     }
 
     /// <summary>A leader at the desk of a new room on the example plan.</summary>
@@ -72,7 +75,7 @@ public abstract class Story(Browser browser) : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(Browser.Patience);
-        var guard = new Guard(context, Program.Address);
+        var guard = new Guard(context, Home);
         _people.Add((context, guard, role));
         return (await context.NewPageAsync(), guard);
     }

@@ -17,19 +17,19 @@ export function act<T extends CommandType>(
   return put(command, more.quiet ?? false);
 }
 
-let typedAt = 0;
+let typedAt = -Infinity;
 let stopped: ReturnType<typeof setTimeout> | undefined;
 
 /** Tells the room that this person is typing: presence, so it is neither kept nor sent again. At most every 2 s. */
 export function typing(): void {
   clearTimeout(stopped);
   stopped = setTimeout(() => tell(false), 4000);
-  if (Date.now() - typedAt < 2000) return;
-  typedAt = Date.now();
+  if (performance.now() - typedAt < 2000) return;
+  typedAt = performance.now();
   tell(true);
 }
 
 function tell(isTyping: boolean): void {
-  if (!isTyping) typedAt = 0;
+  if (!isTyping) typedAt = -Infinity;
   if (link.peek() === 'live') send({ id: uuid(), type: 'typing', typing: isTyping }).catch(() => undefined);
 }

@@ -1,20 +1,23 @@
 import { computed, signal } from '@preact/signals';
 import { one } from './store.ts';
 
-const offset = signal(0);
-const ticked = signal(Date.now());
+// Counted by the time this page has run, never by the wall clock: that may be a day off, or be set in the middle of a meeting.
+
+/** The server's time at which this page began to run. */
+const began = signal(Date.now() - performance.now());
+const ticked = signal(performance.now());
 
 /** Sets the room's clock by the server's: a laptop that is a day off still counts down right. */
 export const setClock = (now: string): void => {
   const server = Date.parse(now);
-  if (!Number.isNaN(server)) offset.value = server - Date.now();
-  ticked.value = Date.now();
+  ticked.value = performance.now();
+  if (!Number.isNaN(server)) began.value = server - ticked.value;
 };
 
 /** Milliseconds since 1970 by the server's clock, renewed four times a second. */
-export const serverNow = computed(() => ticked.value + offset.value);
+export const serverNow = computed(() => began.value + ticked.value);
 
-setInterval(() => { ticked.value = Date.now(); }, 250);
+setInterval(() => { ticked.value = performance.now(); }, 250);
 
 /** The server's time was on its way for a moment: without this a minute would begin at 61. */
 const onItsWay = 250;

@@ -1,9 +1,13 @@
-import { HubConnectionBuilder, HubConnectionState, LogLevel, type HubConnection } from '@microsoft/signalr';
+import { type HubConnection, HubConnectionState } from '@microsoft/signalr';
 import { signal } from '@preact/signals';
+import { isRefused, passing } from './answers.ts';
 import { setClock } from './clock.ts';
+import { uuid } from './ids.ts';
+import { held, pauses, silence, toProve } from './patience.ts';
 import type { As, Changed, Entered, EnterRequest, Refused, Reply } from './protocol.ts';
 import { seatToken } from './seat.ts';
 import { apply, version } from './store.ts';
+import { end, line } from './transport.ts';
 
 export type Link = 'connecting' | 'live' | 'offline' | 'refused';
 type Send = { id: string; type: string } & Record<string, unknown>;
@@ -14,37 +18,49 @@ export const refusal = signal<Refused | undefined>(undefined);
 /** The token of the seat held now. */
 export const seat = signal<string | undefined>(undefined);
 
-/** Refusals that are over by themselves: asked again, never shown. */
-const passing = new Set(['notSaved', 'tooFast', 'failed']);
-
-const pauses = [0, 500, 1000, 2000, 5000];
-
 let hub: HubConnection | undefined;
 let request: EnterRequest | undefined;
 let attempt = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 let busy = false;
+let liveSince = 0;
+/** Ends the try that is under way. */
+let giveUp: ((why: Error) => void) | undefined;
 /** Changes that overtake the answer to Enter wait for it. */
 let early: Changed[] | undefined;
 
-const isRefused = (answer: Entered | Refused): answer is Refused => 'status' in answer && answer.status === 'refused';
-
-function build(): HubConnection {
-  const made = new HubConnectionBuilder().withUrl('/hubs/room').configureLogging(LogLevel.None).build();
-  made.serverTimeoutInMilliseconds = 30_000;
+function listen(made: HubConnection): void {
+  made.serverTimeoutInMilliseconds = silence;
   made.keepAliveIntervalInMilliseconds = 10_000;
   made.on('Changed', (changed: Changed) => {
+    if (made !== hub) return;
     if (early) early.push(changed);
     else apply(changed);
     if (changed.drop.includes('me')) reenter();
   });
-  made.onclose(() => {
-    if (link.peek() === 'refused' || made !== hub) return;
-    link.value = 'offline';
-    again();
-  });
-  return made;
+  made.onclose(() => { if (made === hub) lost(); });
 }
+
+/** Lets go of the line without waiting for it: a dead one takes minutes to say goodbye. */
+function drop(): void {
+  const old = hub;
+  hub = undefined;
+  early = undefined;
+  if (old) end(old);
+  giveUp?.(new Error('dropped'));
+}
+
+/** The line is gone, or as good as gone. Another is opened. */
+function lost(): void {
+  drop();
+  if (!request || link.peek() === 'refused') return;
+  if (link.peek() === 'live' && performance.now() - liveSince > held) attempt = 0;
+  link.value = 'offline';
+  again();
+}
+
+/** What the line was asked to carry did not go through: opens another. */
+export const broken = (): void => { if (link.peek() === 'live') lost(); };
 
 function again(): void {
   if (retry !== undefined || link.peek() === 'refused') return;
@@ -60,24 +76,58 @@ export function reenter(): void {
   void connect();
 }
 
-/** The line may be back: do not wait for the pause to end. */
-function now(): void {
-  if (!request || link.peek() === 'live' || link.peek() === 'refused') return;
+/** The line may be back, or may have gone unnoticed: do not wait for a pause or for a silence to end. */
+export function now(): void {
+  if (!request || link.peek() === 'refused') return;
+  if (link.peek() === 'live') return void prove();
   clearTimeout(retry);
   retry = undefined;
   attempt = 0;
   void connect();
 }
 
+/** Asks the room whether it is still there. */
+async function prove(): Promise<void> {
+  const asked = hub;
+  const deadline = setTimeout(() => { if (asked === hub) broken(); }, toProve);
+  try {
+    const reply = await asked?.invoke<Reply>('Do', { id: uuid(), type: 'typing', typing: false });
+    if (reply?.status === 'refused' && reply.code === 'notEntered') reenter();
+  } catch {
+    if (asked === hub) broken();
+  } finally {
+    clearTimeout(deadline);
+  }
+}
+
+async function open(): Promise<HubConnection> {
+  if (hub?.state === HubConnectionState.Connected) return hub;
+  for (;;) {
+    drop();
+    const made = line();
+    listen(hub = made.hub);
+    try {
+      await orGivenUp(made.open());
+      return made.hub;
+    } catch (problem) {
+      const isGivenUp = made.hub !== hub;
+      drop();
+      if (isGivenUp || !made.nextAtOnce()) throw problem;
+    }
+  }
+}
+
+const orGivenUp = <T>(work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => { giveUp = reject; work.then(resolve, reject); });
+
 async function connect(): Promise<void> {
   if (!request || busy) return;
   busy = true;
   try {
-    hub ??= build();
-    if (hub.state === HubConnectionState.Disconnected) await hub.start();
+    const made = await open();
     early = [];
     const since = version.peek();
-    const answer = await hub.invoke<Entered | Refused>('Enter', since < 0 ? request : { ...request, since });
+    const answer = await orGivenUp(made.invoke<Entered | Refused>('Enter', since < 0 ? request : { ...request, since }));
     if (isRefused(answer)) turnedAway(answer);
     else entered(answer);
   } catch {
@@ -85,6 +135,7 @@ async function connect(): Promise<void> {
     again();
   } finally {
     busy = false;
+    giveUp = undefined;
   }
 }
 
@@ -99,7 +150,7 @@ function entered(answer: Entered): void {
     seat.value = answer.seat;
     seatToken.save(request.code, request.as, answer.seat);
   }
-  attempt = 0;
+  liveSince = performance.now();
   refusal.value = undefined;
   link.value = 'live';
 }
@@ -114,7 +165,7 @@ function turnedAway(answer: Refused): void {
   }
   refusal.value = answer;
   link.value = 'refused';
-  void hub?.stop();
+  drop();
 }
 
 /** Takes a place in the room and keeps it: reconnects for as long as the page is open. */
@@ -134,8 +185,8 @@ export async function leave(): Promise<void> {
   hub = undefined;
   clearTimeout(retry);
   retry = undefined;
-  if (left?.state === HubConnectionState.Connected) await left.invoke('Leave').catch(() => undefined);
-  await left?.stop();
+  if (left?.state === HubConnectionState.Connected) await Promise.race([left.invoke('Leave').catch(() => undefined), new Promise(done => setTimeout(done, 1000))]);
+  if (left) end(left);
 }
 
 /** Sends one command now. Throws when the line is down. */
@@ -143,9 +194,3 @@ export async function send(command: Send): Promise<Reply> {
   if (!hub || link.peek() !== 'live') throw new Error('offline');
   return hub.invoke<Reply>('Do', command);
 }
-
-addEventListener('online', now);
-// A dead line closes only after half a minute of silence. Where the room is on this very machine, the next try succeeds at once.
-addEventListener('offline', () => { if (link.peek() !== 'refused') void hub?.stop(); });
-addEventListener('offline', () => void hub?.stop());
-document.addEventListener('visibilitychange', () => { if (!document.hidden) now(); });

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { enter } from './connection.ts';
 import { page } from './page.ts';
-import { seatToken } from './seat.ts';
+import { seatToken, takeHandedOver } from './seat.ts';
+import './wake.ts';
 
 const host = document.getElementById('room');
 
@@ -25,6 +26,7 @@ async function open(): Promise<void> {
       return render(<Screen />, host);
     }
     case 'participant': {
+      takeHandedOver();
       const seat = seatToken.read(page.code, 'participant');
       if (!seat) return location.replace(`/join/${encodeURIComponent(page.code)}`);
       enter(page.code, 'participant', { seat });
@@ -34,4 +36,11 @@ async function open(): Promise<void> {
   }
 }
 
-await open();
+/** A part of the page was lost on its way. Nothing is typed yet, so the page is loaded anew, once the program answers. */
+async function loadAgain(): Promise<void> {
+  const answers = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(answer => answer.ok, () => false);
+  if (answers) location.reload();
+  else setTimeout(() => void loadAgain(), 2000);
+}
+
+await open().catch(() => setTimeout(() => void loadAgain(), 1000));

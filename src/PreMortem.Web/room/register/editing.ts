@@ -34,10 +34,18 @@ export function edit(cell: Cell): void {
     cell.replaceChildren(...shown);
     name(cell);
     if (how === 'save' && !same(value, was)) void settle({ risk, field, value, was, version, ...(why === undefined ? {} : { why }) });
-    else if (waits && how === 'leave') stand(waits, noWord);
+    else if (waits && how === 'leave') {
+      keep(waits);
+      stand(waits, noWord);
+    }
     else letGo({ risk, field });
   };
   open = { cell, close };
+  editor.element.addEventListener('input', () => {
+    const value = editor.value();
+    if (same(value, was)) letGo({ risk, field });
+    else keep({ risk, field, value, was, version });
+  });
   editor.element.addEventListener('keydown', event => pressed(event, cell, fieldOf(field).kind === 'text', close));
   editor.element.addEventListener('focusout', event => {
     if (open?.cell === cell && document.hasFocus() && !cell.contains(event.relatedTarget as Node | null)) close('save');
@@ -94,6 +102,7 @@ async function settle(pending: Pending): Promise<void> {
       break;
     }
     case 'notSaved':
+      if (outcome.sentence === noLine) sendSoon();
       stand(pending, `Not saved: ${outcome.sentence}`, ways(pending));
   }
 }
@@ -159,6 +168,15 @@ export function standAgain(): void {
     else if (cell && !cell.dataset.state) stand(pending, noWord);
   }
 }
+
+/** The browser knows of its own line only, not of the server's: what waits for either is tried again by itself. */
+function sendSoon(): void {
+  clearTimeout(soon);
+  soon = setTimeout(sendAgain, untilAgain);
+}
+
+let soon = 0;
+const untilAgain = 5000;
 
 /** The connection is back: everything that waits for it goes now. */
 export function sendAgain(): void {

@@ -19,10 +19,14 @@ export function readAddresses(): void {
   pages = table().pages ?? pages;
 }
 
-export const page = (path: string): Promise<Response> => fetch(`${pages}${path}`, { headers: { accept: 'text/html' } });
+/** How long an answer may take, in milliseconds: a dead line says nothing. Asked twice, a change is made once, as it names the version it changes. */
+const patience = 15_000;
+
+export const page = (path: string): Promise<Response> =>
+  fetch(`${pages}${path}`, { headers: { accept: 'text/html' }, signal: AbortSignal.timeout(patience) });
 
 const call = (method: string, path: string, body: object): Promise<Response> =>
-  fetch(`${api}${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  fetch(`${api}${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(patience) });
 
 const newest = new Map<string, Risk>();
 const lines = new Map<string, Promise<unknown>>();

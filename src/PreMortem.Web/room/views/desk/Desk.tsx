@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { link, refusal } from '../../connection.ts';
+import { Keeping } from '../../parts/Keeping.tsx';
 import { Leftovers } from '../../parts/Leftovers.tsx';
 import { Live } from '../../parts/Live.tsx';
 import { Returned } from '../../parts/Returned.tsx';
@@ -29,7 +30,7 @@ function Usual() {
       <TopBar />
       <Agenda />
       <main class="desk-main" id="main">
-        {closed ? <Closed /> : <><Heading /><Script /><Leftovers />{Phase && <Phase key={kind} />}<Moves /></>}
+        {closed ? <Closed /> : <><Keeping /><Heading /><Script /><Leftovers />{Phase && <Phase key={kind} />}<Moves /></>}
       </main>
       <People />
     </div>
@@ -44,6 +45,7 @@ function Wide() {
     <div class="desk is-wide">
       <FormBar />
       <main class="desk-wide-main" id="main">
+        <Keeping />
         <Gate />
         <QuietParts />
         <WithTheRoom />

@@ -1,3 +1,4 @@
+import { serverNow } from '../../clock.ts';
 import type { Author, FailureKind, ResponseKind, RiskRecord, SeatName } from '../../protocol.ts';
 import { count } from '../../words.ts';
 
@@ -33,7 +34,7 @@ export function nameOf(person: Author | SeatName | { name?: string } | undefined
 
 /** The day `days` from now, as the date boxes want it. */
 export function daysFromNow(days: number): string {
-  const now = new Date();
+  const now = new Date(serverNow.peek());
   const there = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days));
   return there.toISOString().slice(0, 10);
 }

@@ -4,7 +4,7 @@ import { enter, leave, link, refusal } from '../../connection.ts';
 import { isText, kept } from '../../keep.ts';
 import { page } from '../../page.ts';
 import { Toasts } from '../../parts/Toasts.tsx';
-import { seatToken } from '../../seat.ts';
+import { handOver, seatToken } from '../../seat.ts';
 import { spoken } from '../../words.ts';
 import { OtherCode } from './OtherCode.tsx';
 
@@ -16,7 +16,7 @@ const role = signal(kept.read('role', '', isText));
 const asked = signal(false);
 
 const text = (value: string) => value.trim() || undefined;
-const toSeat = () => location.assign(`/room/${encodeURIComponent(page.code)}`);
+const toSeat = () => location.assign(`/room/${encodeURIComponent(page.code)}${handOver()}`);
 
 effect(() => {
   if (!asked.value || link.value !== 'live') return;

@@ -1,6 +1,7 @@
 import { act } from '../../actions.ts';
 import { draft } from '../../drafts.ts';
 import { editing, type OwnCard } from '../../mine.ts';
+import { saving } from '../../outbox.ts';
 import { TextBox } from '../../parts/TextBox.tsx';
 import { say } from '../../toasts.ts';
 
@@ -11,11 +12,13 @@ function remove(card: OwnCard): void {
 
 export function MyCard({ card, locked }: { card: OwnCard; locked: boolean }) {
   if (editing.value === card.id && !locked) return <li class="mycard open"><Edit card={card} /></li>;
+  const unsent = card.onItsWay && saving.value === 'offline';
   return (
     <li class={`mycard${card.onItsWay ? ' on-its-way' : ''}`}>
       <div class="grow">
         <p class="words">{card.text}</p>
-        {(card.tacit || card.part || card.shared || card.hidden) && <p class="row tags">
+        {(unsent || card.tacit || card.part || card.shared || card.hidden) && <p class="row tags">
+          {unsent && <span class="chip hold">not sent yet</span>}
           {card.tacit && <span class="chip hold">sensed, not yet named</span>}
           {card.part && <span class="chip plain">about {card.part}</span>}
           {card.shared && <span class="chip remedy">shared</span>}

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { link } from '../../connection.ts';
 import { draft } from '../../drafts.ts';
 import { Bar } from '../../parts/Bar.tsx';
+import { Keeping } from '../../parts/Keeping.tsx';
 import { Leftovers } from '../../parts/Leftovers.tsx';
 import { Live } from '../../parts/Live.tsx';
 import { Toasts } from '../../parts/Toasts.tsx';
@@ -44,7 +45,7 @@ export function Seat() {
     <>
       <Bar />
       <main class={`seat seat-${closed ? 'closed' : phase?.kind ?? 'waiting'}`} key={closed ? 'closed' : phase?.kind}>
-        {phase && !closed && <Late />}
+        {phase && !closed && <><Keeping /><Late /></>}
         {Phase ? <Phase /> : <p class="muted opening">Finding your seat…</p>}
         {phase && !(phase.kind in writes) && <Leftovers into={one('share')?.additionsEndAt ? draft('card') : undefined} />}
         {Phase && phase?.kind !== 'imagine' && <Saved />}

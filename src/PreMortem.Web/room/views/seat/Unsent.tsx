@@ -1,19 +1,17 @@
 import { useComputed } from '@preact/signals';
-import { draft, draftsOfSeat } from '../../drafts.ts';
-import { kept } from '../../keep.ts';
+import { begun, draft } from '../../drafts.ts';
 import { own } from '../../mine.ts';
 import { copy } from '../../parts/Leftovers.tsx';
 
 /** What still stood in a box when the meeting closed. The room takes nothing any more; the words stay their writer's. */
 export function Unsent() {
-  const begun = useComputed(() => kept.texts(draftsOfSeat())
-    .map(({ key }) => draft(key.slice(draftsOfSeat().length)))
+  const unsent = useComputed(() => begun().map(draft)
     .filter(text => text.value.trim() !== '' && !own.value.some(card => card.text === text.value)));
-  if (begun.value.length === 0) return null;
+  if (unsent.value.length === 0) return null;
   return (
     <section class="leftovers card" aria-label="Kept for you">
       <p class="caps">Begun and not sent, kept for you on this device</p>
-      {begun.value.map((text, at) => (
+      {unsent.value.map((text, at) => (
         <div key={at} class="leftover"><p class="words">{text.value}</p>
           <div class="row"><button type="button" class="btn" onClick={() => void copy(text.peek())}>Copy</button>
             <button type="button" class="btn quiet" onClick={() => { text.value = ''; }}>Let it go</button></div></div>

@@ -1,3 +1,4 @@
+import { keeping } from '../../../keep.ts';
 import { saving, waitingCount } from '../../../outbox.ts';
 
 function words(): string {
@@ -6,7 +7,7 @@ function words(): string {
     case 'saved': return 'Everything saved';
     case 'saving': return `Saving, ${waiting} to go`;
     case 'connecting': return 'Connecting…';
-    case 'offline': return waiting > 0 ? `Offline. ${waiting} kept on this laptop until the line is back` : 'Offline. Keep the page open';
+    case 'offline': return waiting > 0 ? `Offline. ${waiting} kept on this ${keeping.value ? 'laptop' : 'page'} until the line is back` : 'Offline. Keep the page open';
   }
 }
 
