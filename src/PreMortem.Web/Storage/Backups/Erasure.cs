@@ -1,6 +1,5 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using PreMortem.Core;
 using PreMortem.Core.Sessions;
 
 namespace PreMortem.Web.Storage.Backups;
