@@ -6,7 +6,7 @@ namespace PreMortem.Web.Live;
 /// When the program is told to stop: rooms take nothing new and finish what they took, everybody gets an answer, then every client is asked to
 /// come back (LV11 to LV13). It holds the stop up until then, because the framework cuts all lines as its own first step.
 /// </summary>
-internal sealed class Farewell(Rooms rooms, Lines lines, Asked asked, IHostApplicationLifetime lifetime) : IHostedService
+internal sealed class Farewell(Rooms rooms, Lines lines, Answering answering, IHostApplicationLifetime lifetime) : IHostedService
 {
     /// <summary>Longer than a write waits for another program's lock.</summary>
     private static readonly TimeSpan ToFinish = TimeSpan.FromSeconds(6);
@@ -30,7 +30,7 @@ internal sealed class Farewell(Rooms rooms, Lines lines, Asked asked, IHostAppli
     private async Task Say()
     {
         await Task.WhenAny(rooms.Finish(), Task.Delay(ToFinish));
-        await Until(() => asked.Now == 0);
+        await Until(() => answering.Now == 0);
         await Task.Delay(OnItsWay);
         foreach (var line in lines.All)
         {

@@ -22,7 +22,7 @@ public static class LiveSetup
         services.AddHostedService(provider => provider.GetRequiredService<Rooms>());
         services.AddSingleton<Lines>();
         services.AddSingleton<HubLifetimeManager<RoomHub>>(provider => provider.GetRequiredService<Lines>());
-        services.AddSingleton<Asked>();
+        services.AddSingleton<Answering>();
         services.AddHostedService<Farewell>();
         services.Configure<HostOptions>(options => options.ShutdownTimeout = ToStop);
         services
@@ -31,7 +31,7 @@ public static class LiveSetup
                 options.MaximumReceiveMessageSize = LargestFrame;
                 options.KeepAliveInterval = TimeSpan.FromSeconds(10);
                 options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
-                options.AddFilter<Asked>();
+                options.AddFilter<Answering>();
                 options.AddFilter<HubErrors>();
             })
             .AddJsonProtocol(options => options.PayloadSerializerOptions = Json.Options);

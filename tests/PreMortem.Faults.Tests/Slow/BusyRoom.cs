@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using PreMortem.Web.Tests.Live;
 
 namespace PreMortem.Faults.Tests.Slow;
@@ -7,8 +9,10 @@ namespace PreMortem.Faults.Tests.Slow;
 /// <summary>A room in Form where leaders reword long risks all the time, so that everybody is sent a lot, and people say that they are done, or not yet.</summary>
 internal sealed class BusyRoom : IAsyncDisposable
 {
-    private const int Leaders = 8;
+    public const int Leaders = 8;
     private static readonly TimeSpan BetweenTwo = TimeSpan.FromMilliseconds(60);
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly List<BareLine> _leaders = [];
     private readonly List<BareLine> _people = [];
@@ -54,6 +58,30 @@ internal sealed class BusyRoom : IAsyncDisposable
         var people = _people.Select(person => Task.Run(() => SayDone(person, took, over.Token)));
         await Task.WhenAll([.. leaders, .. people]);
         return [.. took.Order()];
+    }
+
+    /// <summary>Works until no more people than this are connected.</summary>
+    public async Task WorkUntilHere(int most)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while (await Here() > most)
+        {
+            Assert.True(Stopwatch.GetElapsedTime(began) < Patience, $"Still {await Here()} people here.");
+            await Work(TimeSpan.FromSeconds(1));
+        }
+    }
+
+    private async Task<int> Here()
+    {
+        using var http = Program.Http();
+        return (int)(await http.GetFromJsonAsync<JsonNode>($"/api/sessions/{Code}"))!["here"]!;
+    }
+
+    /// <summary>What the program holds in memory, in bytes.</summary>
+    public long Memory()
+    {
+        using var process = Process.GetProcessById(Program.ProcessId);
+        return process.WorkingSet64;
     }
 
     public static double Percentile(IReadOnlyList<double> ordered, double share) => ordered[(int)((ordered.Count - 1) * share)];

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace PreMortem.Web.Live;
 
 /// <summary>How many questions of clients are being answered now.</summary>
-internal sealed class Asked : IHubFilter
+internal sealed class Answering : IHubFilter
 {
     private int _now;
 
