@@ -39,6 +39,12 @@ public sealed class RoomHub(Rooms rooms, TimeProvider clock) : Hub<IRoomClient>,
         }
 
         Place = place;
+        if (Context.ConnectionAborted.IsCancellationRequested)
+        {
+            // Gone while at the door: whoever looked for a place to leave found none.
+            await Leave();
+        }
+
         return answer;
     }
 

@@ -67,6 +67,10 @@ internal sealed class CrashRun : IAsyncDisposable
 
             await _program.StartAgain();
             await Look(kill);
+            if (kill % 10 == 9)
+            {
+                Run.Say(Told());
+            }
         }
     }
 
