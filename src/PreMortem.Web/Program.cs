@@ -4,6 +4,7 @@ using PreMortem.Web.Calendar;
 using PreMortem.Web.CommandLine;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
+using PreMortem.Web.Operations;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
 using PreMortem.Web.Sharing;
@@ -22,11 +23,14 @@ public static class Program
     {
         var builder = ServerSetup.NewBuilder(settings);
 
+        // What the program says of itself to whoever keeps it running.
+        builder.Services.AddOperations();
+
         // What is kept: one folder, one database in it, one writer.
         var folder = new DataFolder(settings.Data);
         builder.Services.AddStorage(folder);
 
-        // Who may do what: leaders prove the key, everybody else joins by code.
+        // Who may do what: leaders prove a key, everybody else joins by code. What does not say that it is open is for leaders.
         builder.Services.AddAccess(settings, folder);
 
         // Who else may read a register: somebody with a link that a leader made.
@@ -48,18 +52,21 @@ public static class Program
 
         // One data folder has one program (ST9).
         app.Services.GetRequiredService<FolderHold>();
+        app.Services.GetRequiredService<Telemetry>();
 
-        // Every request: what a browser must refuse, a calm sentence for what nobody expected, then who is asking.
+        // Every request: where it really came from, what a browser must refuse, a calm sentence for what nobody expected, then who is asking.
+        app.UseProxies(settings);
         app.UseSafeHeaders();
         app.UsePages();
         app.UseApi();
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
         app.UseAuthentication();
+        app.UseTooMany();
         app.UseAuthorization();
         app.UseAntiforgery();
 
         // Where each feature answers.
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapAccess();
         app.MapApi();
         app.MapExports();

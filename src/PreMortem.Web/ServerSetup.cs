@@ -1,4 +1,5 @@
 using PreMortem.Web.CommandLine;
+using PreMortem.Web.Operations;
 
 namespace PreMortem.Web;
 
@@ -26,27 +27,8 @@ internal static class ServerSetup
             options.AddServerHeader = false;
             options.Limits.MaxRequestBodySize = LongestBody;
         });
-        LogQuietly(builder.Logging);
+        builder.Logging.LogQuietly(settings.Log);
         builder.Services.AddSingleton(settings).AddSingleton(TimeProvider.System);
         return builder;
-    }
-
-    /// <summary>Only what a person should look at; what people typed is in no log line (VW5).</summary>
-    private static void LogQuietly(ILoggingBuilder logging)
-    {
-        logging.ClearProviders();
-        logging.AddSimpleConsole(options => options.SingleLine = true);
-        logging.SetMinimumLevel(LogLevel.Warning);
-        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        logging.AddFilter("Microsoft.AspNetCore.StaticFiles", LogLevel.Error);
-
-        // A cookie that anybody can make up is refused, which is enough said.
-        logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical);
-
-        // At their lower levels these print whole commands, cards and seat secrets among them, and the address with the leader key.
-        logging.AddFilter("Microsoft.AspNetCore.SignalR", LogLevel.Warning);
-        logging.AddFilter("Microsoft.AspNetCore.Hosting", LogLevel.Warning);
-        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.None);
     }
 }

@@ -15,6 +15,17 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal RoomFull = new("roomFull", "This room is full: 5,000 people.");
     public static readonly Refusal SeatUnknown = new("seatUnknown", "This seat is not in this room. Join again with the code on the screen.");
     public static readonly Refusal SeatRemoved = new("seatRemoved", "The leader has taken you out of this room.");
+
+    /// <summary>Somebody on the same network tried too often.</summary>
+    /// <param name="seconds">When to try again.</param>
+    public static Refusal TooManyTries(Tried what, int seconds) => new("tooManyTries", what switch
+    {
+        Tried.Code => Say($"Too many wrong codes came from your network. Look at the room’s screen once more, and try again in {seconds} seconds."),
+        Tried.Key => Say($"Too many wrong leader keys came from your network. Copy the key again, and try once more in {seconds} seconds."),
+        Tried.Token => Say($"Too many unknown seats were asked for. Join again with the code on the screen in {seconds} seconds."),
+        _ => Say($"Very many people have just joined this room. Try again in {seconds} seconds."),
+    });
+
     public static readonly Refusal LeadersOnly = new("leadersOnly", "Only the leader can do this.");
     public static readonly Refusal NotEntered = new("notEntered", "Enter the room first.");
 

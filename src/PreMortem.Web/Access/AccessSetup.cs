@@ -1,20 +1,30 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using PreMortem.Web.CommandLine;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Access;
 
-/// <summary>Who is a leader: by cookie from the leader link, by the key in a header, or by the room's token.</summary>
+/// <summary>Who is a leader: by cookie from the leader link, by a key in a header, or by the room's token. What does not say that it is open is theirs (AC12).</summary>
 public static class AccessSetup
 {
     private static readonly TimeSpan SignedInFor = TimeSpan.FromDays(90);
 
+    /// <exception cref="SettingsProblem">The leader key cannot be read or made.</exception>
     public static IServiceCollection AddAccess(this IServiceCollection services, Settings settings, DataFolder folder)
     {
-        services.AddSingleton(LeaderKey.Of(settings, folder));
-        services.AddAntiforgery(options => options.Cookie.Name = "premortem.form");
+        LeaderKey.Of(settings, folder);
+        services.AddSingleton<KeyStore>().AddSingleton<LeaderKeys>();
+        services.AddTransient(provider => provider.GetRequiredService<LeaderKeys>().Installation);
+        services.AddSingleton<LeaderWatch>().AddHostedService(provider => provider.GetRequiredService<LeaderWatch>());
+        services.AddSingleton<KeyTries>().AddSingleton<CodeTries>().AddSingleton<SeatTries>();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "premortem.form";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.AddDataProtection()
             .SetApplicationName("premortem")
             .PersistKeysToFileSystem(folder.CookieKeys);
@@ -23,8 +33,8 @@ public static class AccessSetup
                 options.ForwardDefaultSelector = context => KeyHandler.In(context.Request) is null ? Leader.CookieScheme : Leader.KeyScheme)
             .AddScheme<AuthenticationSchemeOptions, KeyHandler>(Leader.KeyScheme, null)
             .AddCookie(Leader.CookieScheme, SetCookie);
-        services.AddAuthorizationBuilder()
-            .AddPolicy(Leader.Policy, policy => policy.RequireAssertion(context => context.User.IsLeader()));
+        var leaders = new AuthorizationPolicyBuilder().RequireAssertion(context => context.User.IsLeader()).Build();
+        services.AddAuthorizationBuilder().AddPolicy(Leader.Policy, leaders).SetFallbackPolicy(leaders);
         return services;
     }
 
@@ -38,14 +48,19 @@ public static class AccessSetup
         options.SlidingExpiration = true;
         options.Events.OnRedirectToLogin = context => Refusals.NotSignedIn(context.HttpContext);
         options.Events.OnRedirectToAccessDenied = context => Refusals.NotSignedIn(context.HttpContext);
-        options.Events.OnValidatePrincipal = context =>
-        {
-            if (context.Principal?.IsOf(context.HttpContext.RequestServices.GetRequiredService<LeaderKey>()) != true)
-            {
-                context.RejectPrincipal();
-            }
+        options.Events.OnValidatePrincipal = StillGood;
+    }
 
-            return Task.CompletedTask;
-        };
+    private static async Task StillGood(CookieValidatePrincipalContext context)
+    {
+        var keys = context.HttpContext.RequestServices.GetRequiredService<LeaderKeys>();
+        if (keys.Of(context.Principal) is { } key)
+        {
+            await keys.Used(key);
+        }
+        else
+        {
+            context.RejectPrincipal();
+        }
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace PreMortem.Web.Access;
 
 /// <summary>Signs a request in by the leader key it carries (AC3).</summary>
-internal sealed class KeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, LeaderKey key)
+internal sealed class KeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, LeaderKeys keys, KeyTries tries)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     private const string Bearer = "Bearer ";
@@ -22,12 +22,22 @@ internal sealed class KeyHandler(IOptionsMonitor<AuthenticationSchemeOptions> op
         return request.Path.StartsWithSegments("/hubs", StringComparison.OrdinalIgnoreCase) && request.Query["access_token"] is [{ Length: > 0 } token] ? token : null;
     }
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(In(Request) switch
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        null => AuthenticateResult.NoResult(),
-        var given when key.Is(given) => AuthenticateResult.Success(new(Leader.Principal(key, Scheme.Name), Scheme.Name)),
-        _ => AuthenticateResult.Fail("The leader key is wrong."),
-    });
+        if (In(Request) is not { } given)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        if (keys.Find(given) is not { } key)
+        {
+            TooMany.Set(Context, tries.Wrong(Network.Of(Context)));
+            return AuthenticateResult.Fail("The leader key is wrong.");
+        }
+
+        await keys.Used(key);
+        return AuthenticateResult.Success(new(Leader.Principal(key, Scheme.Name), Scheme.Name));
+    }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) => Refusals.NotSignedIn(Context);
 }

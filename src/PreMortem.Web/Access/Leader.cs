@@ -5,7 +5,7 @@ namespace PreMortem.Web.Access;
 /// <summary>The one kind of account there is.</summary>
 public static class Leader
 {
-    /// <summary>The policy that pages, endpoints and hubs for leaders ask for, and the scheme that meets it by cookie or key.</summary>
+    /// <summary>The policy of everything that does not say it is open (AC12), and the scheme that meets it by cookie or key.</summary>
     public const string Policy = "leader";
 
     /// <summary>Signed in by the leader link: a cookie.</summary>
@@ -14,13 +14,19 @@ public static class Leader
     /// <summary>The key itself: <c>Authorization: Bearer</c>, or SignalR's <c>access_token</c>.</summary>
     internal const string KeyScheme = "leader.key";
 
-    private const string Mark = "key";
+    private const string MarkClaim = "key";
+    private const string IdClaim = "key.id";
 
-    /// <summary>Whether this person has proved the leader key.</summary>
-    public static bool IsLeader(this ClaimsPrincipal user) => user.HasClaim(claim => claim.Type == Mark);
+    /// <summary>Whether this person has proved a leader key.</summary>
+    public static bool IsLeader(this ClaimsPrincipal user) => user.Mark() is not null;
 
-    internal static ClaimsPrincipal Principal(LeaderKey key, string scheme) =>
-        new(new ClaimsIdentity([new(ClaimTypes.Name, "leader"), new(Mark, key.Mark)], scheme));
+    /// <summary>The name of the key this leader signed in with; null where it is the installation's own, which has none (AC14).</summary>
+    public static string? KeyName(this ClaimsPrincipal user) => user.KeyId() is null or KnownKey.Installation ? null : user.Identity?.Name;
 
-    internal static bool IsOf(this ClaimsPrincipal user, LeaderKey key) => user.HasClaim(Mark, key.Mark);
+    internal static string? KeyId(this ClaimsPrincipal user) => user.FindFirstValue(IdClaim);
+
+    internal static string? Mark(this ClaimsPrincipal user) => user.FindFirstValue(MarkClaim);
+
+    internal static ClaimsPrincipal Principal(KnownKey key, string scheme) =>
+        new(new ClaimsIdentity([new(ClaimTypes.Name, key.Name ?? LeaderName.Nameless), new(IdClaim, key.Id), new(MarkClaim, key.Mark)], scheme));
 }

@@ -6,7 +6,7 @@ using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Access;
 
-/// <summary>The secret that makes somebody a leader. Compared in fixed time (AC2).</summary>
+/// <summary>The secret that makes somebody a leader: this installation's own, which no page can take back. Compared in fixed time (AC2).</summary>
 public sealed class LeaderKey
 {
     private const int Bytes = 32;
@@ -16,14 +16,31 @@ public sealed class LeaderKey
     public LeaderKey(string text)
     {
         Text = text;
-        _hash = Hash(text);
+        _hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>The key itself: for the leader link and nothing else.</summary>
     public string Text { get; }
 
     /// <summary>Tells one key from another without giving it away: a cookie of an older key is no longer good (AC4).</summary>
-    public string Mark => Base64Url.EncodeToString(Hash($"mark {Text}").AsSpan(0, 16));
+    public string Mark => MarkOf(Text);
+
+    /// <summary>256 random bits, as they stand in a leader link.</summary>
+    public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
+
+    /// <summary>What is stored of a key: no key comes back from it.</summary>
+    public static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>A mark for a secret, or for the hash of one.</summary>
+    public static string MarkOf(string text) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes($"mark {text}")).AsSpan(0, 16));
+
+    /// <summary>The key in what somebody typed: the key, or a whole leader link with it.</summary>
+    public static string In(string? typed)
+    {
+        var text = typed?.Trim() ?? "";
+        var start = text.LastIndexOf("key=", StringComparison.Ordinal);
+        return start < 0 ? text : Uri.UnescapeDataString(text[(start + 4)..]);
+    }
 
     /// <summary>The key that was set, else the one in the data folder, else a new one that is put there (AC1).</summary>
     /// <exception cref="SettingsProblem">The key file cannot be read or made.</exception>
@@ -38,8 +55,7 @@ public sealed class LeaderKey
         {
             if (!File.Exists(folder.LeaderKey))
             {
-                using var file = PrivateFile.Create(folder.LeaderKey);
-                file.Write(Encoding.UTF8.GetBytes(Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes)) + "\n"));
+                Write(folder.LeaderKey);
             }
 
             var kept = File.ReadAllText(folder.LeaderKey).Trim();
@@ -53,14 +69,35 @@ public sealed class LeaderKey
         }
     }
 
-    /// <param name="typed">The key, or a whole leader link with it.</param>
-    public bool Is(string? typed)
+    /// <summary>Puts a new key in the place of the one in the data folder, whole or not at all; a running program takes it up within seconds (AC11).</summary>
+    /// <exception cref="SettingsProblem">The key is set from outside, or the file cannot be written.</exception>
+    public static LeaderKey Renew(Settings settings, DataFolder folder)
     {
-        var text = typed?.Trim() ?? "";
-        var start = text.LastIndexOf("key=", StringComparison.Ordinal);
-        var key = start < 0 ? text : Uri.UnescapeDataString(text[(start + 4)..]);
-        return CryptographicOperations.FixedTimeEquals(Hash(key), _hash);
+        if (settings.LeaderKey is not null)
+        {
+            throw new SettingsProblem("The leader key is set from outside, by PREMORTEM_LEADER_KEY or appsettings.json; change it there and start the program again.");
+        }
+
+        try
+        {
+            var next = folder.LeaderKey + ".new";
+            File.Delete(next);
+            Write(next);
+            File.Move(next, folder.LeaderKey, overwrite: true);
+            return Of(settings, folder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsProblem($"The leader key file {folder.LeaderKey} cannot be written; mend the permissions of its folder. The old key is still good.");
+        }
     }
 
-    private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+    /// <param name="typed">The key, or a whole leader link with it.</param>
+    public bool Is(string? typed) => CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(In(typed))), _hash);
+
+    private static void Write(string path)
+    {
+        using var file = PrivateFile.Create(path);
+        file.Write(Encoding.UTF8.GetBytes(New() + "\n"));
+    }
 }

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace PreMortem.Web.Access;
 
-/// <summary>What a leader's changes are signed with: a name they gave once in this browser, kept in a cookie that nobody else can write (RG9).</summary>
+/// <summary>
+/// What a leader's changes are signed with: the name of their key where they have one of their own (AC14), else a name they gave once in
+/// this browser, kept in a cookie that nobody else can write (RG9).
+/// </summary>
 public static class LeaderName
 {
     /// <summary>Characters at most.</summary>
@@ -16,8 +19,8 @@ public static class LeaderName
 
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
-    /// <summary>The name that was given, else “leader”.</summary>
-    public static string Of(HttpContext http) => Given(http) ?? Nameless;
+    /// <summary>The key's name, else the one that was given, else “leader”.</summary>
+    public static string Of(HttpContext http) => http.User.KeyName() ?? Given(http) ?? Nameless;
 
     /// <summary>The name that was given in this browser; null where there is none, or the cookie is not ours.</summary>
     public static string? Given(HttpContext http)

@@ -43,7 +43,7 @@ public static class ApiSetup
         api.MapRisks();
         api.MapImport();
         api.MapLibrary();
-        routes.MapOpenApi();
+        routes.MapOpenApi().AllowAnonymous();
         routes.MapHealth();
         return routes;
     }

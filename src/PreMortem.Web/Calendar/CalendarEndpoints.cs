@@ -15,7 +15,7 @@ internal static class CalendarEndpoints
             .ForReaders()
             .WithTags("Register")
             .WithSummary("The days of the register as a calendar, ics");
-        routes.MapGet("/share/{token}/calendar.ics", Feed).ExcludeFromDescription();
+        routes.MapGet("/share/{token}/calendar.ics", Feed).AllowAnonymous().ExcludeFromDescription();
     }
 
     /// <summary>A link that was revoked or never made has no calendar, and nothing tells the two apart.</summary>

@@ -11,6 +11,8 @@ public sealed class Commands
     private readonly Option<string> _data = new("--data") { Description = "The folder for the database and the leader key", HelpName = "FOLDER", Recursive = true };
     private readonly Option<string> _urls = new("--urls") { Description = $"Where to listen; {Settings.DefaultUrls} unless set", HelpName = "URLS", Recursive = true };
     private readonly Option<string> _templates = new("--templates") { Description = "A folder with your own templates", HelpName = "FOLDER", Recursive = true };
+    private readonly Option<string> _log = new("--log") { Description = "How to write the log: text, or json with nothing else on that stream", HelpName = "FORM", Recursive = true };
+    private readonly Option<string> _proxies = new("--proxies") { Description = "The proxies that may say for whom they ask, separated by commas", HelpName = "ADDRESSES", Recursive = true };
     private readonly RootCommand _root = new("Leads a room through a live pre-mortem and keeps the risk register that comes out of it.");
     private readonly TextWriter _output;
 
@@ -20,11 +22,14 @@ public sealed class Commands
         _root.Options.Add(_data);
         _root.Options.Add(_urls);
         _root.Options.Add(_templates);
+        _root.Options.Add(_log);
+        _root.Options.Add(_proxies);
         Func<ParseResult, CancellationToken, Task<int>> serve = (parsed, stop) => Serving.Run(Read(parsed), _output, stop);
         _root.SetAction(serve);
         Add("serve", "Serve the pages, the rooms and the API").SetAction(serve);
         Add("leader-link", "Print the link that signs a leader in").SetAction(parsed => LeaderLink.Print(Read(parsed), _output));
         Add("example", "Add the example initiative and print its address").SetAction((parsed, _) => Example.Add(Read(parsed), _output));
+        AddKeys();
         AddExport();
         AddImport();
         AddBackup();
@@ -55,13 +60,32 @@ public sealed class Commands
     }
 
     private Settings Read(ParseResult parsed) =>
-        Settings.Read(parsed.GetValue(_data), parsed.GetValue(_urls), parsed.GetValue(_templates));
+        Settings.Read(parsed.GetValue(_data), parsed.GetValue(_urls), parsed.GetValue(_templates), parsed.GetValue(_log), parsed.GetValue(_proxies));
 
     private Command Add(string name, string description)
     {
         var command = new Command(name, description);
         _root.Subcommands.Add(command);
         return command;
+    }
+
+    private void AddKeys()
+    {
+        var keys = Add("keys", "List the leaders’ keys");
+        keys.SetAction(parsed => Keys.List(Read(parsed), _output));
+        var name = new Argument<string>("NAME") { Description = "Whose key it is; changes made with it are signed so" };
+        var add = new Command("add", "Make a leader’s own key and print its link, this once");
+        add.Arguments.Add(name);
+        add.SetAction((parsed, _) => Keys.Add(Read(parsed), parsed.GetRequiredValue(name), _output));
+        var key = new Argument<string>("KEY") { Description = "The id of a key, or its name" };
+        var revoke = new Command("revoke", "End a key for good; who leads with it is put out");
+        revoke.Arguments.Add(key);
+        revoke.SetAction((parsed, _) => Keys.Revoke(Read(parsed), parsed.GetRequiredValue(key), _output));
+        var renew = new Command("renew", "Put a new key in the place of this installation’s own and print its link");
+        renew.SetAction(parsed => Keys.Renew(Read(parsed), _output));
+        keys.Subcommands.Add(add);
+        keys.Subcommands.Add(revoke);
+        keys.Subcommands.Add(renew);
     }
 
     private void AddExport()

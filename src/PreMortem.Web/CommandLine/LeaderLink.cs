@@ -6,7 +6,10 @@ namespace PreMortem.Web.CommandLine;
 /// <summary><c>premortem leader-link</c></summary>
 internal static class LeaderLink
 {
-    public static string Of(string address, LeaderKey key) => $"{address}/lead?key={Uri.EscapeDataString(key.Text)}";
+    public static string Of(string address, LeaderKey key) => Of(address, key.Text);
+
+    /// <param name="key">Any leader key, named or not.</param>
+    public static string Of(string address, string key) => $"{address}/lead?key={Uri.EscapeDataString(key)}";
 
     public static int Print(Settings settings, TextWriter output)
     {

@@ -14,11 +14,21 @@ internal static class Serving
     {
         await using var app = Program.Build(settings);
         await Start(app, settings, stop);
+        if (settings.Log == LogForm.Text)
+        {
+            await Greet(app, output);
+        }
+
+        await app.WaitForShutdownAsync(stop);
+        return 0;
+    }
+
+    /// <summary>The two lines a person needs (LN4). A log that is collected is no place for the leader key.</summary>
+    private static async Task Greet(WebApplication app, TextWriter output)
+    {
         var address = Address.Of(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         await output.WriteLineAsync($"Leader link:  {LeaderLink.Of(address, app.Services.GetRequiredService<LeaderKey>())}");
         await output.WriteLineAsync($"Others join:  {address}");
-        await app.WaitForShutdownAsync(stop);
-        return 0;
     }
 
     /// <exception cref="SettingsProblem">It cannot listen there.</exception>

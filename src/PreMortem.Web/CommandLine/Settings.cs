@@ -1,3 +1,6 @@
+using System.Net;
+using PreMortem.Web.Access;
+
 namespace PreMortem.Web.CommandLine;
 
 /// <summary>All that can be set from outside, checked.</summary>
@@ -5,24 +8,44 @@ namespace PreMortem.Web.CommandLine;
 /// <param name="Urls">Where to listen, separated by semicolons.</param>
 /// <param name="LeaderKey">Null where the one in the data folder is to be used.</param>
 /// <param name="Templates">The leader's own templates; null where there are none.</param>
-public sealed record Settings(string Data, string Urls, string? LeaderKey = null, string? Templates = null)
+/// <param name="Log">How what the program logs is written.</param>
+public sealed record Settings(string Data, string Urls, string? LeaderKey = null, string? Templates = null, LogForm Log = LogForm.Text)
 {
+    /// <summary>Who may say for whom they ask (OP4). Nobody unless named.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
     /// <summary>Every interface: people join from other machines.</summary>
     public const string DefaultUrls = "http://0.0.0.0:5080";
 
-    private const int ShortestKey = 22;
-
-    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
+    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>, <c>_LOG</c>, <c>_PROXIES</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
     /// <exception cref="SettingsProblem">One of them is wrong.</exception>
-    public static Settings Read(string? data = null, string? urls = null, string? templates = null)
+    public static Settings Read(string? data = null, string? urls = null, string? templates = null, string? log = null, string? proxies = null)
     {
         var outside = Outside();
         return new Settings(
             Path.GetFullPath(data ?? Or(outside, "data") ?? DefaultData()),
             urls ?? Or(outside, "urls") ?? DefaultUrls,
             Or(outside, "leader_key") ?? Or(outside, "leaderKey"),
-            templates ?? Or(outside, "templates")).Checked();
+            templates ?? Or(outside, "templates"),
+            LogFormOf(log ?? Or(outside, "log")))
+        {
+            Proxies = ProxiesOf(proxies ?? Or(outside, "proxies") ?? ""),
+        }.Checked();
     }
+
+    private static LogForm LogFormOf(string? text) => text switch
+    {
+        null or "text" => LogForm.Text,
+        "json" => LogForm.Json,
+        _ => throw new SettingsProblem($"“{text}” is no form for the log; choose text or json."),
+    };
+
+    private static IReadOnlyList<IPNetwork> ProxiesOf(string text) =>
+    [
+        .. text.Split([',', ';', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(one => Operations.Proxies.Read(one)
+                ?? throw new SettingsProblem($"“{one}” is no address of a proxy; write it like 127.0.0.1 or 10.0.0.0/8.")),
+    ];
 
     private static string? Or(IConfiguration outside, string name) => outside[name] is { Length: > 0 } value ? value : null;
 
@@ -60,9 +83,9 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
             }
         }
 
-        if (LeaderKey?.Length < ShortestKey)
+        if (LeaderKey is { } key && !KeyStrength.IsEnough(key))
         {
-            throw new SettingsProblem($"The leader key that was set is too short to be safe; use {ShortestKey} characters or more, or leave it out and one is made.");
+            throw new SettingsProblem("The leader key that was set can be guessed; use 32 random letters and digits or more, or leave it out and one is made.");
         }
 
         if (Templates is not null && !Directory.Exists(Templates))

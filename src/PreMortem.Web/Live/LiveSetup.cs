@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.SignalR;
 using PreMortem.Core;
+using PreMortem.Web.Operations;
 
 namespace PreMortem.Web.Live;
 
@@ -18,7 +19,7 @@ public static class LiveSetup
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
         services.AddHostedService<Sealer>();
-        services.AddSingleton<Rooms>();
+        services.AddSingleton<Rooms>().AddSingleton<Gate>();
         services.AddHostedService(provider => provider.GetRequiredService<Rooms>());
         services.AddSingleton<Lines>();
         services.AddSingleton<HubLifetimeManager<RoomHub>>(provider => provider.GetRequiredService<Lines>());
@@ -32,6 +33,7 @@ public static class LiveSetup
                 options.KeepAliveInterval = TimeSpan.FromSeconds(10);
                 options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
                 options.AddFilter<Answering>();
+                options.AddFilter<HubMeasures>();
                 options.AddFilter<HubErrors>();
             })
             .AddJsonProtocol(options => options.PayloadSerializerOptions = Json.Options);
@@ -40,7 +42,7 @@ public static class LiveSetup
 
     public static IEndpointRouteBuilder MapLive(this IEndpointRouteBuilder routes)
     {
-        routes.MapHub<RoomHub>("/hubs/room", options => options.TransportSendTimeout = LongestSend);
+        routes.MapHub<RoomHub>("/hubs/room", options => options.TransportSendTimeout = LongestSend).AllowAnonymous();
         routes.MapRoomPictures();
         return routes;
     }

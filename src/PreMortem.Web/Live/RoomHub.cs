@@ -1,12 +1,12 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.SignalR;
 using PreMortem.Core.Sessions;
-using PreMortem.Web.Access;
+using PreMortem.Core.Views;
 
 namespace PreMortem.Web.Live;
 
 /// <summary>The wire's end: reads, finds the room, asks it. It decides nothing.</summary>
-public sealed class RoomHub(Rooms rooms, TimeProvider clock) : Hub<IRoomClient>, IRoomServer
+public sealed class RoomHub(Rooms rooms, Gate gate, TimeProvider clock) : Hub<IRoomClient>, IRoomServer
 {
     public async Task<object> Enter(JsonElement request)
     {
@@ -21,14 +21,20 @@ public sealed class RoomHub(Rooms rooms, TimeProvider clock) : Hub<IRoomClient>,
             return Reply.Refused(Refusal.TooFast);
         }
 
-        if (read.As == EnterAs.Leader && Context.User?.IsLeader() != true)
+        var knock = gate.Knock(Context, read);
+        if (knock.Refused is { } closed)
         {
-            return Reply.Refused(Refusal.LeadersOnly);
+            return Reply.Refused(closed);
         }
 
         if (rooms.Find(read.Code) is not { } room)
         {
-            return Reply.Refused(Refusal.NoSuchRoom);
+            return Reply.Refused(knock.NoRoom());
+        }
+
+        if (knock.AsksForSeat() is { } full)
+        {
+            return Reply.Refused(full);
         }
 
         await Leave();
@@ -39,13 +45,7 @@ public sealed class RoomHub(Rooms rooms, TimeProvider clock) : Hub<IRoomClient>,
         }
 
         Place = place;
-        if (Context.ConnectionAborted.IsCancellationRequested)
-        {
-            // Gone while at the door: whoever looked for a place to leave found none.
-            await Leave();
-        }
-
-        return answer;
+        return knock.Opened(place, answer);
     }
 
     public Task<Reply> Do(JsonElement command)
@@ -53,6 +53,12 @@ public sealed class RoomHub(Rooms rooms, TimeProvider clock) : Hub<IRoomClient>,
         if (Place is not { } place)
         {
             return Task.FromResult(Reply.Refused(Refusal.NotEntered));
+        }
+
+        if (place.Audience == Audience.Leaders && !gate.IsLeader(Context))
+        {
+            Context.Abort();
+            return Task.FromResult(Reply.Refused(Refusal.LeadersOnly));
         }
 
         if (!Allowance.Take())
@@ -81,7 +87,17 @@ public sealed class RoomHub(Rooms rooms, TimeProvider clock) : Hub<IRoomClient>,
         return Task.CompletedTask;
     }
 
-    public override Task OnDisconnectedAsync(Exception? exception) => Leave();
+    public override Task OnConnectedAsync()
+    {
+        gate.Came(Context);
+        return Task.CompletedTask;
+    }
+
+    public override Task OnDisconnectedAsync(Exception? exception)
+    {
+        gate.Went(Context);
+        return Leave();
+    }
 
     private Place? Place
     {

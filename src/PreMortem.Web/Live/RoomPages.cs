@@ -15,12 +15,12 @@ public static class RoomPages
         routes.MapGet("/join/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
             Entrance.Refusal(code, sessions) is { } refusal
                 ? Home.Show(http, code, refusal)
-                : Shell(http, code, "join", "Join"));
+                : Shell(http, code, "join", "Join")).AllowAnonymous().LimitsGuesses();
         routes.MapGet("/room/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
             sessions.Find(Entrance.Code(code)) is null
                 ? Home.Show(http, code, Entrance.Refusal(code, sessions))
-                : Shell(http, code, "participant", "Room"));
-        routes.MapGet("/screen/{code}", (HttpContext http, string code) => Shell(http, code, "screen", "Screen"));
+                : Shell(http, code, "participant", "Room")).AllowAnonymous().LimitsGuesses();
+        routes.MapGet("/screen/{code}", (HttpContext http, string code) => Shell(http, code, "screen", "Screen")).AllowAnonymous().LimitsGuesses();
         routes.MapGet("/lead/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
             sessions.Find(Entrance.Code(code)) is { Closed: true } over
                 ? TypedResults.LocalRedirect($"/initiatives/{over.InitiativeId}/register")
@@ -28,7 +28,7 @@ public static class RoomPages
         routes.MapGet("/qr/{code}.svg", IResult (HttpContext http, string code) =>
             JoinCode.TryParse(code, out var stored)
                 ? TypedResults.Text(QrPicture.Of(JoinAddress.Of(http, stored)), "image/svg+xml")
-                : TypedResults.NotFound());
+                : TypedResults.NotFound()).AllowAnonymous();
     }
 
     private static IResult Shell(HttpContext http, string typed, string role, string place)

@@ -12,6 +12,7 @@ internal static class RoomPictureEndpoints
         foreach (var picture in (string[])[RoomPictures.Concern, RoomPictures.Confidence])
         {
             routes.MapGet($"/room/{{code}}/pictures/{picture}.svg", (HttpContext http, string code, string? size, Rooms rooms, PictureFiles files) => Draw(http, code, picture, size, rooms, files))
+                .AllowAnonymous().LimitsGuesses()
                 .WithTags("Sessions")
                 .Produces(StatusCodes.Status200OK, contentType: "image/svg+xml").ProducesProblem(404)
                 .WithSummary($"A picture of a session, once its screens may see it: {picture}");

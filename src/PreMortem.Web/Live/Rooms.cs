@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Operations;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Live;
@@ -11,6 +12,7 @@ public sealed class Rooms(
     RegisterStore register,
     IHubContext<RoomHub, IRoomClient> hub,
     TimeProvider clock,
+    Measures measures,
     ILogger<Rooms> logger) : IHostedService
 {
     /// <summary>A room that nobody has been in for this long is let go; its log brings it back (LV4).</summary>
@@ -58,6 +60,7 @@ public sealed class Rooms(
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        measures.Watch(() => _rooms.Count);
         _round = clock.CreateTimer(_ => LetGo(), null, KeptEmpty, KeptEmpty);
         return Task.CompletedTask;
     }

@@ -12,15 +12,15 @@ public static class Home
 {
     public static void MapHome(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (HttpContext http) => Show(http));
-        routes.MapGet("/join", Join);
+        routes.MapGet("/", (HttpContext http) => Show(http)).AllowAnonymous();
+        routes.MapGet("/join", Join).AllowAnonymous().LimitsGuesses();
         routes.MapGet("/sign-in", IResult (HttpContext http, string? returnUrl, string? wrong) => http.User.IsLeader()
             ? TypedResults.LocalRedirect("/")
-            : Page.Of<SignInPage>(new { ReturnUrl = returnUrl, Refusal = wrong is null ? null : "That is not the leader key. Copy it again from the window where the program runs." }));
+            : Page.Of<SignInPage>(new { ReturnUrl = returnUrl, Refusal = wrong is null ? null : "That is not the leader key. Copy it again: the link as it was given to you, or as the window shows it where the program runs." })).AllowAnonymous();
     }
 
     /// <summary>The first page with a code that opened no room, and why.</summary>
-    public static RazorComponentResult<HomePage> Show(HttpContext http, string? typed = null, string? refusal = null)
+    public static RazorComponentResult<HomePage> Show(HttpContext http, string? typed = null, string? refusal = null, int refused = StatusCodes.Status404NotFound)
     {
         var leader = http.User.IsLeader();
         var services = http.RequestServices;
@@ -31,7 +31,7 @@ public static class Home
         var overdue = leader ? store.Overdue(today) : new Dictionary<string, int>();
         return Page.Of<HomePage>(
             new { Leader = leader, Initiatives = initiatives, Days = days, Overdue = overdue, Today = today, Typed = typed, Refusal = refusal },
-            refusal is null ? StatusCodes.Status200OK : StatusCodes.Status404NotFound);
+            refusal is null ? StatusCodes.Status200OK : refused);
     }
 
     /// <summary>What wants somebody today, initiative by initiative in the order of the list (AT2).</summary>

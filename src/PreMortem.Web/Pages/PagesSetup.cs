@@ -48,6 +48,7 @@ public static class PagesSetup
         leaders.MapRecordPages();
         leaders.MapSharePages();
         leaders.MapLibraryPages();
+        leaders.MapKeyPages();
         return routes;
     }
 }

@@ -20,10 +20,11 @@ internal static class RegisterChanges
     public static LastChanges Of(HttpContext http, string id, RegisterFilter filter) => new(
         id,
         http.RequestServices.GetRequiredService<RegisterStore>().Changes(id),
-        LeaderName.Given(http),
+        http.User.KeyName() ?? LeaderName.Given(http),
         http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow())
     {
         Query = filter.Query,
+        ByKey = http.User.KeyName() is not null,
     };
 
     private static IResult Row(string id, string risk, RegisterStore store, TimeProvider clock) =>
@@ -52,7 +53,11 @@ internal static class RegisterChanges
             return RegisterPages.Shown(http, id, new(why), StatusCodes.Status422UnprocessableEntity);
         }
 
-        LeaderName.Remember(http, name);
+        if (http.User.KeyName() is null)
+        {
+            LeaderName.Remember(http, name);
+        }
+
         return TypedResults.LocalRedirect(With(id, http, "signed"));
     }
 

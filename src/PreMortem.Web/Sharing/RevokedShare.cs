@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
+using PreMortem.Web.Access;
 using PreMortem.Web.Api;
 using PreMortem.Web.Pages;
 
@@ -10,7 +11,7 @@ internal sealed class RevokedShare : IAuthorizationMiddlewareResultHandler
 {
     private const string Sentence = "The link to this register was withdrawn by those who shared it; ask them if you still need it.";
 
-    private readonly AuthorizationMiddlewareResultHandler _usual = new();
+    private readonly NothingThere _usual = new();
 
     public static IResult Page => Pages.Page.Of<CalmPage>(new { Title = "This link was withdrawn", Sentence }, StatusCodes.Status410Gone);
 

@@ -7,7 +7,7 @@ namespace PreMortem.Web.Sharing;
 internal static class ShareLink
 {
     public static void MapShareLink(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/share/{token}", Open).ExcludeFromDescription();
+        routes.MapGet("/share/{token}", Open).AllowAnonymous().ExcludeFromDescription();
 
     private static async Task<IResult> Open(string token, HttpContext http, ShareStore shares, TimeProvider clock)
     {

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using PreMortem.Web.Operations;
 
 namespace PreMortem.Web.Storage;
 
@@ -14,14 +16,15 @@ public sealed class Writer : IDisposable
     private const int LargestGroup = 512;
 
     private readonly Database _database;
+    private readonly Measures? _measures;
     private readonly BlockingCollection<Work> _waiting = [];
     private readonly Thread _thread;
     private SqliteConnection? _connection;
     private long _commits;
 
-    public Writer(Database database)
+    public Writer(Database database, Measures? measures = null)
     {
-        _database = database;
+        (_database, _measures) = (database, measures);
         _thread = new Thread(Run) { Name = "writer", IsBackground = true };
         _thread.Start();
     }
@@ -81,6 +84,7 @@ public sealed class Writer : IDisposable
 
     private void Store(List<Work> group)
     {
+        var began = Stopwatch.GetTimestamp();
         try
         {
             _connection ??= _database.OpenWriting();
@@ -92,6 +96,7 @@ public sealed class Writer : IDisposable
 
             transaction.Commit();
             Interlocked.Increment(ref _commits);
+            _measures?.Committed(Stopwatch.GetElapsedTime(began), group.Count);
         }
         catch (Exception problem)
         {

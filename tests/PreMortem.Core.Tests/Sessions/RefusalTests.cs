@@ -9,7 +9,7 @@ namespace PreMortem.Core.Tests.Sessions;
 public sealed class RefusalTests
 {
     /// <summary>Given by the shell: they are about the wire, the store and the address, which the core does not know.</summary>
-    private static readonly string[] OfTheShell = ["noSuchRoom", "notEntered", "malformed", "unknownCommand", "tooLarge", "tooFast", "notSaved", "failed"];
+    private static readonly string[] OfTheShell = ["noSuchRoom", "notEntered", "malformed", "unknownCommand", "tooLarge", "tooFast", "notSaved", "failed", "tooManyTries"];
 
     private static readonly Dictionary<string, Func<Decision>> Provoked = new(StringComparer.Ordinal)
     {
@@ -89,7 +89,7 @@ public sealed class RefusalTests
     private static IReadOnlyList<Refusal> Catalogue { get; } =
     [
         .. typeof(Refusal).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Refusal)).Select(field => (Refusal)field.GetValue(null)!),
-        Refusal.PlanNotClear(1, 2), Refusal.CardsUnplaced(1), Refusal.RisksNotClear([1]), Refusal.ResponsesMissing([1]), Refusal.TooLong(1),
+        Refusal.PlanNotClear(1, 2), Refusal.CardsUnplaced(1), Refusal.RisksNotClear([1]), Refusal.ResponsesMissing([1]), Refusal.TooLong(1), Refusal.TooManyTries(Tried.Code, 30),
     ];
 
     private static Story Closed() => In(PhaseKind.Close)

@@ -14,14 +14,14 @@ internal static class FreshViews
     public static async Task AreOf(Session session, RunningProgram program, string code, Outbox leader, Outbox participant)
     {
         await using var screen = new Outbox("screen", "The wall");
-        await screen.Enter(program, code);
+        await ComeIn(screen, program, code);
         Equal(View.Of(session, Presence.Nobody, Audience.Screens), screen.Records);
 
-        await leader.Enter(program, code);
+        await ComeIn(leader, program, code);
         var here = Presence.Nobody with { Here = [leader.Seat!] };
         Equal(With(View.Of(session, here, Audience.Leaders), session, leader.Seat!), leader.Records, "seat/");
 
-        await participant.Enter(program, code);
+        await ComeIn(participant, program, code);
         here = here with { Here = here.Here.Add(participant.Seat!) };
         Equal(With(View.Of(session, here, Audience.Participants), session, participant.Seat!), participant.Records);
     }
@@ -33,6 +33,22 @@ internal static class FreshViews
         await fresh.Invoke("Enter", new { code, @as = open.Role, seat = open.Token });
         var said = Text(fresh.Records);
         await open.Client.Until(records => Text(records) == said, "the window that was open holds what a fresh one is told");
+    }
+
+    /// <summary>A machine with other work may let the first client wait.</summary>
+    private static async Task ComeIn(Outbox box, RunningProgram program, string code)
+    {
+        for (var tries = 1; !box.IsIn; tries++)
+        {
+            try
+            {
+                await box.Enter(program, code);
+            }
+            catch (Exception slow) when (tries < 5 && (slow is OperationCanceledException || Outbox.IsTheKill(slow)))
+            {
+                await box.Leave();
+            }
+        }
     }
 
     private static Dictionary<string, ViewRecord> With(Dictionary<string, ViewRecord> records, Session session, string seat)

@@ -75,9 +75,6 @@ internal sealed class BareLine : IAsyncDisposable
     /// <summary>Asks without waiting for what is answered.</summary>
     public Task Shout(string type, object fields) => Send(Call("Do", "0", Command(type, fields)));
 
-    /// <summary>Asks to come in without waiting for what is answered.</summary>
-    public Task Knock(string code) => Send(Call("Enter", "0", new { code, @as = "participant" }));
-
     public async Task<JsonNode?> Invoke(string method, object argument)
     {
         var id = Interlocked.Increment(ref _next).ToString(CultureInfo.InvariantCulture);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Live;
+using PreMortem.Web.Operations;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Tests.Live;
@@ -43,5 +44,6 @@ public sealed class EmptyRoomTests(RoomServer server) : IClassFixture<RoomServer
         server.Services.GetRequiredService<RegisterStore>(),
         server.Services.GetRequiredService<IHubContext<RoomHub, IRoomClient>>(),
         TimeProvider.System,
+        server.Services.GetRequiredService<Measures>(),
         server.Services.GetRequiredService<ILogger<Rooms>>());
 }

@@ -38,7 +38,8 @@ public sealed class HubClient : IAsyncDisposable
         }
     }
 
-    public static async Task<HubClient> Connect(Uri server, string? leaderKey = null)
+    /// <param name="from">The address to come from; this machine's own unless set.</param>
+    public static async Task<HubClient> Connect(Uri server, string? leaderKey = null, System.Net.IPAddress? from = null)
     {
         var client = new HubClient();
         var address = new UriBuilder(server) { Scheme = "ws", Path = "/hubs/room" };
@@ -48,7 +49,8 @@ public sealed class HubClient : IAsyncDisposable
         }
 
         using var patience = new CancellationTokenSource(Patience);
-        await client._socket.ConnectAsync(address.Uri, patience.Token);
+        using var network = from is null ? null : new HttpMessageInvoker(Access.From.Handler(from));
+        await client._socket.ConnectAsync(address.Uri, network, patience.Token);
         await client.SendRaw("""{"protocol":"json","version":1}""");
         var handshake = await client.ReadText(patience.Token);
         Assert.Equal("{}" + End, handshake);

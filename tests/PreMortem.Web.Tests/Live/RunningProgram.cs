@@ -137,7 +137,7 @@ public sealed class RunningProgram : IAsyncDisposable
                 Address = new Uri($"http://127.0.0.1:{link.Port}");
                 LeaderKey = Uri.UnescapeDataString(link.Query["?key=".Length..]);
             }
-            else if (line.StartsWith("Others join:", StringComparison.Ordinal))
+            else if (line.StartsWith("Others join:", StringComparison.Ordinal) || TellsItsAddress(line))
             {
                 _ = KeepReading(_process.StandardOutput);
                 return;
@@ -146,6 +146,25 @@ public sealed class RunningProgram : IAsyncDisposable
 
         await _process.WaitForExitAsync();
         throw new InvalidOperationException($"The program ended with exit code {_process.ExitCode}: {Output}");
+    }
+
+    /// <summary>With <c>--log json</c> nothing but the log stands on its output, and the key is the one that was set.</summary>
+    private bool TellsItsAddress(string line)
+    {
+        if (!line.StartsWith('{'))
+        {
+            return false;
+        }
+
+        Keep(line);
+        if ((string?)JsonNode.Parse(line)!["State"]?["Addresses"] is not { } addresses)
+        {
+            return false;
+        }
+
+        Address = new Uri(addresses.Split(' ')[0]);
+        LeaderKey = _environment["PREMORTEM_LEADER_KEY"];
+        return true;
     }
 
     private async Task KeepReading(StreamReader output)
