@@ -16,17 +16,29 @@ public static class LiveSetup
     /// <summary>Below the half minute after which a proxy may cut a request that nobody answers.</summary>
     private static readonly TimeSpan LongestPoll = TimeSpan.FromSeconds(15);
 
+    /// <summary>A phone on a bad line may need this long for its first view; one that takes in nothing for so long is gone (LV9).</summary>
+    private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(30);
+
+    /// <summary>All of stopping; what then still waits for a client is cut off (LV13).</summary>
+    private static readonly TimeSpan ToStop = TimeSpan.FromSeconds(10);
+
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
         services.AddHostedService<Sealer>();
         services.AddSingleton<Rooms>().AddSingleton<Gate>();
         services.AddHostedService(provider => provider.GetRequiredService<Rooms>());
+        services.AddSingleton<Lines>();
+        services.AddSingleton<HubLifetimeManager<RoomHub>>(provider => provider.GetRequiredService<Lines>());
+        services.AddSingleton<Answering>();
+        services.AddHostedService<Farewell>();
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = ToStop);
         services
             .AddSignalR(options =>
             {
                 options.MaximumReceiveMessageSize = LargestFrame;
                 options.KeepAliveInterval = Silence;
                 options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
+                options.AddFilter<Answering>();
                 options.AddFilter<HubMeasures>();
                 options.AddFilter<HubErrors>();
             })
@@ -36,7 +48,14 @@ public static class LiveSetup
 
     public static IEndpointRouteBuilder MapLive(this IEndpointRouteBuilder routes)
     {
-        routes.MapHub<RoomHub>("/hubs/room", options => options.LongPolling.PollTimeout = LongestPoll).AllowAnonymous().Add(Unbuffered);
+        routes
+            .MapHub<RoomHub>("/hubs/room", options =>
+            {
+                options.LongPolling.PollTimeout = LongestPoll;
+                options.TransportSendTimeout = LongestSend;
+            })
+            .AllowAnonymous()
+            .Add(Unbuffered);
         routes.MapRoomPictures();
         return routes;
     }

@@ -20,6 +20,7 @@ public sealed class Rooms(
 
     private readonly ConcurrentDictionary<string, Lazy<Room>> _rooms = new(StringComparer.Ordinal);
     private ITimer? _round;
+    private volatile bool _stopping;
 
     /// <param name="code">As typed: with or without a hyphen, in any case. Null where no session has it.</param>
     public Room? Find(string code)
@@ -42,6 +43,11 @@ public sealed class Rooms(
         var room = _rooms.GetOrAdd(known, Make);
         try
         {
+            if (_stopping)
+            {
+                _ = room.Value.Stop();
+            }
+
             return room.Value;
         }
         catch
@@ -67,7 +73,14 @@ public sealed class Rooms(
             await _round.DisposeAsync();
         }
 
-        await Task.WhenAll(_rooms.Values.Where(room => room.IsValueCreated).Select(room => room.Value.Stop())).WaitAsync(cancellationToken);
+        await Task.WhenAny(Finish(), Task.Delay(Timeout.Infinite, cancellationToken));
+    }
+
+    /// <summary>Takes nothing more in any room; done once all that was taken is stored and answered (LV11).</summary>
+    internal Task Finish()
+    {
+        _stopping = true;
+        return Task.WhenAll(_rooms.Values.Where(room => room.IsValueCreated).Select(room => room.Value.Stop()));
     }
 
     /// <summary>Stops a room whose log was rewritten: whoever is in it enters another, made from the log as it is.</summary>

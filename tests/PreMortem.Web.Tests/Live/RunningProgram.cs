@@ -57,13 +57,19 @@ public sealed class RunningProgram : IAsyncDisposable
         return program;
     }
 
-    /// <summary>SIGTERM: what was accepted is finished. Gives the exit code.</summary>
-    public async Task<int> Stop()
+    /// <summary>SIGTERM, or Ctrl+C: what was accepted is finished. Gives the exit code.</summary>
+    public async Task<int> Stop(string signal = "TERM")
     {
-        using var stop = Process.Start("kill", ["-TERM", ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        await stop.WaitForExitAsync();
+        await Signal(signal);
         await _process!.WaitForExitAsync();
         return _process.ExitCode;
+    }
+
+    /// <param name="signal">Such as <c>TERM</c>.</param>
+    public async Task Signal(string signal)
+    {
+        using var sent = Process.Start("kill", [$"-{signal}", ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await sent.WaitForExitAsync();
     }
 
     /// <summary>SIGKILL: nothing is finished, nothing is flushed.</summary>
