@@ -13,7 +13,10 @@ public abstract class Story(Browser browser) : IAsyncLifetime
 
     protected ColorScheme Colours { get; set; } = ColorScheme.Light;
 
-    public async ValueTask InitializeAsync() => Program = await RunningProgram.Start();
+    public async ValueTask InitializeAsync() => Program = await Starts();
+
+    /// <summary>The program of the story, on a folder of its own unless the story says otherwise.</summary>
+    protected virtual Task<RunningProgram> Starts() => RunningProgram.Start();
 
     public async ValueTask DisposeAsync()
     {

@@ -23,8 +23,10 @@ const queue = signal<Waiting[]>([]);
 const settling = signal<{ command: Waiting; version: number }[]>([]);
 /** How many commands the room has not acknowledged. */
 export const waitingCount = computed(() => queue.value.length);
-export const saving = computed<'saved' | 'saving' | 'offline' | 'connecting'>(() =>
-  link.value === 'live' ? (queue.value.length > 0 ? 'saving' : 'saved')
+/** The server says that it cannot write; what waits stays here and is sent again. */
+const cannotWrite = signal(false);
+export const saving = computed<'saved' | 'saving' | 'unsaved' | 'offline' | 'connecting'>(() =>
+  link.value === 'live' ? (queue.value.length === 0 ? 'saved' : cannotWrite.value ? 'unsaved' : 'saving')
   : link.value === 'connecting' ? 'connecting' : 'offline');
 
 /** Commands of one type that the records do not show yet, oldest first: what a view lays over them. */
@@ -64,11 +66,14 @@ async function flush(): Promise<void> {
       const reply = await send(next);
       if (reply.status === 'refused' && reply.code === 'notEntered') return reenter();
       if (reply.status === 'refused' && (reply.code === 'notSaved' || reply.code === 'tooFast')) {
+        // Once may be a moment's hurry; twice is worth a word.
+        cannotWrite.value = reply.code === 'notSaved' && pause > 0;
         pause = Math.min(pause * 2 || 250, 5000);
         setTimeout(() => void flush(), pause * (0.75 + Math.random() / 2));
         return;
       }
       pause = 0;
+      cannotWrite.value = false;
       answered(next, reply);
     }
   } catch {

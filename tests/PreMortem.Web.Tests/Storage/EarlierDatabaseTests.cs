@@ -11,7 +11,7 @@ namespace PreMortem.Web.Tests.Storage;
 public sealed class EarlierDatabaseTests : IDisposable
 {
     private const string Later = """
-        INSERT INTO register_change (initiative_id, at, who, kind, edit) SELECT id, '2026-11-22T02:13:00.0000000+00:00', 'leader', 'edit', '{"kind":"edit","rows":[]}' FROM initiative;
+        INSERT INTO register_change (initiative_id, at, who, kind, edit) SELECT id, '2026-11-22T02:13:00.0000000+00:00', 'leader', 'edited', '{"kind":"edited","rows":[]}' FROM initiative;
         """;
 
     private const string Shared = """
@@ -50,7 +50,7 @@ public sealed class EarlierDatabaseTests : IDisposable
             [
                 "/", $"/initiatives/{initiative}", $"/initiatives/{initiative}/register", $"/initiatives/{initiative}/register/preview",
                 $"/initiatives/{initiative}/register.md", $"/initiatives/{initiative}/register.csv", $"/initiatives/{initiative}/register.json",
-                $"/api/initiatives/{initiative}", $"/api/initiatives/{initiative}/register/changes", $"/api/sessions/{code}", $"/sessions/{code}/record", $"/lead/{code}",
+                $"/api/initiatives/{initiative}", $"/api/initiatives/{initiative}/register/changes", $"/api/sessions/{code}", $"/sessions/{code}/record",
                 .. Enumerable.Range(1, risks).SelectMany(number => (string[])[$"/initiatives/{initiative}/risks/R{number}", $"/api/initiatives/{initiative}/risks/R{number}/history"]),
             ];
             foreach (var page in pages)
