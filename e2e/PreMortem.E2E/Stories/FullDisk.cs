@@ -62,14 +62,14 @@ public sealed class FullDisk(Browser browser) : Story(browser)
         await _leader.NamesAPlan(Name);
 
         _disk.Fill(Program.ProcessId);
-        await _leader.Presses("Add");
+        await _leader.Presses("Save the plan");
         await _leader.SeesTitled("Nothing was saved");
         await _leader.PhotographsAs("disk-full-form");
 
         _disk.MakeRoom();
         await _leader.GoesBack();
         await _leader.HasNamed(Name);
-        await _leader.Presses("Add");
+        await _leader.Presses("Save the plan");
         await _leader.SeesTitled(Name);
     }
 

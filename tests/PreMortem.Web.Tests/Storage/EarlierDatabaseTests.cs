@@ -51,7 +51,7 @@ public sealed class EarlierDatabaseTests : IDisposable
                 "/", $"/initiatives/{initiative}", $"/initiatives/{initiative}/register", $"/initiatives/{initiative}/register/preview",
                 $"/initiatives/{initiative}/register.md", $"/initiatives/{initiative}/register.csv", $"/initiatives/{initiative}/register.json",
                 $"/api/initiatives/{initiative}", $"/api/initiatives/{initiative}/register/changes", $"/api/sessions/{code}", $"/sessions/{code}/record",
-                .. Enumerable.Range(1, risks).SelectMany(number => (string[])[$"/initiatives/{initiative}/risks/R{number}", $"/api/initiatives/{initiative}/risks/R{number}/history"]),
+                .. Enumerable.Range(1, risks).SelectMany(number => (string[])[$"/initiatives/{initiative}/register/R{number}", $"/api/initiatives/{initiative}/risks/R{number}/history"]),
             ];
             foreach (var page in pages)
             {
