@@ -66,15 +66,17 @@ public sealed class EarlierDatabaseTests : IDisposable
         Assert.Equal("", program.Output.Trim());
     }
 
-    /// <summary>Entered, it shows what its log says; open, it goes on.</summary>
+    /// <summary>An open room shows what its log says, and goes on. A closed one lets nobody in; its record is the replay.</summary>
     private async Task TheRoomReplays(RunningProgram program, string code)
     {
+        if (Count($"SELECT closed FROM session WHERE code = '{code}'") != 0)
+        {
+            return;
+        }
+
         await using var leader = await Person.Enter(program.Address, program.LeaderKey, code, "leader", "Lee");
         Assert.Equal(Text($"SELECT phase FROM session WHERE code = '{code}'"), leader.Phase);
-        if (leader.Phase != "close")
-        {
-            await leader.Does("advance", new { to = "concern", @override = "A rehearsal." });
-        }
+        await leader.Does("imDone", new { done = true });
     }
 
     /// <summary>A file as the program of that time left it: its scripts, each with its row, and the rows of a meeting.</summary>
