@@ -41,7 +41,7 @@ public sealed class DamageWhileRunningTests
         Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/healthz", Stop)).StatusCode);
         Assert.Equal(0, await program.Stop());
         Assert.Equal(before, Sums(program));
-        var line = Assert.Single(program.Output.Split('\n'), line => line.Contains("is damaged", StringComparison.Ordinal));
+        var line = Assert.Single(program.Output.Split('\n'), line => line.Contains("premortem restore", StringComparison.Ordinal));
         Assert.Contains($"premortem restore {backup} --data {program.Folder}", line, StringComparison.Ordinal);
     }
 
