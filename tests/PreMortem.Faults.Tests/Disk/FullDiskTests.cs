@@ -114,7 +114,7 @@ public sealed class FullDiskTests
         Assert.InRange(slowest, TimeSpan.Zero, TimeSpan.FromSeconds(4.5));
         Assert.Single(ana.Records["me"]["reasons"]!.AsArray());
         await PagesReadOnAndSayWhatIsWrong(http, initiative, code);
-        Assert.Equal("notSaved", await leader.IsRefused("advance", new { to = "look", @override = "On." }));
+        Assert.Equal("notSaved", await leader.IsRefused("advance", new { to = "share" }));
 
         comesBack();
         await UntilReady(http);
