@@ -16,7 +16,10 @@ public abstract class Story(Browser browser) : IAsyncLifetime
     /// <summary>Where whoever comes in next reaches the program.</summary>
     protected virtual Uri Home => Program.Address;
 
-    public async ValueTask InitializeAsync() => Program = await RunningProgram.Start();
+    public async ValueTask InitializeAsync() => Program = await Starts();
+
+    /// <summary>The program of the story, on a folder of its own unless the story says otherwise.</summary>
+    protected virtual Task<RunningProgram> Starts() => RunningProgram.Start();
 
     public virtual async ValueTask DisposeAsync()
     {

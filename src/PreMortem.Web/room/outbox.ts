@@ -27,8 +27,10 @@ const others = new Map<string, number>();
 const settling = signal<readonly { command: Waiting; version: number }[]>([]);
 /** How many commands the room has not acknowledged. */
 export const waitingCount = computed(() => queue.value.length);
-export const saving = computed<'saved' | 'saving' | 'offline' | 'connecting'>(() =>
-  link.value === 'live' ? (queue.value.length > 0 ? 'saving' : 'saved')
+/** The server says that it cannot write; what waits stays here and is sent again. */
+const cannotWrite = signal(false);
+export const saving = computed<'saved' | 'saving' | 'unsaved' | 'offline' | 'connecting'>(() =>
+  link.value === 'live' ? (queue.value.length === 0 ? 'saved' : cannotWrite.value ? 'unsaved' : 'saving')
   : link.value === 'connecting' ? 'connecting' : 'offline');
 
 /** Every command the records do not show yet, oldest first. */
@@ -76,11 +78,14 @@ async function flush(): Promise<void> {
       const reply = await send(next.command);
       if (reply.status === 'refused' && reply.code === 'notEntered') return reenter();
       if (reply.status === 'refused' && (reply.code === 'notSaved' || reply.code === 'tooFast')) {
+        // Once may be a moment's hurry; twice is worth a word.
+        cannotWrite.value = reply.code === 'notSaved' && pause > 0;
         pause = Math.min(pause * 2 || 250, 5000);
         setTimeout(() => void flush(), pause * (0.75 + Math.random() / 2));
         return;
       }
       pause = 0;
+      cannotWrite.value = false;
       answered(next, reply);
     }
   } catch {

@@ -43,7 +43,7 @@ public sealed class BackupUnderLoadTests
                 }
             },
             Stop)).ToList();
-        while (saved.Count < 100)
+        while (saved.Count < 100 && writing.TrueForAll(task => !task.IsFaulted))
         {
             await Task.Delay(10, Stop);
         }

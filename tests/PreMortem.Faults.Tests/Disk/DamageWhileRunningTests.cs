@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Security.Cryptography;
+using System.Text.Json.Nodes;
 using PreMortem.Web.Tests.Live;
 
 namespace PreMortem.Faults.Tests.Disk;
@@ -20,16 +22,15 @@ public sealed class DamageWhileRunningTests
         await Until(() => Directory.Exists(Backups(program)) && Directory.GetFiles(Backups(program), "premortem-*.db").Length == 1);
         var backup = Directory.GetFiles(Backups(program), "premortem-*.db").Single();
         Assert.Equal(0, await program.Stop());
+        PutTheLogIntoTheFile(Database(program));
         await program.StartAgain();
         await using var ana = await Person.Enter(program.Address, program.LeaderKey, code, "participant", "Ana", null);
         Break(Database(program));
 
-        while ((string?)(await ana.Asks("imDone", new { done = true }))["code"] is not "notSaved")
-        {
-            // What SQLite still holds in memory is written to its log, which is whole.
-            await ana.Asks("imDone", new { done = false });
-        }
-
+        // What SQLite still holds in memory is written to its log, which is whole; this asks for pages that it does not hold.
+        var soar = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Data", "soar.json"), Stop))!;
+        using var added = await http.PostAsJsonAsync("/api/initiatives", soar["initiative"], Stop);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, added.StatusCode);
         var before = Sums(program);
         for (var i = 0; i < 20; i++)
         {
@@ -40,13 +41,22 @@ public sealed class DamageWhileRunningTests
         Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/healthz", Stop)).StatusCode);
         Assert.Equal(0, await program.Stop());
         Assert.Equal(before, Sums(program));
-        var line = Assert.Single(program.Output.Split('\n'), line => line.Contains("is damaged", StringComparison.Ordinal));
+        var line = Assert.Single(program.Output.Split('\n'), line => line.Contains("premortem restore", StringComparison.Ordinal));
         Assert.Contains($"premortem restore {backup} --data {program.Folder}", line, StringComparison.Ordinal);
     }
 
     private static string Backups(RunningProgram program) => Path.Combine(program.Folder, "backups");
 
     private static string Database(RunningProgram program) => Path.Combine(program.Folder, "premortem.db");
+
+    private static void PutTheLogIntoTheFile(string file)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.ExecuteNonQuery();
+    }
 
     /// <summary>Every page but the first, which says how large the file is.</summary>
     private static void Break(string file)

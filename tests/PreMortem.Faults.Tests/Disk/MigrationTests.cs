@@ -31,6 +31,7 @@ public sealed class MigrationTests
         Assert.Equal($"The database {file} could not be brought up to date (SQLite Error 13: 'database or disk is full'); it is as it was, so make room and start again.", problem.Message);
         Assert.Equal(6, Assert.Single(new BackupFolder(disk.Folder).Files).Name.Before);
         Assert.Equal(new FileFinding(FileKind.Ours, 5), FileCheck.Look(file));
+        disk.MakeRoom();
         using (var old = new SqliteConnection($"Data Source={file};Pooling=False"))
         {
             Assert.Equal("ok", old.ExecuteScalar<string>("PRAGMA integrity_check"));
@@ -38,7 +39,6 @@ public sealed class MigrationTests
             old.Execute("UPDATE initiative SET name = 'The old program still writes'");
         }
 
-        disk.MakeRoom();
         using var database = new Database(file);
         using var now = database.OpenReading();
         Assert.Equal(Plans, now.ExecuteScalar<int>("SELECT length(body) FROM plan_version"));

@@ -74,7 +74,7 @@ public sealed class RestoreTests : IDisposable
     }
 
     [Fact]
-    public async Task WhatWasDamagedIsKeptByteByByteAndTheBackupTakesItsPlace_ST8()
+    public async Task WhatWasDamagedIsKeptByteByByteAndTheBackupTakesItsPlace_ST17()
     {
         await Add("Then");
         await Ran.Command("backup", _folder["copy.db"], "--data", _folder.Path);
@@ -91,7 +91,7 @@ public sealed class RestoreTests : IDisposable
     }
 
     [Fact]
-    public async Task ARestoreThatAPowerCutStoppedIsFinishedAtTheNextStart_ST8()
+    public async Task ARestoreThatAPowerCutStoppedIsFinishedAtTheNextStart_ST17()
     {
         await Add("Now");
         using var other = new TempFolder();

@@ -69,6 +69,10 @@ public sealed class SmallDisk : IDisposable
         {
             Run("umount", "--lazy", Folder);
         }
+        else
+        {
+            Freeze(false);
+        }
 
         Directory.Delete(Folder, recursive: true);
     }

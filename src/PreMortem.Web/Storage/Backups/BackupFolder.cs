@@ -8,6 +8,9 @@ public sealed class BackupFolder
     /// <summary>Backups before a migration are counted by themselves, so that those of every day never push them out.</summary>
     private const int KeptBeforeMigrations = 3;
 
+    /// <summary>Behind the name while the backup is not yet one.</summary>
+    private const string Half = ".new";
+
     private readonly string _data;
     private readonly string _root;
 
@@ -38,7 +41,7 @@ public sealed class BackupFolder
     {
         DataFolder.Make(_root);
         var path = Path.Combine(_root, name.ToString());
-        var whole = path + ".new";
+        var whole = path + Half;
         File.Delete(whole);
         OnlineCopy.Write(from, whole, pause, stop);
         File.Move(whole, path, overwrite: true);
@@ -49,6 +52,11 @@ public sealed class BackupFolder
     /// <param name="days">How many of those of every day to keep.</param>
     public void Prune(int days)
     {
+        if (!Directory.Exists(_root))
+        {
+            return;
+        }
+
         var old = Files.Where(file => file.Name.Before is null).Skip(days)
             .Concat(Files.Where(file => file.Name.Before is not null).Skip(KeptBeforeMigrations));
         foreach (var file in old)
@@ -56,11 +64,14 @@ public sealed class BackupFolder
             File.Delete(file.Path);
         }
 
-        foreach (var half in Directory.Exists(_root) ? Directory.EnumerateFiles(_root, "premortem-*.db.*") : [])
+        foreach (var half in Directory.EnumerateFiles(_root).Where(IsHalf))
         {
             File.Delete(half);
         }
     }
+
+    private static bool IsHalf(string file) =>
+        file.EndsWith(Half, StringComparison.Ordinal) || file.EndsWith(Half + OnlineCopy.Part, StringComparison.Ordinal) || file.EndsWith(Half + OnlineCopy.Part + "-journal", StringComparison.Ordinal);
 
     private static bool IsGood(BackupFile file)
     {

@@ -7,6 +7,9 @@ namespace PreMortem.Web.Storage.Backups;
 /// <summary>Copies a database as it is at one moment, while others write to it (ST8).</summary>
 internal static class OnlineCopy
 {
+    /// <summary>Behind the name of a file that is not whole yet.</summary>
+    public const string Part = ".part";
+
     private const string Whole = "main";
 
     /// <summary>About a megabyte. What is on its way to the disk at once is no more than this, or the writer's next commit would wait behind it.</summary>
@@ -19,7 +22,7 @@ internal static class OnlineCopy
     /// <exception cref="OperationCanceledException">The program stops meanwhile.</exception>
     public static void Write(SqliteConnection from, string file, TimeSpan pause = default, CancellationToken stop = default)
     {
-        var part = $"{file}.part";
+        var part = file + Part;
         File.Delete(part);
         try
         {

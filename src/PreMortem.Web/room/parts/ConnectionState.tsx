@@ -4,6 +4,7 @@ const words = () => {
   switch (saving.value) {
     case 'saved': return { dot: '', text: 'saved' };
     case 'saving': return { dot: 'hold', text: 'saving' };
+    case 'unsaved': return { dot: 'fail', text: `not saved yet, ${waitingCount.value} waiting` };
     case 'connecting': return { dot: 'hold', text: 'connecting' };
     case 'offline': return { dot: 'fail', text: waitingCount.value > 0 ? `offline, ${waitingCount.value} waiting` : 'offline' };
   }

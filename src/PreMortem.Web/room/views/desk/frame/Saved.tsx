@@ -6,6 +6,7 @@ function words(): string {
   switch (saving.value) {
     case 'saved': return 'Everything saved';
     case 'saving': return `Saving, ${waiting} to go`;
+    case 'unsaved': return `Not saved yet. The server cannot write: make room on its disk. ${waiting} kept here, sent again by ${waiting === 1 ? 'itself' : 'themselves'}`;
     case 'connecting': return 'Connecting…';
     case 'offline': return waiting > 0 ? `Offline. ${waiting} kept on this ${keeping.value ? 'laptop' : 'page'} until the line is back` : 'Offline. Keep the page open';
   }
@@ -13,6 +14,6 @@ function words(): string {
 
 /** Whether everything the leader did is safe, in words. */
 export function Saved() {
-  const dot = saving.value === 'saved' ? '' : saving.value === 'offline' ? ' fail' : ' hold';
+  const dot = saving.value === 'saved' ? '' : saving.value === 'offline' || saving.value === 'unsaved' ? ' fail' : ' hold';
   return <p class={`desk-saved is-${saving.value}`}><i class={`dot${dot}`} aria-hidden="true" /> {words()}</p>;
 }
