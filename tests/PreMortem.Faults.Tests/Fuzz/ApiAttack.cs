@@ -52,7 +52,7 @@ internal sealed class ApiAttack(Uri address, string leaderKey, string initiative
         var path = _junk.OneOf(paths);
         if (_junk.Chance(20))
         {
-            path += $"/{Uri.EscapeDataString(_junk.Text())}";
+            path = $"{path.TrimEnd('/')}/x{Uri.EscapeDataString(_junk.Text())}";
         }
 
         if (_junk.Chance(30))

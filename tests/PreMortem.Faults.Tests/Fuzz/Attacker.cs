@@ -31,6 +31,11 @@ internal sealed class Attacker(Uri address, string code, int seed, Tally tally)
         tally.Connected();
         var frames = new Frames(_junk, code);
         await Say(socket, _junk.Chance(95) ? """{"protocol":"json","version":1}""" : frames.Next(), stop);
+        if (_junk.Chance(70))
+        {
+            await Say(socket, $$"""{"type":1,"invocationId":"in","target":"Enter","arguments":[{"code":"{{code}}","as":"participant"}]}""", stop);
+        }
+
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var reading = _junk.Chance(95) ? Read(socket, over.Token) : Task.CompletedTask;
         try

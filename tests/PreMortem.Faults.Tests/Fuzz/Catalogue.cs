@@ -24,7 +24,7 @@ internal static class Catalogue
 
     private static object Some(ParameterInfo parameter) =>
         parameter.ParameterType == typeof(int) ? 3
-        : parameter.ParameterType == typeof(TimeSpan) ? TimeSpan.FromSeconds(3)
+        : parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(0)!
         : typeof(IEnumerable<int>).IsAssignableFrom(parameter.ParameterType) ? (object)new[] { 1, 2 }
         : throw new InvalidOperationException($"The catalogue has a refusal made from {parameter.ParameterType}; say here what to make it from.");
 }

@@ -8,7 +8,7 @@ namespace PreMortem.Faults.Tests.Fuzz;
 internal sealed class Tally
 {
     /// <summary>What SignalR itself says to a call that it cannot bind: it comes before the room, and tells nothing of it.</summary>
-    private static readonly string[] OfTheProtocol = ["Failed to invoke '", "Method does not exist", "Unknown hub method", "An unexpected error occurred invoking '", "Invocation provides ", "The client attempted to invoke the streaming"];
+    private static readonly string[] OfTheProtocol = ["Failed to invoke '", "Method does not exist", "Unknown hub method", "An unexpected error occurred invoking '", "Invocation provides ", "The client attempted to invoke the "];
 
     private readonly ConcurrentDictionary<string, int> _codes = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _outside = new();

@@ -37,14 +37,12 @@ internal sealed class StoppingRoom : IAsyncDisposable
         return new(program, code, await Task.WhenAll(Enumerable.Range(0, people).Select(_ => Person.Enter(program.Address, program.LeaderKey, code, "participant"))));
     }
 
-    /// <summary>Begins to write; done once everybody has one card that is saved.</summary>
-    public async Task Write()
+    /// <summary>Everybody writes a card that is saved, then asks for so many more at once, which are on their way when this is done.</summary>
+    /// <param name="more">With the first one no more than a connection may send in a burst (LM6).</param>
+    public async Task Write(int more)
     {
-        _writing = [.. People.Select((person, i) => Task.Run(() => Write(person, i)))];
-        while (Done.Count < People.Count)
-        {
-            await Task.Delay(20);
-        }
+        await Task.WhenAll(People.Select((person, i) => Write(person, $"w{i}-first")));
+        _writing = [.. People.SelectMany((person, i) => Enumerable.Range(0, more).Select(n => Write(person, $"w{i}-{n}")))];
     }
 
     /// <summary>Everybody has noticed that the program is gone.</summary>
@@ -62,20 +60,14 @@ internal sealed class StoppingRoom : IAsyncDisposable
         await Program.DisposeAsync();
     }
 
-    private async Task Write(Person person, int who)
+    private async Task Write(Person person, string card)
     {
         try
         {
-            for (var i = 0; ; i++)
-            {
-                var card = $"w{who}-{i}";
-                var asked = person.Asks("writeReason", new { reason = card, text = "The bus never came in May." });
-                _open[card] = 0;
-                var reply = await asked;
-                _answered[card] = (string?)reply["code"] ?? (string)reply["status"]!;
-                _open.TryRemove(card, out _);
-                await Task.Delay(50);
-            }
+            _open[card] = 0;
+            var reply = await person.Asks("writeReason", new { reason = card, text = "The bus never came in May." });
+            _answered[card] = (string?)reply["code"] ?? (string)reply["status"]!;
+            _open.TryRemove(card, out _);
         }
         catch (Exception gone) when (Outbox.IsTheKill(gone))
         {

@@ -27,9 +27,9 @@ public sealed class StoppingTests
     public async Task WhatWasAskedBeforeIsAnsweredAndWhatWasDoneIsStored_LV11()
     {
         await using var room = await StoppingRoom.Open(people: 60);
-        await room.Write();
-        await room.Program.Signal("TERM");
+        await room.Write(more: 30);
         var asked = room.Asked;
+        await room.Program.Signal("TERM");
         Assert.Equal(0, await room.Program.Stop());
         await room.Stopped();
         Run.Say($"{asked.Count} commands were open when it was told to stop; {room.Done.Count} were done in all, {room.NotSaved} not saved");
@@ -74,7 +74,7 @@ public sealed class StoppingTests
         await hung.SendAsync(
             Encoding.ASCII.GetBytes($"POST /api/initiatives HTTP/1.1\r\nHost: {room.Program.Address.Authority}\r\nAuthorization: Bearer {room.Program.LeaderKey}\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{{"),
             TestContext.Current.CancellationToken);
-        await room.Write();
+        await room.Write(more: 30);
         var began = Stopwatch.GetTimestamp();
         await room.Program.Signal("TERM");
         await room.Program.Signal("TERM");
