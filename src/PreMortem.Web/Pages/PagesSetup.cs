@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using PreMortem.Web.Access;
 using PreMortem.Web.Import;
 using PreMortem.Web.Initiatives;
@@ -16,6 +17,7 @@ public static class PagesSetup
     /// <summary>Goes before the API's own: whoever comes first answers what broke.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
+        services.AddSingleton<HtmlEncoder, ReadableHtmlEncoder>();
         services.AddRazorComponents();
         services.AddSingleton<PictureFiles>();
         return services.AddExceptionHandler<CalmFailure>();
