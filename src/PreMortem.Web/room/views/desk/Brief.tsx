@@ -42,7 +42,7 @@ function Part({ part }: { part: PlanRecord }) {
 }
 
 function Question({ question }: { question: QuestionRecord }) {
-  return <li><p>{question.text}</p>{question.by && <p class="small muted">{question.by.name}{question.by.site ? `, ${question.by.site}` : ''}</p>}</li>;
+  return <li><p>{question.text}</p>{question.by && <p class="small muted"><bdi>{question.by.name}</bdi>{question.by.site && <>, <bdi>{question.by.site}</bdi></>}</p>}</li>;
 }
 
 /** The plan, walked through part by part, until the room could explain it. */

@@ -23,7 +23,7 @@ function Arrived() {
   if (seats.length === 0) return <p class="muted">Nobody yet. Show the code, or read the address aloud.</p>;
   return (
     <ul class="desk-arrived">
-      {seats.slice(-most).map((seat) => <li key={seat.id} class="chip">{nameOf(seat)}{seat.site ? ` · ${seat.site}` : ''}</li>)}
+      {seats.slice(-most).map((seat) => <li key={seat.id} class="chip"><bdi>{nameOf(seat)}</bdi>{seat.site && <> · <bdi>{seat.site}</bdi></>}</li>)}
       {seats.length > most && <li class="muted">and {seats.length - most} before them</li>}
     </ul>
   );

@@ -15,7 +15,7 @@ export function Own() {
         <ul class="desk-lines">
           {lines.map((line) => (
             <li key={line.id}><p class="desk-line-text">{line.text}</p>
-              {line.by && <p class="small muted">{nameOf(line.by)}{line.by.site ? `, ${line.by.site}` : ''}</p>}</li>
+              {line.by && <p class="small muted"><bdi>{nameOf(line.by)}</bdi>{line.by.site && <>, <bdi>{line.by.site}</bdi></>}</p>}</li>
           ))}
         </ul>
       </section>

@@ -11,7 +11,7 @@ import { failureWords, many } from './words.ts';
 
 function Resembles({ mode }: { mode: ModeRecord }) {
   const reason = mode.resembles ? get('reason', mode.resembles) : undefined;
-  return reason ? <p class="small muted">{mode.said ? 'Said' : 'Nearest card so far'}: “{reason.text}”</p> : null;
+  return reason ? <p class="small muted">{mode.said ? 'Said' : 'Nearest card so far'}: “<bdi>{reason.text}</bdi>”</p> : null;
 }
 
 function Story({ mode }: { mode: ModeRecord }) {

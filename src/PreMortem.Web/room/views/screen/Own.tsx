@@ -11,7 +11,7 @@ export function Own() {
     <Wall right={lines.length > 0 && 'What we do differently tomorrow'} foot={changes.length > 0 && <p class="wall-note"><span class="remedy-words">The plan changes:</span> {changes.at(-1)}</p>}>
       {lines.length === 0
         ? <p class="wall-big serif">What will you do differently tomorrow?</p>
-        : <Fit max={32} min={14}><ul class="wall-lines">{lines.map(line => <li key={line.id} class="serif">{line.text}{line.by && <span class="muted"> {author(line.by)}</span>}</li>)}</ul></Fit>}
+        : <Fit max={32} min={14}><ul class="wall-lines">{lines.map(line => <li key={line.id} class="serif"><bdi>{line.text}</bdi>{line.by && <span class="muted"> {author(line.by)}</span>}</li>)}</ul></Fit>}
     </Wall>
   );
 }

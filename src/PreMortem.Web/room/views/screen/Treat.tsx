@@ -11,7 +11,7 @@ export function Treat() {
   return (
     <Wall>
       <Fit max={34} min={14} class="treat-wall">
-        <p class="serif treat-title">{risk.title} {risk.loneVoice && <span class="chip hold">one voice</span>} <Earlier risk={risk} /></p>
+        <p class="serif treat-title"><bdi>{risk.title}</bdi> {risk.loneVoice && <span class="chip hold">one voice</span>} <Earlier risk={risk} /></p>
         <TreatRow risk={risk.id} />
       </Fit>
     </Wall>

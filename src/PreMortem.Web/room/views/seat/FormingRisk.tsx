@@ -21,7 +21,7 @@ export function Causal({ risk }: { risk: RiskRecord }) {
   if (!risk.cause && !risk.event && !risk.consequence) return null;
   return (
     <p class="causal serif">
-      {risk.cause && <><span class="word">Because </span>{risk.cause}</>}{risk.event && <> <span class="word">this happened: </span>{risk.event}</>}{risk.consequence && <> <span class="word">which led to </span>{risk.consequence}</>}
+      {risk.cause && <><span class="word">Because </span><bdi>{risk.cause}</bdi></>}{risk.event && <> <span class="word">this happened: </span><bdi>{risk.event}</bdi></>}{risk.consequence && <> <span class="word">which led to </span><bdi>{risk.consequence}</bdi></>}
     </p>
   );
 }

@@ -71,7 +71,7 @@ function SharedCard({ id }: { id: string }) {
   return (
     <li class="mycard">
       <div class="grow"><p class="words">{card.text}</p><Sensed card={card} /><Folded card={card} />
-        <p class="row tags small muted">{author(card.by)} {others(card.had)}</p></div>
+        <p class="row tags small muted"><bdi>{author(card.by)}</bdi> {others(card.had)}</p></div>
       <span class="does"><HadIt card={card} /></span>
     </li>
   );

@@ -10,7 +10,7 @@ function Row({ id, alone }: { id: string; alone: boolean }) {
   if (!reason) return null;
   return (
     <li class="desk-inside" {...dragged(id)}>
-      <p>{reason.text} <Had reason={reason} /></p>
+      <p><bdi>{reason.text}</bdi> <Had reason={reason} /></p>
       <span class="desk-row">
         {!alone && <button type="button" class="link small" aria-label={`Own risk: ${reason.text}`} onClick={() => newRiskFrom(id)}>Own risk</button>}
         <button type="button" class="link small" aria-label={`Take out: ${reason.text}`} onClick={() => putBack(id)}>Take out</button>

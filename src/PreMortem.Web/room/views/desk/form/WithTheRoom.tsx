@@ -14,7 +14,7 @@ export function WithTheRoom() {
   const next = notYetPutBack().find((one) => one.id !== part.id);
   return (
     <section class="desk-with-room" aria-label="With the room">
-      <p><span class="caps">With the room</span> <b>{part.id}</b> “{part.text}” <span class="muted">It failed too. What happened?</span></p>
+      <p><span class="caps">With the room</span> <b>{part.id}</b> “<bdi>{part.text}</bdi>” <span class="muted">It failed too. What happened?</span></p>
       <span class="desk-row">
         <span role="status" class="small">{many(asked.reasons.length, 'card')} so far</span>
         {next && <button type="button" class="btn small" onClick={() => putPartBack(next.id)}>Next: {next.id}</button>}

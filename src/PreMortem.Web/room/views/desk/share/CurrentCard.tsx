@@ -9,7 +9,7 @@ function Alike({ ids }: { ids: string[] }) {
   return (
     <div class="desk-alike">
       <p class="caps">Looks like</p>
-      <ul>{cards.map((card) => <li key={card.id}>“{card.text}” <Had reason={card} /></li>)}</ul>
+      <ul>{cards.map((card) => <li key={card.id}>“<bdi>{card.text}</bdi>” <Had reason={card} /></li>)}</ul>
       <p class="small muted">Ask: is this the same, or another cause? Both may stay.</p>
     </div>
   );

@@ -13,7 +13,7 @@ function Offer({ offer, response }: { offer: OfferRecord; response: Response }) 
   return (
     <li>
       <span class="chip plain">{word}</span>
-      <span>{offer.text}{offer.by && <span class="small muted"> · {nameOf(offer.by)}</span>}</span>
+      <span><bdi>{offer.text}</bdi>{offer.by && <span class="small muted"> · {nameOf(offer.by)}</span>}</span>
       {used
         ? <span class="chip remedy">used</span>
         : <button type="button" class="btn small" onClick={() => void does('respond', { risk: offer.risk, [field]: offer.text })}>

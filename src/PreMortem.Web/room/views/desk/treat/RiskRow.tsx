@@ -13,7 +13,7 @@ function Words({ risk }: { risk: RiskRecord }) {
   if (said.length === 0) return null;
   return (
     <p class="desk-risk-words">{said.map(([word, text]) => (
-      <span key={word}><span class="muted">{word}</span> {text} </span>))}</p>
+      <span key={word}><span class="muted">{word}</span> <bdi>{text}</bdi> </span>))}</p>
   );
 }
 
