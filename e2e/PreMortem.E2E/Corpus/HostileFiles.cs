@@ -139,13 +139,7 @@ internal sealed partial class HostileFiles(RunningProgram program, HostileRegist
         await page.UnrouteAsync(address);
     }
 
-    private void Is(bool right, string otherwise)
-    {
-        if (!right)
-        {
-            judge.Wrong.Add(otherwise);
-        }
-    }
+    private void Is(bool right, string otherwise) => judge.Is(right, otherwise);
 
     [GeneratedRegex("^attachment; filename=\"?[a-z0-9-]+\\.(md|csv|json|ics|svg)\"?(; filename\\*=UTF-8''[a-z0-9-]+\\.(md|csv|json|ics|svg))?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SafeName();

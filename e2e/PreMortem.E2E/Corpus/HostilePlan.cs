@@ -24,7 +24,7 @@ internal static class HostilePlan
             trust = typist[$"site{at}.trust"],
             leadership = typist[$"site{at}.leadership"],
             chosenBy = typist[$"site{at}.chosenBy"],
-        }),
+        }).ToArray(),
         theory = Parts.Select(part => new
         {
             id = part.Id,
@@ -37,7 +37,7 @@ internal static class HostilePlan
             coupling = part.Kind == "practice" ? "tight" : null,
             @for = part.Kind == "evidence" ? "M1" : null,
             strand = part.Kind == "practice" ? typist["strand.name", Name] : null,
-        }),
+        }).ToArray(),
         strands = new[] { new { name = typist["strand.name", Name], nature = "technical" } },
         scale = new { depth = typist["scale.depth"], sustainability = typist["scale.sustainability"], spread = typist["scale.spread"], ownership = typist["scale.ownership"] },
         priorities = new[] { typist["priority0", 200, oneLine: true], typist["priority1", 200, oneLine: true] },

@@ -98,7 +98,7 @@ internal sealed class HostileRegister(RunningProgram program, Typist typist) : I
     {
         var visitor = new Visitor(_browser);
         await visitor.Ask($"/lead?key={Uri.EscapeDataString(program.LeaderKey)}");
-        await Sent(visitor, $"/initiatives/{Id}/register", $"/initiatives/{Id}/register/name", ("name", typist["leader.name", Name, true]));
+        await Sent(visitor, $"/initiatives/{Id}/register", $"/initiatives/{Id}/register/name", ("name", typist["leaders.name", Name, true, form: true]));
         await Patch("R1", new { response = new { prediction = typist["prediction"] } });
         await Patch("R2", new
         {
@@ -115,12 +115,12 @@ internal sealed class HostileRegister(RunningProgram program, Typist typist) : I
         foreach (var code in Codes)
         {
             var record = $"/sessions/{code}/record";
-            await Sent(visitor, record, $"{record}/note", ("text", typist[$"note.{code}"]), ("version", "0"));
-            await Sent(visitor, record, $"{record}/reflection", ("engaged", typist[$"engaged.{code}"]), ("unheard", typist[$"unheard.{code}"]), ("vague", typist[$"vague.{code}"]), ("next", typist[$"next.{code}"]), ("version", "0"));
+            await Sent(visitor, record, $"{record}/note", ("text", typist[$"note.{code}", form: true]), ("version", "0"));
+            await Sent(visitor, record, $"{record}/reflection", ("engaged", typist[$"engaged.{code}", form: true]), ("unheard", typist[$"unheard.{code}", form: true]), ("vague", typist[$"vague.{code}", form: true]), ("next", typist[$"next.{code}", form: true]), ("version", "0"));
         }
 
         var share = $"/initiatives/{Id}/register/share";
-        await Sent(visitor, share, share, ("label", typist["share.label", Name, true]));
+        await Sent(visitor, share, share, ("label", typist["share.label", Name, true, form: true]));
         var page = await visitor.Read(share);
         Share = page[page.IndexOf("/share/", page.IndexOf("http", StringComparison.Ordinal), StringComparison.Ordinal)..].Split('"', '<', ' ')[0];
         await Open("scaling", anonymous: false);

@@ -7,6 +7,7 @@ namespace PreMortem.E2E.Corpus;
 internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJudge judge, IPage leader, IPage seat, IPage wall, IPage reader) : IDisposable
 {
     private readonly HostileRegister _register = new(program, typist);
+    private readonly HostileForms _forms = new(judge, leader);
     private readonly HttpClient _leader = program.Http();
     private readonly HttpClient _anybody = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = program.Address };
 
@@ -16,6 +17,8 @@ internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJud
         _leader.Dispose();
         _anybody.Dispose();
     }
+
+    public HostileForms Forms => _forms;
 
     public async Task Rooms()
     {
@@ -30,6 +33,7 @@ internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJud
     public async Task Pages()
     {
         await judge.Opens(reader, At(_register.Share));
+        await Key();
         await leader.GotoAsync(At($"/initiatives/{_register.Id}/register"));
         var loose = await leader.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href*=\"/register/loose\"]')].map(link => link.getAttribute('href'))");
         foreach (var path in (string[])[.. await Places.All(Values()), .. loose])
@@ -91,6 +95,7 @@ internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJud
         }
 
         await Task.WhenAll(looks);
+        await _forms.Collect(At(path));
     }
 
     /// <summary>How an address answers with a page; null where it answers with a file, or leads elsewhere.</summary>
@@ -103,19 +108,52 @@ internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJud
         return answer.Content.Headers.ContentType?.MediaType == "text/html" ? (int)answer.StatusCode : null;
     }
 
-    /// <summary>The register's own export comes back as a form, and is shown before it is taken.</summary>
+    /// <summary>The names of a meeting's people go out of everything; what they said stays.</summary>
+    public async Task Forget()
+    {
+        await leader.GotoAsync(At($"/sessions/{_register.Codes[0]}/record"));
+        await Submit("form[action$='/forget']", "form => { form.elements.sure.checked = true; }");
+        await judge.Judges(leader, "record, people forgotten");
+        await judge.Opens(leader, At($"/initiatives/{_register.Id}/register"));
+    }
+
+    /// <summary>A second leader, whose key is shown this once.</summary>
+    private async Task Key()
+    {
+        await leader.GotoAsync(At("/keys"));
+        await Submit("form[action='/keys']", "(form, name) => { form.elements.name.value = name; }", typist["key.name", 80, oneLine: true, form: true]);
+        await judge.Judges(leader, "/keys, made");
+    }
+
+    /// <summary>The program's own exports come back as forms, are shown before they are taken, and are taken: as they are, and as a register that is not here yet.</summary>
     private async Task Import()
     {
-        foreach (var (page, file) in ((string, string)[])[("/initiatives/import", $"/initiatives/{_register.Id}/register.md"), ($"/initiatives/{_register.Id}/register/import", $"/initiatives/{_register.Id}/register.json"), ("/library/import", $"/library/{_register.ModeSlug}.md")])
+        var json = await _leader.GetStringAsync($"/initiatives/{_register.Id}/register.json");
+        foreach (var (page, text) in ((string, string)[])
+        [
+            ("/initiatives/import", await _leader.GetStringAsync($"/initiatives/{_register.Id}/register.md")),
+            ($"/initiatives/{_register.Id}/register/import", json),
+            ("/initiatives/import", json.Replace(_register.Id, Stranger(_register.Id), StringComparison.Ordinal)),
+            ("/library/import", await _leader.GetStringAsync($"/library/{_register.ModeSlug}.md")),
+        ])
         {
             await leader.GotoAsync(At(page));
-            var box = leader.Locator("form[method=post] textarea").First;
-            await box.EvaluateAsync("(box, text) => { box.value = text; }", await _leader.GetStringAsync(file));
-            await box.EvaluateAsync("box => box.form.setAttribute('data-here', '')");
-            await box.EvaluateAsync("box => box.form.requestSubmit()");
-            await Assertions.Expect(leader.Locator("form[data-here]")).ToHaveCountAsync(0);
+            await Submit("form[method=post]:has(textarea)", "(form, text) => { form.querySelector('textarea').value = text; }", text);
             await judge.Judges(leader, $"{page}, sent");
+            await _forms.Collect(At(page));
+            await Submit("form[action$='/apply']", "() => {}");
+            await judge.Judges(leader, $"{page}, taken");
         }
+    }
+
+    private static string Stranger(string id) => (id[0] == 'a' ? 'b' : 'a') + id[1..];
+
+    private async Task Submit(string form, string fill, string? text = null)
+    {
+        var one = leader.Locator(form).First;
+        await one.EvaluateAsync(fill, text);
+        var answer = await leader.Sends(() => one.EvaluateAsync("form => HTMLFormElement.prototype.submit.call(form)"));
+        judge.Is(answer < 400, $"{form} on {leader.Url}: answered {answer}");
     }
 
     private Dictionary<string, IReadOnlyList<string>> Values() => new(StringComparer.Ordinal)

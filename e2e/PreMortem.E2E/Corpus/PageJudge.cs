@@ -38,26 +38,36 @@ internal sealed class PageJudge(Typist typist)
               if (!to || (to.origin !== location.origin && !told) || !['http:', 'https:', 'mailto:'].includes(to.protocol)) wrong.push(`link: ${name}=${value.slice(0, 120)}`);
             }
           }
-          const plain = text => text.replaceAll('\u0000', '\ufffd').replace(/[\u0080-\u009f€Ÿ]/g, '').replace(/\s+/g, ' ').trim();
+          const plain = text => text.replace(/[\u0000\u0080-\u009f]/g, '\ufffd').replace(/\s+/g, ' ').trim();
           const texts = [document.documentElement.textContent];
           for (const box of document.querySelectorAll('input, textarea')) texts.push(box.value);
           for (const one of document.querySelectorAll('[aria-label], [title], [placeholder]')) texts.push(one.getAttribute('aria-label') ?? '', one.getAttribute('title') ?? '', one.getAttribute('placeholder') ?? '');
           const all = texts.map(plain).join('\n');
           const turned = [];
-          const texts2 = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
+          const drawn = document.createTreeWalker(document.body ?? document.documentElement, NodeFilter.SHOW_TEXT);
           const marks = /q\d+z/;
-          for (let node = texts2.nextNode(); node; node = texts2.nextNode()) {
+          const isolated = text => {
+            let [depth, bare] = [0, ''];
+            for (const letter of text) {
+              if (/[\u2066-\u2068]/.test(letter)) depth++;
+              else if (letter === '\u2069' && depth > 0) depth--;
+              else if (depth === 0) bare += letter;
+            }
+            return depth === 0 && !/[\u0590-\u08ff\u200f\u202a-\u202e\u2069\ufb1d-\ufdff\ufe70-\ufefe]/.test(bare);
+          };
+          for (let node = document.styleSheets.length ? drawn.nextNode() : null; node; node = drawn.nextNode()) {
             if (!marks.test(node.data) || !node.parentElement.checkVisibility()) continue;
             let box = node.parentElement;
             for (; box.parentElement; box = box.parentElement) {
               const { display, unicodeBidi } = getComputedStyle(box);
               if (display !== 'inline' || unicodeBidi !== 'normal') break;
             }
+            if (box.closest('.desk-say') || box.closest('.prose') && isolated(node.data)) continue;
             const after = document.createRange();
             after.setStart(node, node.data.length);
             after.setEnd(box, box.childNodes.length);
             const words = after.toString();
-            if (/[A-Za-z0-9]/.test(words)) turned.push(`${box.localName}.${box.className} > ${node.parentElement.localName}: …${node.data.slice(-20)}|${words.slice(0, 40)}`);
+            if (/[A-Za-z0-9]/.test(words)) turned.push(`${box.localName}.${box.className} > ${node.parentElement.localName}: …${node.data.slice(-20)}|${words.slice(0, 40)}`.replace(/\s+/g, ' '));
           }
           return { turned, wrong, marks: typed.filter(one => all.includes(one.mark)).map(one => one.field), exact: typed.filter(one => all.includes(plain(one.text))).map(one => one.field) };
         }
@@ -77,7 +87,7 @@ internal sealed class PageJudge(Typist typist)
     public SortedSet<string> Turned { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The fields whose exact text nobody could read anywhere.</summary>
-    public IReadOnlyList<string> Unread => [.. typist.All.Where(one => !_read.Contains(one.Field)).Select(one => $"{one.Field}: {one.Text}")];
+    public IReadOnlyList<Typed> Unread => [.. typist.All.Where(one => !_read.Contains(one.Field))];
 
     public static Task Watches(IBrowserContext context) => context.AddInitScriptAsync(Watch);
 
@@ -108,10 +118,21 @@ internal sealed class PageJudge(Typist typist)
         lock (_read)
         {
             Wrong.AddRange(found.Wrong.Select(wrong => $"{moment}: {wrong}"));
-            Turned.UnionWith(found.Turned);
+            Turned.UnionWith(found.Turned.Select(turned => $"{moment}: {turned}"));
             _read.UnionWith(found.Exact);
             Sightings += found.Marks.Length;
             Pages++;
+        }
+    }
+
+    public void Is(bool right, string otherwise)
+    {
+        if (!right)
+        {
+            lock (_read)
+            {
+                Wrong.Add(otherwise);
+            }
         }
     }
 
