@@ -62,7 +62,7 @@ internal sealed partial class Ledger
         }
     }
 
-    [GeneratedRegex(@"^(named|anonymous|review)\.", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(named|anonymous|review)\.", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Meeting();
 
     /// <summary>What tells one box from its like: the card, the meeting, the phase that was left, the question.</summary>

@@ -74,6 +74,7 @@ internal sealed class PageJudge(Typist typist)
         """;
 
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>How many pages, as they stood at one moment, were looked at.</summary>
     public int Pages { get; private set; }
@@ -88,6 +89,9 @@ internal sealed class PageJudge(Typist typist)
 
     /// <summary>The fields whose exact text nobody could read anywhere.</summary>
     public IReadOnlyList<Typed> Unread => [.. typist.All.Where(one => !_read.Contains(one.Field))];
+
+    /// <summary>The fields of which nobody saw anything.</summary>
+    public IReadOnlyList<string> Unseen => [.. typist.All.Select(one => one.Field).Where(name => !_seen.Contains(name)).Order(StringComparer.Ordinal)];
 
     public static Task Watches(IBrowserContext context) => context.AddInitScriptAsync(Watch);
 
@@ -120,6 +124,7 @@ internal sealed class PageJudge(Typist typist)
             Wrong.AddRange(found.Wrong.Select(wrong => $"{moment}: {wrong}"));
             Turned.UnionWith(found.Turned.Select(turned => $"{moment}: {turned}"));
             _read.UnionWith(found.Exact);
+            _seen.UnionWith(found.Marks);
             Sightings += found.Marks.Length;
             Pages++;
         }

@@ -11,7 +11,7 @@ internal static class Sending
         await page.EvaluateAsync("() => { document.documentElement.dataset.here = ''; }");
         var answer = await page.RunAndWaitForResponseAsync(submit, response => response.Request.IsNavigationRequest && response.Status is < 300 or >= 400);
         await Assertions.Expect(page.Locator("html[data-here]")).ToHaveCountAsync(0);
-        await page.WaitForLoadStateAsync();
+        await page.EvaluateAsync("() => document.readyState === 'complete' || new Promise(done => addEventListener('load', () => done(true), { once: true }))");
         return answer.Status;
     }
 }

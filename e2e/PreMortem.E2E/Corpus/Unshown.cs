@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PreMortem.E2E.Corpus;
 
-/// <summary>The fields that no page shows, and why. Everything else must be read somewhere, word for word; and what stands here must not be.</summary>
+/// <summary>The fields that no page shows, and why. Everything else must be seen somewhere; and what stands here must not be.</summary>
 internal static partial class Unshown
 {
     public static bool Is(string field) => HeldBack().IsMatch(field) || Reworded().IsMatch(field) || NotAsked().IsMatch(field) || Nameless().IsMatch(field);

@@ -14,7 +14,7 @@ public sealed class LCLevelsAndCoherence(RoomServer server) : IClassFixture<Room
         await leader.Send(page, page, ("name", "Methods course"), ("level", "course"), ("organisation", "university"));
         var ladder = WebUtility.HtmlDecode(await leader.Read(page));
         Assert.Contains("<th scope=\"col\">university</th>", ladder, StringComparison.Ordinal);
-        Assert.Contains("<li>Methods course<span class=\"level\">course</span></li>", ladder, StringComparison.Ordinal);
+        Assert.Contains("<li><bdi>Methods course</bdi><span class=\"level\">course</span></li>", ladder, StringComparison.Ordinal);
 
         await using var meeting = await SitesMeeting.Start(server, leader, "", "", ("Ana", "Wheatley"), ("Ben", "Walker"), ("Cy", "Central office"), ("Uma", "University"));
         await meeting.Share(

@@ -21,7 +21,7 @@ public sealed class RiskPageTests : IAsyncLifetime
         var page = await Read(Seven);
 
         Assert.Contains("12 June 2026", page, StringComparison.Ordinal);
-        Assert.Contains("Ana · chair · Walker · 2 had this too", page, StringComparison.Ordinal);
+        Assert.Contains("<bdi>Ana</bdi> · <bdi>chair</bdi> · <bdi>Walker</bdi> · <bdi>2 had this too</bdi>", page, StringComparison.Ordinal);
         Assert.Contains("<b>7 of 11</b> picked it; so did the leader.", page, StringComparison.Ordinal);
         Assert.Contains("principals 25%, teachers 80%", page, StringComparison.Ordinal);
         Assert.Contains("70–90%: 3 major, 2 ends it", page, StringComparison.Ordinal);

@@ -15,13 +15,13 @@ public sealed class UndoTests
         await using var shelf = await Shelf.With(Samples.Risk(1));
         var change = await shelf.Edit(1, new(Response: new ResponsePatch(Owner: "Somebody else")));
         var page = WebUtility.HtmlDecode(await shelf.Leader.Read(shelf.Page));
-        Assert.Contains("Last change: <b>R1 owner</b>, by Ana", page, StringComparison.Ordinal);
+        Assert.Contains("Last change: <b>R1 owner</b>, by <bdi>Ana</bdi>", page, StringComparison.Ordinal);
 
         var answer = await shelf.Leader.Send($"{shelf.Page}?sort=number", $"{shelf.Page}/undo/{change}?sort=number");
 
         Assert.Equal($"{shelf.Page}?sort=number&done=undone", answer.Headers.Location?.OriginalString);
         Assert.Equal(Samples.Risk(1).Response.Owner, shelf.Registers.Find(shelf.Id, 1)!.Response.Owner);
-        Assert.Contains("<b>undo of R1 owner</b>, by leader", await shelf.Leader.Read(shelf.Page), StringComparison.Ordinal);
+        Assert.Contains("<b>undo of R1 owner</b>, by <bdi>leader</bdi>", await shelf.Leader.Read(shelf.Page), StringComparison.Ordinal);
     }
 
     [Fact]
