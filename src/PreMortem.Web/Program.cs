@@ -60,7 +60,7 @@ public static class Program
         app.UsePages();
         app.UseApi();
         app.UseOwnOrigin();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = failed => CalmErrors.BrokeOff(failed.Exception) });
         app.UseAuthentication();
         app.UseTooMany();
         app.UseAuthorization();

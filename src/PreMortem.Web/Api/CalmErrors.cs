@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Diagnostics;
 using PreMortem.Web.Storage;
 
@@ -6,11 +7,17 @@ namespace PreMortem.Web.Api;
 /// <summary>What nobody expected, in one calm sentence. The exception itself is in the log and nowhere else.</summary>
 internal sealed class CalmErrors : IExceptionHandler
 {
+    /// <summary>A request that broke off or did not arrive whole: the sender's line, or a stop that waits no longer, and nothing to mend here (LV13).</summary>
+    public static bool BrokeOff(Exception exception) => exception is BadHttpRequestException or ConnectionAbortedException or ConnectionResetException;
+
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        var (status, sentence) = exception is StorageUnavailable
-            ? (StatusCodes.Status503ServiceUnavailable, "Nothing was saved: the disk is full or cannot be written. Make room and try again.")
-            : (StatusCodes.Status500InternalServerError, "Something went wrong here. Try again; the program's log says more.");
+        var (status, sentence) = exception switch
+        {
+            StorageUnavailable => (StatusCodes.Status503ServiceUnavailable, "Nothing was saved: the disk is full or cannot be written. Make room and try again."),
+            BadHttpRequestException bad => (bad.StatusCode, "The request is too long, or did not arrive whole. Send it again."),
+            _ => (StatusCodes.Status500InternalServerError, "Something went wrong here. Try again; the program's log says more."),
+        };
         httpContext.Response.StatusCode = status;
         if (httpContext.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
         {
