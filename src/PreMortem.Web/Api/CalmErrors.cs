@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Diagnostics;
 using PreMortem.Web.Storage;
 
@@ -7,9 +6,6 @@ namespace PreMortem.Web.Api;
 /// <summary>What nobody expected, in one calm sentence. The exception itself is in the log and nowhere else.</summary>
 internal sealed class CalmErrors : IExceptionHandler
 {
-    /// <summary>A request that broke off or did not arrive whole: the sender's line, or a stop that waits no longer, and nothing to mend here (LV13).</summary>
-    public static bool BrokeOff(Exception exception) => exception is BadHttpRequestException or ConnectionAbortedException or ConnectionResetException;
-
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         var (status, sentence) = exception switch
