@@ -128,12 +128,17 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
-    public async Task WithNoneToKeepNoneIsTaken_ST14()
+    public async Task WithNoneToKeepNoneIsTakenAndTheLogIsEmptiedAllTheSame_ST14()
     {
+        await _writer.Write((connection, transaction) => connection.Execute("CREATE TABLE scribble (text TEXT)", transaction: transaction));
+        Assert.NotEqual(0, new FileInfo(_folder["premortem.db-wal"]).Length);
         using var daily = await Start(0);
+        await Waits();
+        _clock.Advance(TimeSpan.FromSeconds(5));
         await daily.ExecuteTask!;
 
         Assert.Empty(_backups.Files);
+        Assert.Equal(0, new FileInfo(_folder["premortem.db-wal"]).Length);
     }
 
     [Fact]

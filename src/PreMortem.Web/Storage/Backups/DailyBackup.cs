@@ -12,48 +12,58 @@ internal sealed partial class DailyBackup(Database database, SessionLog log, Bac
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
     private static readonly TimeSpan TryAgain = TimeSpan.FromHours(1);
 
-    /// <summary>Left to the rooms after each megabyte.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (settings.Backups == 0)
-        {
-            return;
-        }
-
         var wait = Settle;
-        while (true)
+        do
         {
             await Task.Delay(wait, clock, stoppingToken);
-            wait = await Task.Run(() => TakeIfDue(stoppingToken), stoppingToken);
+            wait = await Task.Run(() => Look(stoppingToken), stoppingToken);
         }
+        while (settings.Backups > 0);
     }
 
     /// <returns>How long until the next.</returns>
-    private TimeSpan TakeIfDue(CancellationToken stop)
+    private TimeSpan Look(CancellationToken stop)
     {
         try
         {
-            var now = clock.GetUtcNow();
-            if (UntilDue(now) is { } wait)
-            {
-                log.ForgetWhatWasOverwritten();
-                return wait;
-            }
-
-            using var from = database.OpenReading();
-            folder.Take(from, new BackupName(now), Pause, stop);
-            folder.Prune(settings.Backups);
-
-            // A room that closed meanwhile was sealed in the database, not yet in this copy.
-            log.ForgetWhatWasOverwritten();
-            return Day;
+            return settings.Backups > 0 ? TakeIfDue(clock.GetUtcNow(), stop) : Day;
         }
         catch (Exception problem) when (problem is SqliteException or IOException or UnauthorizedAccessException)
         {
             NotTaken(problem.Message);
             return TryAgain;
+        }
+        finally
+        {
+            CatchUp();
+        }
+    }
+
+    private TimeSpan TakeIfDue(DateTimeOffset now, CancellationToken stop)
+    {
+        if (UntilDue(now) is { } wait)
+        {
+            return wait;
+        }
+
+        using var from = database.OpenReading();
+        folder.Take(from, new BackupName(now), OnlineCopy.Pause, stop);
+        folder.Prune(settings.Backups);
+        return Day;
+    }
+
+    /// <summary>A room that closed meanwhile was sealed in the database, not yet in this copy; and what a power cut kept from being forgotten is forgotten now.</summary>
+    private void CatchUp()
+    {
+        try
+        {
+            log.ForgetWhatWasOverwritten();
+        }
+        catch (SqliteException problem)
+        {
+            NotForgotten(problem.Message);
         }
     }
 
@@ -65,4 +75,7 @@ internal sealed partial class DailyBackup(Database database, SessionLog log, Bac
 
     [LoggerMessage(LogLevel.Error, "No backup could be taken ({Why}); it is tried again in an hour.")]
     private partial void NotTaken(string why);
+
+    [LoggerMessage(LogLevel.Error, "The backups could not be brought up to what is forgotten ({Why}); it is tried again with the next.")]
+    private partial void NotForgotten(string why);
 }
