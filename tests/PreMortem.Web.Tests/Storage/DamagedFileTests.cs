@@ -144,28 +144,6 @@ public sealed class DamagedFileTests : IDisposable
         Assert.Equal(answered, Names());
     }
 
-    [Fact]
-    public async Task ARoomThatReadsAPageThatCannotBeEndsAllWriting_ST12()
-    {
-        await Whole();
-        using var database = new Database(Db);
-        using var writer = new Writer(database);
-        var log = new SessionLog(database, writer);
-        Assert.Null(log.Find("K7M42P"));
-        database.EmptyLog();
-        SqliteConnection.ClearAllPools();
-        await using (var file = new FileStream(Db, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite))
-        {
-            file.Position = Page;
-            file.Write(Enumerable.Repeat((byte)0xA5, (int)file.Length - Page).ToArray());
-        }
-
-        Assert.Throws<SqliteException>(() => log.Read("K7M42P"));
-
-        Assert.True(database.IsDamaged);
-        await Assert.ThrowsAsync<StorageUnavailable>(writer.Probe);
-    }
-
     private string RefusesAndChangesNothing()
     {
         var before = Bytes();
