@@ -83,12 +83,11 @@ public sealed class DailyBackupTests : IDisposable
         await _writer.Write((connection, transaction) => connection.Execute("CREATE TABLE scribble (text TEXT)", transaction: transaction));
         Assert.NotEqual(0, new FileInfo(_folder["premortem.db-wal"]).Length);
         using var daily = await Start(0);
-        await Waits();
-        _clock.Advance(TimeSpan.FromSeconds(5));
-        await daily.ExecuteTask!;
+        await Pass(TimeSpan.FromSeconds(5));
 
         Assert.Empty(_backups.Files);
         Assert.Equal(0, new FileInfo(_folder["premortem.db-wal"]).Length);
+        await daily.StopAsync(TestContext.Current.CancellationToken);
     }
 
     private BackupFile Take(BackupName name)
