@@ -42,8 +42,8 @@ public sealed class Line : IAsyncDisposable
     /// <summary>How often a browser has asked to open a WebSocket.</summary>
     public int Upgrades => Volatile.Read(ref _upgrades);
 
-    /// <summary>How often a browser has begun to reach the room.</summary>
-    public int Negotiations => Volatile.Read(ref _negotiations);
+    /// <summary>How often a browser has begun to reach the room, by whatever transport: a WebSocket is opened without negotiating.</summary>
+    public int Tries => Upgrades + Volatile.Read(ref _negotiations);
 
     internal bool IsCut { get; private set; }
 

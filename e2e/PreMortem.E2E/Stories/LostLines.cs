@@ -76,7 +76,7 @@ public sealed class LostLines(Browser browser) : NetworkStory(browser)
         await ana.Page.GetByRole(AriaRole.Status).Filter(new() { HasTextString = "saved" }).First.WaitForAsync();
         Run.Say($"joined over 50 kbit/s and 600 ms in {since.Elapsed.TotalSeconds:0.0} s, {bytes} bytes for the door and {await ana.Page.EvaluateAsync<int>(Loaded)} for the seat");
         Assert.InRange(bytes + await ana.Page.EvaluateAsync<int>(Loaded), 1, 100_000);
-        var begun = line.Negotiations;
+        var begun = line.Tries;
         await leader.SeesPeople(1);
         await leader.GoesFromStartToWrite();
         string[] cards = [First, Second, Third, Draft];
@@ -89,7 +89,7 @@ public sealed class LostLines(Browser browser) : NetworkStory(browser)
         await ana.SeesTheState("saved");
         Run.Say($"four cards saved over it in {since.Elapsed.TotalSeconds:0.0} s");
         Assert.Equal(cards.Reverse(), await ana.OwnCards());
-        Assert.Equal(begun, line.Negotiations);
+        Assert.Equal(begun, line.Tries);
         await leader.SeesInTheRoom("Ana Ruiz", 1);
     }
 
@@ -97,7 +97,7 @@ public sealed class LostLines(Browser browser) : NetworkStory(browser)
     public async Task ALineThatFlapsLosesNothingAndIsNotTriedAllTheTime_RM32()
     {
         var (_, ana, line) = await AnaWrites();
-        var begun = line.Negotiations;
+        var begun = line.Tries;
         var cards = new List<string>();
         var flapping = Stopwatch.StartNew();
         var length = Run.Times("PREMORTEM_FLAPS", 6);
@@ -114,7 +114,7 @@ public sealed class LostLines(Browser browser) : NetworkStory(browser)
         }
 
         await ana.SeesTheState("saved");
-        Assert.InRange(line.Negotiations - begun, 1, (int)flapping.Elapsed.TotalSeconds + 2);
+        Assert.InRange(line.Tries - begun, 1, (int)flapping.Elapsed.TotalSeconds + 2);
         await ana.Reloads();
         await ana.HasTheCard(cards[^1]);
         Assert.Equal(Enumerable.Reverse(cards), await ana.OwnCards());
