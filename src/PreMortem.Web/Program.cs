@@ -70,7 +70,7 @@ public static class Program
         app.UseAntiforgery();
 
         // Where each feature answers.
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().Add(RoomParts.Keep);
         app.MapAccess();
         app.MapApi();
         app.MapExports();
