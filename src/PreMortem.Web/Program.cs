@@ -42,6 +42,9 @@ public static class Program
         // The rooms.
         builder.Services.AddLive();
 
+        // Who is gone is answered by nobody after it.
+        builder.Services.AddExceptionHandler<BrokenOff>();
+
         // What people read and fill in.
         builder.Services.AddPages();
 
@@ -60,14 +63,14 @@ public static class Program
         app.UsePages();
         app.UseApi();
         app.UseOwnOrigin();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => false });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = failed => BrokenOff.Is(failed.Exception) });
         app.UseAuthentication();
         app.UseTooMany();
         app.UseAuthorization();
         app.UseAntiforgery();
 
         // Where each feature answers.
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().Add(RoomParts.Keep);
         app.MapAccess();
         app.MapApi();
         app.MapExports();

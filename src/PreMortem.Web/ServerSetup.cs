@@ -19,6 +19,8 @@ internal static class ServerSetup
             ApplicationName = typeof(ServerSetup).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
+        // Files beside a build are served as it made them, compressed, as those of an installed program are. Otherwise each is read anew and sent at full length.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(settings.Urls);
         builder.WebHost.UseSockets(options => options.Backlog = WaitingConnections);

@@ -46,6 +46,8 @@ public sealed class FullDisk(Browser browser) : Story(browser)
         await _ana.SeesTheState("saved");
         await _leader.SeesTheState("saved");
         await _leader.IsInPhase("Look again");
+        await _leader.PhotographsAs("disk-has-room", whole: true);
+        await _ana.PhotographsAs("disk-has-room", whole: true);
         await _ana.Reloads();
         await _ana.HasTheCard(Before);
         await _ana.HasTheCard(Meanwhile);

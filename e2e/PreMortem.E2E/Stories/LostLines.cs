@@ -10,6 +10,7 @@ public sealed class LostLines(Browser browser) : NetworkStory(browser)
     private const string First = "In April no hall could run bus tickets any more.";
     private const string Second = "In January the advisory period at Wheatley was moved to lunch.";
     private const string Third = "In March two of the three principals had left.";
+    private const string Loaded = "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce((sum, loaded) => sum + loaded.transferSize, 0)";
     private const string Draft = "In May the superintendent";
 
     [Fact]
@@ -70,9 +71,11 @@ public sealed class LostLines(Browser browser) : NetworkStory(browser)
         var since = Stopwatch.StartNew();
         await ana.OpensTheLink(leader.Code);
         await ana.Page.GetByLabel("Your name").FillAsync("Ana Ruiz");
+        var bytes = await ana.Page.EvaluateAsync<int>(Loaded);
         await ana.Presses("Join");
         await ana.Page.GetByRole(AriaRole.Status).Filter(new() { HasTextString = "saved" }).First.WaitForAsync();
-        Run.Say($"joined over 50 kbit/s and 600 ms in {since.Elapsed.TotalSeconds:0.0} s");
+        Run.Say($"joined over 50 kbit/s and 600 ms in {since.Elapsed.TotalSeconds:0.0} s, {bytes} bytes for the door and {await ana.Page.EvaluateAsync<int>(Loaded)} for the seat");
+        Assert.InRange(bytes + await ana.Page.EvaluateAsync<int>(Loaded), 1, 100_000);
         var begun = line.Tries;
         await leader.SeesPeople(1);
         await leader.GoesFromStartToWrite();

@@ -27,7 +27,9 @@ public sealed record RankReasons(Seq<string> Order) : Command;
 public sealed record ShareReason(string Reason) : Command;
 
 /// <summary>One's own turn; a leader may pass it for a person who is away.</summary>
-public sealed record PassTurn : Command;
+/// <param name="Turn">Whose turn it was for who asked, and</param>
+/// <param name="Round">in which round: refused where the room is further by now, so that two desks do not pass two turns (SH8).</param>
+public sealed record PassTurn(string? Turn = null, int? Round = null) : Command;
 
 /// <param name="Mine">One's own unshared reason that says the same, folded into this one.</param>
 /// <param name="Had">False takes it back.</param>

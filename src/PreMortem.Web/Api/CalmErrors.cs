@@ -8,9 +8,12 @@ internal sealed class CalmErrors : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        var (status, sentence) = exception is StorageUnavailable
-            ? (StatusCodes.Status503ServiceUnavailable, "Nothing was saved: the disk is full or cannot be written. Make room and try again.")
-            : (StatusCodes.Status500InternalServerError, "Something went wrong here. Try again; the program's log says more.");
+        var (status, sentence) = exception switch
+        {
+            StorageUnavailable => (StatusCodes.Status503ServiceUnavailable, "Nothing was saved: the disk is full or cannot be written. Make room and try again."),
+            BadHttpRequestException bad => (bad.StatusCode, "The request is too long, or did not arrive whole. Send it again."),
+            _ => (StatusCodes.Status500InternalServerError, "Something went wrong here. Try again; the program's log says more."),
+        };
         httpContext.Response.StatusCode = status;
         if (httpContext.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
         {

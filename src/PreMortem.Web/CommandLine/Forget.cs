@@ -11,7 +11,7 @@ internal static class Forget
     public static async Task<int> People(Settings settings, string typed, TextWriter output)
     {
         var code = Entrance.Code(typed);
-        var database = new Database(new DataFolder(settings.Data).Database);
+        using var database = new Database(new DataFolder(settings.Data).Database);
         using var writer = new Writer(database);
         var log = new SessionLog(database, writer);
         switch (log.Find(code))
@@ -22,9 +22,15 @@ internal static class Forget
                 throw new SettingsProblem($"The meeting {JoinCode.Format(code)} is still open; close it at its desk, then its people can be forgotten.");
         }
 
-        await output.WriteLineAsync(await log.Forget(code, RoomLog.Chance())
+        var told = new List<string>();
+        await output.WriteLineAsync(await log.Forget(code, RoomLog.Chance(), told)
             ? $"The people of {JoinCode.Format(code)} are forgotten. What they said stays; nothing here says who said it."
             : $"There is nobody to forget in {JoinCode.Format(code)}: its people are not kept.");
+        foreach (var sentence in told)
+        {
+            await output.WriteLineAsync(sentence);
+        }
+
         return 0;
     }
 }

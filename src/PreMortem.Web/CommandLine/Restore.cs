@@ -22,7 +22,7 @@ internal static class Restore
             output.WriteLine(kept is null ? "Restored." : $"Restored. What was there before is in {kept}.");
             return 0;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
         {
             throw new SettingsProblem($"The data folder {settings.Data} cannot be written, or has no room; nothing was restored.");
         }
@@ -74,20 +74,40 @@ internal static class Restore
         }
     }
 
-    /// <summary>Byte by byte, with its log: what is damaged is not opened, and may still be of use to somebody.</summary>
-    /// <returns>Where what was there is now; null where there was nothing.</returns>
+    /// <summary>
+    /// In one file, so that what is forgotten later can be taken out of it, too (PV2). What is damaged is not opened: it is kept byte by byte,
+    /// with its log, and may still be of use to somebody.
+    /// </summary>
+    /// <returns>Where what was there is now, and what to know of it; null where there was nothing.</returns>
     private static string? SetAside(DataFolder folder, DateTimeOffset now)
     {
         var aside = Path.Combine(folder.Root, $"premortem-before-{now.UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}.db");
-        string[] parts = ["", "-wal"];
-        foreach (var part in parts.Where(part => File.Exists(folder.Database + part)))
+        switch (FileCheck.Look(folder.Database).Kind)
         {
-            using var from = File.OpenRead(folder.Database + part);
-            using var to = PrivateFile.Create(aside + part);
-            from.CopyTo(to);
-            to.Flush(flushToDisk: true);
+            case FileKind.Missing:
+                return null;
+            case FileKind.Damaged:
+                KeepBytes(folder.Database, aside);
+                return $"{aside}; it is damaged, so people who are forgotten later cannot be taken out of it: delete it when you no longer need it";
+            default:
+                Database.Copy(folder.Database, aside);
+                return aside;
+        }
+    }
+
+    private static void KeepBytes(string database, string aside)
+    {
+        foreach (var part in (string[])["", "-wal"])
+        {
+            if (File.Exists(database + part))
+            {
+                using var from = File.OpenRead(database + part);
+                using var to = PrivateFile.Create(aside + part);
+                from.CopyTo(to);
+                to.Flush(flushToDisk: true);
+            }
         }
 
-        return parts.Any(part => File.Exists(aside + part)) ? aside : null;
+        FolderFlush.Of(aside);
     }
 }

@@ -25,6 +25,7 @@ public static class LiveSetup
     public static IServiceCollection AddLive(this IServiceCollection services)
     {
         services.AddHostedService<Sealer>();
+        services.AddSingleton<RoomParts>();
         services.AddSingleton<Rooms>().AddSingleton<Gate>();
         services.AddHostedService(provider => provider.GetRequiredService<Rooms>());
         services.AddSingleton<Lines>();

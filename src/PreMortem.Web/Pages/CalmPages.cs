@@ -22,7 +22,7 @@ internal static class CalmPages
         401 or 403 => Sentence(status, "For leaders only", "This page is for those who lead meetings. Sign in with the leader link to see it.", "/sign-in", "Sign in"),
         400 => Sentence(status, "That did not arrive whole", "The form was too old or incomplete. Go back, load the page again, and send it once more."),
         413 => Sentence(status, "That was too much at once", "Nothing was saved. Send less text, and the rest after it."),
-        503 => Sentence(status, "Nothing was saved", "The disk is full or cannot be written. Make room there, go back, and send it once more."),
+        503 => Sentence(status, "Nothing was saved", "The disk is full or cannot be written. Make room there. Then go back in your browser, where what you typed still stands, and send it once more."),
         >= 500 => Sentence(status, "Something broke here", "It is not your fault, and what was saved before is safe. Try again in a moment."),
         _ => Sentence(status, "That did not work", "The program could not do this. Go back and try again."),
     };

@@ -12,6 +12,7 @@ public sealed class Database : IDisposable
 
     private readonly string _reading;
     private readonly string _writing;
+    private readonly LogEmptying _emptying;
     private int _damaged;
 
     /// <summary>Checks the file before a byte of it is written (ST11), makes it where there is none, and brings its tables up to date.</summary>
@@ -20,6 +21,7 @@ public sealed class Database : IDisposable
     {
         Columns.Register();
         Path = path;
+        _emptying = new(this);
         _reading = Address(path, SqliteOpenMode.ReadOnly, pooling: true);
         _writing = Address(path, SqliteOpenMode.ReadWrite, pooling: false);
         try
@@ -75,11 +77,19 @@ public sealed class Database : IDisposable
         }
     }
 
-    /// <summary>Closes the connections that wait to be used again, so that the last one out puts the log into the file.</summary>
+    /// <summary>Empties the write-ahead log: at once, or as soon as nobody reads what it holds (ST19).</summary>
+    public void EmptyLog() => _emptying.Start();
+
+    /// <summary>Closes the connections that wait to be used again and puts the log into the file: one file holds all there is (ST19).</summary>
     public void Dispose()
     {
-        using var connection = new SqliteConnection(_reading);
-        SqliteConnection.ClearPool(connection);
+        // Those who only read cannot do it, and they would be the last to go.
+        using (var waiting = new SqliteConnection(_reading))
+        {
+            SqliteConnection.ClearPool(waiting);
+        }
+
+        _emptying.Dispose();
     }
 
     /// <summary>Copies any SQLite file, as it is at one moment, into a new file that only its owner can read (ST8).</summary>

@@ -15,7 +15,7 @@ internal static class PeopleRows
         var initiative = connection.ExecuteScalar<string>("SELECT initiative_id FROM session WHERE code = @code", new { code }, transaction)!;
         connection.Execute("UPDATE session SET anonymous = 1 WHERE code = @code", new { code }, transaction);
         connection.Execute("UPDATE risk_history SET who = NULL WHERE session = @code", new { code }, transaction);
-        SessionLog.Replace(connection, transaction, code, sealedLog);
+        EntryRows.Replace(connection, transaction, code, sealedLog);
         Summary(connection, transaction, code, people);
         foreach (var risk in RiskRows.Read(connection, transaction, initiative))
         {

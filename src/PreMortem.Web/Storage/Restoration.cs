@@ -11,6 +11,7 @@ internal static class Restoration
     public static void Commit(string incoming, string database)
     {
         File.Move(incoming, Ready(database), overwrite: true);
+        FolderFlush.Of(database);
         ChangePlaces(database);
     }
 
@@ -32,5 +33,6 @@ internal static class Restoration
         File.Delete(database + "-wal");
         File.Delete(database + "-shm");
         File.Move(Ready(database), database, overwrite: true);
+        FolderFlush.Of(database);
     }
 }

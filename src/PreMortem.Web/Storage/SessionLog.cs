@@ -1,6 +1,5 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using PreMortem.Core;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Storage.Backups;
@@ -8,7 +7,7 @@ using PreMortem.Web.Storage.Backups;
 namespace PreMortem.Web.Storage;
 
 /// <summary>The logs of the sessions: append at a version, read since a version.</summary>
-public sealed class SessionLog(Database database, Writer writer)
+public sealed partial class SessionLog(Database database, Writer writer, ILogger<SessionLog>? logger = null)
 {
     private const string Row = """
         SELECT code, initiative_id AS InitiativeId, agenda, anonymous, level, site, opened_at AS OpenedAt, closed, phase, version, plan_version AS PlanVersion
@@ -27,7 +26,7 @@ public sealed class SessionLog(Database database, Writer writer)
             """,
             row with { Version = first.Version },
             transaction);
-        Insert(connection, transaction, row.Code, first);
+        EntryRows.Insert(connection, transaction, row.Code, first);
         return true;
     });
 
@@ -52,7 +51,7 @@ public sealed class SessionLog(Database database, Writer writer)
 
             foreach (var (index, entry) in entries.Index())
             {
-                Insert(connection, transaction, code, entry with { Version = expectedVersion + index + 1 });
+                EntryRows.Insert(connection, transaction, code, entry with { Version = expectedVersion + index + 1 });
             }
 
             if (register is not null)
@@ -60,7 +59,7 @@ public sealed class SessionLog(Database database, Writer writer)
                 RegisterRows.Write(connection, transaction, code, register);
             }
 
-            Replace(connection, transaction, code, sealedLog ?? []);
+            EntryRows.Replace(connection, transaction, code, sealedLog ?? []);
             return true;
         });
 
@@ -68,18 +67,19 @@ public sealed class SessionLog(Database database, Writer writer)
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
     public Task Seal(string code, IReadOnlyList<Entry> sealedLog) => writer.Write((connection, transaction) =>
     {
-        Replace(connection, transaction, code, sealedLog);
+        EntryRows.Replace(connection, transaction, code, sealedLog);
         return true;
     });
 
-    /// <summary>Takes a closed session's people out of its log and out of everything that took them along (PV3).</summary>
-    /// <returns>Whether there was anybody to forget.</returns>
+    /// <summary>Takes a closed session's people out of its log, of everything that took them along, and of the program's own backups (PV3).</summary>
+    /// <param name="told">Gets what whoever asked should know of the backups, a sentence each.</param>
+    /// <returns>Whether there was anybody to forget in the database.</returns>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
-    public async Task<bool> Forget(string code, ulong chance)
+    public async Task<bool> Forget(string code, ulong chance, ICollection<string>? told = null)
     {
         var forgot = await writer.Write((connection, transaction) =>
         {
-            var people = new Forgetting(Entries(connection, code, 0, transaction));
+            var people = new Forgetting(EntryRows.Read(connection, code, 0, transaction));
             if (people.IsDone)
             {
                 return false;
@@ -88,9 +88,11 @@ public sealed class SessionLog(Database database, Writer writer)
             PeopleRows.Forget(connection, transaction, code, people, people.Log(chance));
             return true;
         });
-        if (forgot)
+
+        // Also where it was done before: a backup may have been left that could not be written then.
+        foreach (var sentence in ForgetWhatWasOverwritten())
         {
-            ForgetWhatWasOverwritten();
+            told?.Add(sentence);
         }
 
         return forgot;
@@ -98,17 +100,22 @@ public sealed class SessionLog(Database database, Writer writer)
 
     /// <summary>
     /// Puts what was written into the file itself, empties the write-ahead log, which still holds what a seal has overwritten (SL5), and has the
-    /// program's own backups forget it too (PV2).
+    /// program's own backups forget it too (PV2). What cannot be done now is done later.
     /// </summary>
-    /// <exception cref="SqliteException">Somebody reads for longer than a write may wait, or a backup cannot be written; both are tried again later.</exception>
-    public void ForgetWhatWasOverwritten()
+    /// <returns>What whoever runs the program should know of the backups, a sentence each; it is in the log file, too.</returns>
+    public IReadOnlyList<string> ForgetWhatWasOverwritten()
     {
-        using (var connection = database.OpenWriting())
+        database.EmptyLog();
+        var told = new Erasure(this, new BackupFolder(Path.GetDirectoryName(Path.GetFullPath(database.Path))!)).CatchUp();
+        if (logger is not null)
         {
-            connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            foreach (var sentence in told)
+            {
+                OfABackup(logger, sentence);
+            }
         }
 
-        new Erasure(this, new BackupFolder(Path.GetDirectoryName(Path.GetFullPath(database.Path))!)).CatchUp();
+        return told;
     }
 
     /// <summary>Anonymous sessions that ended under a program that did not seal yet.</summary>
@@ -120,19 +127,7 @@ public sealed class SessionLog(Database database, Writer writer)
     }
 
     /// <summary>The entries after version <paramref name="since"/>, oldest first; none where there is no such session.</summary>
-    public IReadOnlyList<Entry> Read(string code, long since = 0)
-    {
-        using var connection = database.OpenReading();
-        return Entries(connection, code, since);
-    }
-
-    internal static List<Entry> Entries(SqliteConnection connection, string code, long since, SqliteTransaction? transaction = null) => connection
-        .Query<EntryRow>(
-            "SELECT version, at, seat, command, facts FROM entry WHERE session = @code AND version > @since ORDER BY version",
-            new { code, since },
-            transaction)
-        .Select(row => new Entry(row.Version, row.At, row.Seat, Guid.Parse(row.Command), Columns.FromJson<Seq<Fact>>(row.Facts)))
-        .ToList();
+    public IReadOnlyList<Entry> Read(string code, long since = 0) => Reading(connection => EntryRows.Read(connection, code, since));
 
     /// <param name="code">The stored form, <c>K7M42P</c>.</param>
     public SessionRow? Find(string code) => Rows("WHERE code = @code", new { code }).SingleOrDefault();
@@ -144,69 +139,27 @@ public sealed class SessionLog(Database database, Writer writer)
     /// <summary>The sessions that are not closed, newest first.</summary>
     public IReadOnlyList<SessionRow> Open() => Rows("WHERE NOT closed ORDER BY opened_at DESC, code", null);
 
-    private IReadOnlyList<SessionRow> Rows(string which, object? parameters)
-    {
-        using var connection = database.OpenReading();
-        return connection.Query<SessionColumns>($"{Row} {which}", parameters).Select(row => row.ToRow()).ToList();
-    }
+    private IReadOnlyList<SessionRow> Rows(string which, object? parameters) =>
+        Reading(connection => connection.Query<SessionColumns>($"{Row} {which}", parameters).Select(row => row.ToRow()).ToList());
 
-    private static void Insert(SqliteConnection connection, SqliteTransaction transaction, string code, Entry entry) =>
-        connection.Execute(
-            "INSERT INTO entry (session, version, at, seat, command, facts) VALUES (@code, @Version, @At, @Seat, @command, @facts)",
-            new { code, entry.Version, entry.At, entry.Seat, command = entry.Command.ToString("D"), facts = Columns.ToJson(entry.Facts) },
-            transaction);
-
-    internal static void Replace(SqliteConnection connection, SqliteTransaction transaction, string code, IReadOnlyList<Entry> entries)
+    /// <summary>A room that meets damage has no page around it that would notice (ST12).</summary>
+    private T Reading<T>(Func<SqliteConnection, T> read)
     {
-        foreach (var entry in entries)
+        try
         {
-            connection.Execute(
-                "UPDATE entry SET at = @At, seat = @Seat, command = @command, facts = @facts WHERE session = @code AND version = @Version",
-                new { code, entry.Version, entry.At, entry.Seat, command = entry.Command.ToString("D"), facts = Columns.ToJson(entry.Facts) },
-                transaction);
+            using var connection = database.OpenReading();
+            return read(connection);
+        }
+        catch (SqliteException problem) when (FileCheck.IsDamage(problem))
+        {
+            writer.StopForDamage();
+            throw;
         }
     }
 
     private static long VersionOf(SqliteConnection connection, SqliteTransaction transaction, string code) =>
         connection.ExecuteScalar<long?>("SELECT version FROM session WHERE code = @code", new { code }, transaction) ?? 0;
 
-    private sealed class EntryRow
-    {
-        public long Version { get; init; }
-
-        public DateTimeOffset At { get; init; }
-
-        public string? Seat { get; init; }
-
-        public string Command { get; init; } = "";
-
-        public string Facts { get; init; } = "";
-    }
-
-    private sealed class SessionColumns
-    {
-        public string Code { get; init; } = "";
-
-        public string InitiativeId { get; init; } = "";
-
-        public string Agenda { get; init; } = "";
-
-        public bool Anonymous { get; init; }
-
-        public string? Level { get; init; }
-
-        public string? Site { get; init; }
-
-        public DateTimeOffset OpenedAt { get; init; }
-
-        public bool Closed { get; init; }
-
-        public string Phase { get; init; } = "";
-
-        public long Version { get; init; }
-
-        public int? PlanVersion { get; init; }
-
-        public SessionRow ToRow() => new(Code, InitiativeId, Agenda, Anonymous, Level, Site, OpenedAt, Closed, Phase, Version, PlanVersion);
-    }
+    [LoggerMessage(LogLevel.Warning, "{What}")]
+    private static partial void OfABackup(ILogger logger, string what);
 }

@@ -1,4 +1,4 @@
-// Makes ../wwwroot/room/room.js and its parts from main.tsx, and table.js of the register's page from register/main.ts. One view is one part, so that a phone never loads the desk.
+// Makes ../wwwroot/room/room.js and its parts from main.tsx, table.js of the register's page from register/main.ts, and forms.js of every page with a form from forms/main.ts. One view is one part, so that a phone never loads the desk.
 // Two builds of the program may run at once (dotnet test beside dotnet run): the second waits for the first.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -41,12 +41,32 @@ function restore() {
   if (npm.status !== 0) throw new Error('npm ci did not succeed; the lines above say why.');
 }
 
+/** What each page of the room loads, so that it can say so at once: a slow line does not wait for one part to name the next. */
+function parts(outputs) {
+  const known = Object.entries(outputs).map(([path, output]) => ({ ...output, path, file: path.split('/').pop() }));
+  const all = file => {
+    const loaded = [], open = [file];
+    for (const next of open) {
+      if (loaded.includes(next)) continue;
+      loaded.push(next);
+      for (const { path, kind } of known.find(output => output.file === next).imports) {
+        if (kind === 'import-statement') open.push(path.split('/').pop());
+      }
+    }
+    return loaded;
+  };
+  const view = name => known.find(output => output.entryPoint?.endsWith(name)).file;
+  const shared = all('room.js');
+  const and = name => [...new Set([...shared, ...all(view(name))])];
+  return { join: shared, participant: shared, leader: and('Desk.tsx'), screen: and('Screen.tsx') };
+}
+
 async function bundle() {
   const { build } = await import('esbuild');
   rmSync(out, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: room,
-    entryPoints: { room: 'main.tsx', table: 'register/main.ts' },
+    entryPoints: { room: 'main.tsx', table: 'register/main.ts', forms: 'forms/main.ts' },
     outdir: out,
     bundle: true,
     splitting: true,
@@ -61,6 +81,7 @@ async function bundle() {
     metafile: true,
     logLevel: 'warning',
   });
+  writeFileSync(join(out, 'parts.json'), JSON.stringify(parts(metafile.outputs)));
   const sizes = Object.entries(metafile.outputs).map(([path, { bytes }]) => `${path.split('/').pop()} ${Math.ceil(bytes / 1024)} kB`);
   console.log(`room client: ${sizes.join(', ')}`);
 }

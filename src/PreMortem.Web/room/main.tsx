@@ -2,7 +2,11 @@ import { render } from 'preact';
 import { enter } from './connection.ts';
 import { page } from './page.ts';
 import { seatToken, takeHandedOver } from './seat.ts';
+import { Join } from './views/join/Join.tsx';
+import { Seat } from './views/seat/Seat.tsx';
 import './wake.ts';
+
+// A phone that joins has loaded its seat by then; the desk and the wall come by themselves.
 
 const host = document.getElementById('room');
 
@@ -11,7 +15,6 @@ async function open(): Promise<void> {
   host.replaceChildren();
   switch (page.as) {
     case 'join': {
-      const { Join } = await import('./views/join/Join.tsx');
       return render(<Join />, host);
     }
     case 'leader': {
@@ -30,7 +33,6 @@ async function open(): Promise<void> {
       const seat = seatToken.read(page.code, 'participant');
       if (!seat) return location.replace(`/join/${encodeURIComponent(page.code)}`);
       enter(page.code, 'participant', { seat });
-      const { Seat } = await import('./views/seat/Seat.tsx');
       return render(<Seat />, host);
     }
   }

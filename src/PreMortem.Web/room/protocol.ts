@@ -199,7 +199,8 @@ export interface Commands {
   restoreReason: { reason: string };
   rankReasons: { order: string[] };
   shareReason: { reason: string };
-  passTurn: Nothing;
+  /** What was seen: where another was quicker it is refused, so that two presses pass one turn. */
+  passTurn: { turn?: string; round?: number };
   hadThisToo: { reason: string; mine?: string; had?: boolean };
   answerMode: { mode: string; answer: ModeAnswer };
   adoptMode: { mode: string; reason: string; text: string };

@@ -47,6 +47,31 @@ public sealed class ShareTests
         .When(Leader, new ShowNext(After: 1)).Then<ReasonShared>();
 
     [Fact]
+    public void TwoDesksThatPassAtOncePassOneTurn_SH8()
+    {
+        var story = Sharing();
+        var (away, round) = (story.Session.Sharing.Turn!, story.Session.Sharing.Round);
+        story.Given(Leader, new PassTurn(away, round));
+        var next = story.Session.Sharing.Turn;
+        story.When(Leader, new PassTurn(away, round)).ThenRefused("phaseMoved");
+        Assert.Equal(next, story.Session.Sharing.Turn);
+    }
+
+    [Fact]
+    public void ATurnThatCameRoundAgainIsNotPassedByAPressOfTheRoundBefore_SH8()
+    {
+        var story = Sharing();
+        var round = story.Session.Sharing.Round;
+        while (story.Session.Sharing.Round == round)
+        {
+            story.Given(Leader, new ShowNext());
+        }
+
+        story.When(Leader, new PassTurn(story.Session.Sharing.Turn, round)).ThenRefused("phaseMoved")
+            .When(Leader, new PassTurn(story.Session.Sharing.Turn, round + 1)).Then<TurnPassed>();
+    }
+
+    [Fact]
     public void ALeaderPassesForAPersonWhoIsAway_SH2()
     {
         var story = Sharing();

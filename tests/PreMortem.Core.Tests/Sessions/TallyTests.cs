@@ -26,6 +26,13 @@ public sealed class TallyTests
         .Then(room => Assert.Equal((10, 20, 10, 20), (Of(room, "k1").Low!.Value, Of(room, "k1").High!.Value, Of(room, "k1").SpreadLow!.Value, Of(room, "k1").SpreadHigh!.Value)));
 
     [Fact]
+    public void InAnAnonymousRoomWhatTwoRatedIsNobodysToSee_CO10() => Formed(PhaseKind.Concern, anonymous: true)
+        .Given(Ada, new RateRisk("k1", 10, 20, Impact.EndsIt)).Given(Ben, new RateRisk("k1", 30, 40, Impact.EndsIt))
+        .Then(room => Assert.Equal((null, null, 0, 0), (Of(room, "k1").Low, Of(room, "k1").High, Of(room, "k1").Raters, Of(room, "k1").Impacts.Sum())))
+        .Given(Cem, new RateRisk("k1", 50, 60, Impact.Slight))
+        .Then(room => Assert.Equal((30, 3, 3), (Of(room, "k1").Low!.Value, Of(room, "k1").Raters, Of(room, "k1").Impacts.Sum())));
+
+    [Fact]
     public void WithoutRatingsThereIsNoRange_CO3() => Formed(PhaseKind.Concern)
         .Then(room => Assert.Null(Of(room, "k1").Low)).Then(room => Assert.Null(Of(room, "k1").MedianImpact));
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using PreMortem.Web.Tests.Live;
 
 namespace PreMortem.Faults.Tests.Crash;
@@ -5,17 +7,22 @@ namespace PreMortem.Faults.Tests.Crash;
 /// <summary>A meeting whose server is killed again and again, at any moment: in the middle of a burst, while people come back, while it starts.</summary>
 internal sealed class CrashRun : IAsyncDisposable
 {
-    private static readonly string[] Phases = ["write", "write", "write", "share", "form", "form", "concern", "treat", "own", "close"];
+    private static readonly string[] FromTheStart = ["write", "write", "share", "form", "close"];
+    private static readonly string[] FromTheRegister = ["form", "form", "concern", "treat", "treat", "own", "close"];
+
+    /// <summary>Who comes to a program that has just started waits no longer, on a machine with other work too.</summary>
+    private static readonly TimeSpan Welcome = TimeSpan.FromSeconds(10);
 
     private readonly RunningProgram _program;
     private readonly string _code;
+    private readonly string[] _phases;
     private readonly Random _chance;
     private readonly Lead _lead;
     private readonly List<(Outbox Box, Func<Task<bool>> Act, Random Chance)> _people = [];
 
-    private CrashRun(RunningProgram program, string code, int people, int seed)
+    private CrashRun(RunningProgram program, string code, int people, bool fromTheRegister, int seed)
     {
-        (_program, _code, _chance) = (program, code, new(seed));
+        (_program, _code, _chance, _phases) = (program, code, new(seed), fromTheRegister ? FromTheRegister : FromTheStart);
         var leader = new Outbox("leader", "The leader");
         _lead = new(leader, new(seed + 1));
         _people.Add((leader, _lead.DoSomething, new(seed + 2)));
@@ -42,14 +49,24 @@ internal sealed class CrashRun : IAsyncDisposable
 
     private IEnumerable<Outbox> Boxes => _people.Select(person => person.Box);
 
-    public static async Task<CrashRun> Open(bool anonymous, int people, int seed)
+    private TimeSpan LongestStart { get; set; }
+
+    private TimeSpan LongestComingIn { get; set; }
+
+    /// <param name="fromTheRegister">Whether cards are written and shared and risks formed before the first kill.</param>
+    public static async Task<CrashRun> Open(bool anonymous, int people, bool fromTheRegister, int seed)
     {
         var program = await RunningProgram.Start();
-        var run = new CrashRun(program, await program.OpenSession(anonymous), people, seed);
+        var run = new CrashRun(program, await program.OpenSession(anonymous), people, fromTheRegister, seed);
         var leader = run._people[0].Box;
         await leader.Enter(program, run._code);
         Assert.True(await leader.Do("advance", new { to = "write", @override = "A rehearsal." }));
         Assert.True(await leader.Do("extendTimer", new { seconds = 3600 }));
+        if (fromTheRegister)
+        {
+            await run.FormRisks();
+        }
+
         return run;
     }
 
@@ -58,14 +75,16 @@ internal sealed class CrashRun : IAsyncDisposable
     {
         for (var kill = 0; kill < times; kill++)
         {
-            _lead.Aim = Phases[kill * Phases.Length / times];
+            _lead.Aim = _phases[kill * _phases.Length / times];
             await Round();
             if (_chance.Next(4) == 0)
             {
                 await KillWhileItStarts();
             }
 
+            var began = Stopwatch.GetTimestamp();
             await _program.StartAgain();
+            LongestStart = Longer(LongestStart, Stopwatch.GetElapsedTime(began));
             await Look(kill);
             if (kill % 10 == 9)
             {
@@ -74,8 +93,9 @@ internal sealed class CrashRun : IAsyncDisposable
         }
     }
 
-    public string Told() =>
-        $"{Kills} kills, {WhileStarting} of them while it started; {Boxes.Sum(box => box.Sent)} commands sent, {Done} acknowledged, {Boxes.Sum(box => box.SentAgain)} sent again; {Entries} entries, {Cards} cards and {Risks} risks in the log; {Checks} checks";
+    public string Told() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Kills} kills, {WhileStarting} of them while it started; {Boxes.Sum(box => box.Sent)} commands sent, {Done} acknowledged, {Boxes.Sum(box => box.SentAgain)} sent again; {Entries} entries, {Cards} cards and {Risks} risks in the log; {Checks} checks; the longest start {LongestStart.TotalSeconds:F1} s, the longest coming in after it {LongestComingIn.TotalSeconds:F1} s");
 
     public async ValueTask DisposeAsync()
     {
@@ -85,6 +105,26 @@ internal sealed class CrashRun : IAsyncDisposable
         }
 
         await _program.DisposeAsync();
+    }
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
+
+    /// <summary>Everybody writes for a while; most cards are shared, and the first risks formed.</summary>
+    private async Task FormRisks()
+    {
+        await Task.WhenAll(_people.Skip(1).Select(person => person.Box.Enter(_program, _code)));
+        await WorkInPeace();
+        _lead.Aim = "share";
+        for (var act = 0; act < 30; act++)
+        {
+            await _lead.DoSomething();
+        }
+
+        _lead.Aim = "form";
+        for (var act = 0; act < 15; act++)
+        {
+            await _lead.DoSomething();
+        }
     }
 
     private async Task Round()
@@ -116,7 +156,7 @@ internal sealed class CrashRun : IAsyncDisposable
             while (!over.IsCancellationRequested)
             {
                 await act();
-                await Task.Delay(chance.Next(60, 140), over);
+                await Task.Delay(box.Role == "leader" ? chance.Next(20, 50) : chance.Next(60, 140), over);
             }
         }
         catch (Exception broken) when (broken is OperationCanceledException || Outbox.IsTheKill(broken))
@@ -156,7 +196,9 @@ internal sealed class CrashRun : IAsyncDisposable
         var participant = Boxes.Skip(1).FirstOrDefault(box => box.Token is not null);
         if (leader.Token is not null && participant is not null)
         {
-            await FreshViews.AreOf(stored.Session, _program, _code, leader, participant);
+            var waited = await FreshViews.AreOf(stored.Session, _program, _code, leader, participant);
+            Assert.InRange(waited, TimeSpan.Zero, Welcome);
+            LongestComingIn = Longer(LongestComingIn, waited);
             Checks += 3;
             if (kill % 4 == 0)
             {

@@ -5,24 +5,23 @@ public sealed class CrashTests
 {
     private const int People = 50;
 
-    [Fact]
-    public Task ANamedRoomThatIsKilledLosesNothingAndDoesNothingTwice_LV14() => Kill(anonymous: false);
-
-    [Fact]
-    public Task AnAnonymousRoomThatIsKilledLosesNothingAndDoesNothingTwice_LV14() => Kill(anonymous: true);
-
-    private static async Task Kill(bool anonymous)
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task ARoomThatIsKilledLosesNothingAndDoesNothingTwice_LV14(bool anonymous, bool fromTheRegister)
     {
         var seed = Run.Times("PREMORTEM_SEED", Environment.TickCount & 0xffff);
         Run.Say($"PREMORTEM_SEED={seed}");
-        await using var run = await CrashRun.Open(anonymous, People, seed);
+        await using var run = await CrashRun.Open(anonymous, People, fromTheRegister, seed);
         try
         {
-            await run.Kill(Math.Max(1, Run.Times("PREMORTEM_KILLS", 4) / 2));
+            await run.Kill(Math.Max(1, Run.Times("PREMORTEM_KILLS", 4) / 4));
         }
         finally
         {
-            Run.Say($"{(anonymous ? "Anonymous" : "Named")} room, {People} people: {run.Told()}");
+            Run.Say($"{(anonymous ? "Anonymous" : "Named")} room, {People} people, {(fromTheRegister ? "from the register on" : "from the start")}: {run.Told()}");
         }
     }
 }

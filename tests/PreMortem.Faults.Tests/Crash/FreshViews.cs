@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PreMortem.Core;
@@ -11,19 +12,23 @@ namespace PreMortem.Faults.Tests.Crash;
 internal static class FreshViews
 {
     /// <summary>A screen, a leader and a participant come in, one after the other, before anybody else.</summary>
-    public static async Task AreOf(Session session, RunningProgram program, string code, Outbox leader, Outbox participant)
+    /// <returns>How long the first waited, who comes to a program that has answered nobody yet.</returns>
+    public static async Task<TimeSpan> AreOf(Session session, RunningProgram program, string code, Outbox leader, Outbox participant)
     {
         await using var screen = new Outbox("screen", "The wall");
-        await ComeIn(screen, program, code);
+        var began = Stopwatch.GetTimestamp();
+        await screen.Enter(program, code);
+        var waited = Stopwatch.GetElapsedTime(began);
         Equal(View.Of(session, Presence.Nobody, Audience.Screens), screen.Records);
 
-        await ComeIn(leader, program, code);
+        await leader.Enter(program, code);
         var here = Presence.Nobody with { Here = [leader.Seat!] };
         Equal(With(View.Of(session, here, Audience.Leaders), session, leader.Seat!), leader.Records, "seat/");
 
-        await ComeIn(participant, program, code);
+        await participant.Enter(program, code);
         here = here with { Here = here.Here.Add(participant.Seat!) };
         Equal(With(View.Of(session, here, Audience.Participants), session, participant.Seat!), participant.Records);
+        return waited;
     }
 
     /// <summary>Two windows of one seat, one open all the time and one just opened, hold the same.</summary>
@@ -33,22 +38,6 @@ internal static class FreshViews
         await fresh.Invoke("Enter", new { code, @as = open.Role, seat = open.Token });
         var said = Text(fresh.Records);
         await open.Client.Until(records => Text(records) == said, "the window that was open holds what a fresh one is told");
-    }
-
-    /// <summary>A machine with other work may let the first client wait.</summary>
-    private static async Task ComeIn(Outbox box, RunningProgram program, string code)
-    {
-        for (var tries = 1; !box.IsIn; tries++)
-        {
-            try
-            {
-                await box.Enter(program, code);
-            }
-            catch (Exception slow) when (tries < 5 && (slow is OperationCanceledException || Outbox.IsTheKill(slow)))
-            {
-                await box.Leave();
-            }
-        }
     }
 
     private static Dictionary<string, ViewRecord> With(Dictionary<string, ViewRecord> records, Session session, string seat)

@@ -38,7 +38,7 @@ internal sealed class Lead(Outbox box, Random chance)
     {
         var risks = Keys("risk/");
         var cards = Keys("reason/");
-        if (cards.Count > 0 && (risks.Count < 3 || chance.Next(4) == 0))
+        if (cards.Count > 0 && (risks.Count < 8 || chance.Next(4) == 0))
         {
             return box.Do("formRisk", new { risk = Id(), reason = Any(cards) });
         }

@@ -76,6 +76,35 @@ public sealed class BackupUnderLoadTests
         Assert.InRange(Percentile(times, true, 0.5), 0, 1000);
     }
 
+    [Fact]
+    public async Task TheDailyBackupLeavesTheDiskToTheRoom_ST14()
+    {
+        var megabytes = Run.Times("PREMORTEM_BACKUP_MB", 20);
+        await using var program = await RunningProgram.Start();
+        var code = await program.OpenSession(anonymous: false);
+        Assert.Equal(0, await program.Stop());
+        var backups = Directory.CreateDirectory(Path.Combine(program.Folder, "backups")).FullName;
+        foreach (var file in Directory.GetFiles(backups))
+        {
+            File.Delete(file);
+        }
+
+        Grow(Path.Combine(program.Folder, "premortem.db"), megabytes);
+        await program.StartAgain();
+        await using var leader = await Person.Enter(program.Address, program.LeaderKey, code, "leader", "Lee");
+        var times = new List<(bool During, double Milliseconds)>();
+        for (var began = Stopwatch.StartNew(); !Directory.EnumerateFiles(backups, "*.db").Any();)
+        {
+            Assert.True(began.Elapsed < TimeSpan.FromMinutes(1), "No backup was taken.");
+            var watch = Stopwatch.StartNew();
+            await leader.Does("imDone", new { done = times.Count % 2 == 0 });
+            times.Add((Directory.EnumerateFiles(backups).Any(), watch.Elapsed.TotalMilliseconds));
+        }
+
+        Run.Say($"saves beside the daily backup of {megabytes} MB: {Spread(times, true)}; else: {Spread(times, false)}");
+        Assert.InRange(Percentile(times, true, 0.5), 0, 1000);
+    }
+
     private static string Spread(IEnumerable<(bool During, double Milliseconds)> times, bool during) =>
         $"{times.Count(time => time.During == during)} with median {Percentile(times, during, 0.5):0} ms, 95 % within {Percentile(times, during, 0.95):0} ms, slowest {Percentile(times, during, 1):0} ms";
 

@@ -22,7 +22,6 @@ public sealed class DamageWhileRunningTests
         await Until(() => Directory.Exists(Backups(program)) && Directory.GetFiles(Backups(program), "premortem-*.db").Length == 1);
         var backup = Directory.GetFiles(Backups(program), "premortem-*.db").Single();
         Assert.Equal(0, await program.Stop());
-        PutTheLogIntoTheFile(Database(program));
         await program.StartAgain();
         await using var ana = await Person.Enter(program.Address, program.LeaderKey, code, "participant", "Ana", null);
         Break(Database(program));
@@ -48,15 +47,6 @@ public sealed class DamageWhileRunningTests
     private static string Backups(RunningProgram program) => Path.Combine(program.Folder, "backups");
 
     private static string Database(RunningProgram program) => Path.Combine(program.Folder, "premortem.db");
-
-    private static void PutTheLogIntoTheFile(string file)
-    {
-        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={file};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        command.ExecuteNonQuery();
-    }
 
     /// <summary>Every page but the first, which says how large the file is.</summary>
     private static void Break(string file)

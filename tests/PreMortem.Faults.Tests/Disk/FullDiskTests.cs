@@ -30,22 +30,7 @@ public sealed class FullDiskTests
     {
         using var disk = new SmallDisk(megabytes: 0);
         await using var program = await Start(disk.Folder);
-        await ItFailsAndComesBack(
-            program,
-            () =>
-            {
-                if (!disk.Freeze(true))
-                {
-                    disk.Fill(program.ProcessId);
-                }
-            },
-            () =>
-            {
-                if (!disk.Freeze(false))
-                {
-                    disk.MakeRoom();
-                }
-            });
+        await ItFailsAndComesBack(program, () => disk.Freeze(program.ProcessId), disk.Thaw);
     }
 
     [Fact]
@@ -71,15 +56,16 @@ public sealed class FullDiskTests
     public async Task AProgramStartsAndReadsOnAFullDisk_ST13()
     {
         using var disk = new SmallDisk();
+        if (!disk.IsReal)
+        {
+            Run.Say("this account may not mount a small disk; nothing was tried");
+            return;
+        }
+
         await using var program = await Start(disk.Folder);
         var code = await program.OpenSession(anonymous: false);
         await program.Kill();
         disk.Fill(program.ProcessId);
-        if (!disk.IsReal)
-        {
-            return;
-        }
-
         await program.StartAgain();
         using var leader = program.Http();
         Assert.Equal(HttpStatusCode.OK, (await leader.GetAsync($"/api/sessions/{code}", Stop)).StatusCode);

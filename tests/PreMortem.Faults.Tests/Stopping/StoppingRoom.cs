@@ -42,7 +42,15 @@ internal sealed class StoppingRoom : IAsyncDisposable
     public async Task Write(int more)
     {
         await Task.WhenAll(People.Select((person, i) => Write(person, $"w{i}-first")));
-        _writing = [.. People.SelectMany((person, i) => Enumerable.Range(0, more).Select(n => Write(person, $"w{i}-{n}")))];
+        WriteMore(more);
+    }
+
+    /// <summary>Everybody asks for so many at once; gives the cards.</summary>
+    public IReadOnlyList<string> WriteMore(int cards)
+    {
+        var asked = People.SelectMany((person, i) => Enumerable.Range(0, cards).Select(n => (Person: person, Card: $"w{i}-{n}"))).ToList();
+        _writing = [.. asked.Select(one => Write(one.Person, one.Card))];
+        return [.. asked.Select(one => one.Card)];
     }
 
     /// <summary>Everybody has noticed that the program is gone.</summary>

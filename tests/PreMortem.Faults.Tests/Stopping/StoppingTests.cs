@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
+using Microsoft.Data.Sqlite;
 using PreMortem.Faults.Tests.Slow;
 using PreMortem.Web.Tests.Live;
 
@@ -11,7 +9,11 @@ namespace PreMortem.Faults.Tests.Stopping;
 /// <summary>A program that is told to stop (LV11 to LV13).</summary>
 public sealed class StoppingTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
+    /// <summary>With nothing that hangs.</summary>
+    private static readonly TimeSpan Quick = TimeSpan.FromSeconds(3);
+
+    /// <summary>And shorter than a write waits for a lock.</summary>
+    private static readonly TimeSpan LongerThanAnAnswerTakes = TimeSpan.FromSeconds(1.5);
 
     [Theory]
     [InlineData("TERM")]
@@ -40,11 +42,33 @@ public sealed class StoppingTests
     }
 
     [Fact]
+    public async Task WhatWaitsForAnotherProgramsLockIsStoredAndAnsweredBeforeTheLinesAreClosed_LV11()
+    {
+        await using var room = await StoppingRoom.Open(people: 5);
+        using var other = new SqliteConnection($"Data Source={Path.Combine(room.Program.Folder, "premortem.db")};Pooling=False");
+        await other.OpenAsync(TestContext.Current.CancellationToken);
+        var held = other.BeginTransaction(deferred: false);
+        var asked = room.WriteMore(20);
+        await room.Program.Signal("TERM");
+        await Task.WhenAny(room.Stopped(), Task.Delay(LongerThanAnAnswerTakes, TestContext.Current.CancellationToken));
+        await held.RollbackAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, await room.Program.Stop());
+        await room.Stopped();
+        Run.Say($"{room.Done.Count} were done and {room.NotSaved} not saved after another program's lock");
+        Assert.Empty(asked.Except(room.Answered));
+        Assert.Empty(room.Done.Except(room.Stored()));
+    }
+
+    [Fact]
     public async Task EverybodyIsAskedToComeBackAndIsThereAgainInTheSameSeat_LV12()
     {
         await using var room = await StoppingRoom.Open(people: 30);
         var ends = (string?)room.People[0].Records["timer"]["endsAt"];
+        var began = Stopwatch.GetTimestamp();
         Assert.Equal(0, await room.Program.Stop());
+        var took = Stopwatch.GetElapsedTime(began);
+        Run.Say(string.Create(CultureInfo.InvariantCulture, $"Stopped in {took.TotalSeconds:F1} s under 30 people"));
+        Assert.InRange(took, TimeSpan.Zero, Quick);
         Assert.All(room.People, person => Assert.Contains("\"type\":7,\"allowReconnect\":true", person.Client.AllFrames, StringComparison.Ordinal));
 
         await room.Program.StartAgain();
@@ -57,8 +81,10 @@ public sealed class StoppingTests
         }
     }
 
-    [Fact]
-    public async Task NeitherTwoHundredClientsNorDeafNorHungOnesHoldItForLong_LV13()
+    [Theory]
+    [InlineData(0, 4)]
+    [InlineData(10, 12)]
+    public async Task NeitherTwoHundredClientsNorDeafNorHungOnesHoldItForLong_LV13(int hung, int seconds)
     {
         await using var room = await StoppingRoom.Open(people: 20);
         var lines = await Task.WhenAll(Enumerable.Range(0, 180).Select(_ =>
@@ -68,12 +94,7 @@ public sealed class StoppingTests
             line.StopReading();
         }
 
-        // A form whose second half never comes.
-        using var hung = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        await hung.ConnectAsync(IPAddress.Loopback, room.Program.Address.Port, TestContext.Current.CancellationToken);
-        await hung.SendAsync(
-            Encoding.ASCII.GetBytes($"POST /api/initiatives HTTP/1.1\r\nHost: {room.Program.Address.Authority}\r\nAuthorization: Bearer {room.Program.LeaderKey}\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{{"),
-            TestContext.Current.CancellationToken);
+        using var halves = await HalfRequests.Send(room.Program, hung);
         await room.Write(more: 30);
         var began = Stopwatch.GetTimestamp();
         await room.Program.Signal("TERM");
@@ -81,12 +102,28 @@ public sealed class StoppingTests
         Assert.Equal(0, await room.Program.Stop().WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
         var took = Stopwatch.GetElapsedTime(began);
         await room.Stopped();
-        Run.Say(string.Create(CultureInfo.InvariantCulture, $"Stopped in {took.TotalSeconds:F1} s under 200 clients, 20 of them deaf, and a request that hung"));
-        Assert.InRange(took, TimeSpan.Zero, Longest);
+        Run.Say(string.Create(CultureInfo.InvariantCulture, $"Stopped in {took.TotalSeconds:F1} s under 200 clients, 20 of them deaf, and {hung} requests of each kind that hung"));
+        Assert.InRange(took, TimeSpan.Zero, TimeSpan.FromSeconds(seconds));
+        Assert.Equal("", room.Program.Output.Trim());
         foreach (var line in lines)
         {
             await line.DisposeAsync();
         }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ARequestThatBreaksOffIsNoFaultOfTheProgram_LV13(bool politely)
+    {
+        await using var program = await RunningProgram.Start();
+        using (var halves = await HalfRequests.Send(program, 5))
+        {
+            await halves.BreakOff(politely);
+        }
+
+        Assert.Equal(0, await program.Stop());
+        Assert.Equal("", program.Output.Trim());
     }
 
     [Fact]

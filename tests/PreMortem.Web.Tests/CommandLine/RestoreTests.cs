@@ -74,6 +74,33 @@ public sealed class RestoreTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatWasThereIsKeptInOneFileWithWhatItsLogHeld_ST17()
+    {
+        await Add("Then");
+        await Ran.Command("backup", _folder["copy.db"], "--data", _folder.Path);
+        using (var connection = new SqliteConnection($"Data Source={_folder["premortem.db"]};Pooling=False"))
+        {
+            connection.Open();
+            connection.Execute("UPDATE initiative SET body = replace(body, 'Then', 'Only in the log')");
+            foreach (var part in (string[])["", "-wal"])
+            {
+                File.Copy(_folder[$"premortem.db{part}"], _folder[$"kept{part}"]);
+            }
+        }
+
+        foreach (var part in (string[])["", "-wal"])
+        {
+            File.Move(_folder[$"kept{part}"], _folder[$"premortem.db{part}"], overwrite: true);
+        }
+
+        Assert.Equal(0, (await Restore("copy.db")).Code);
+
+        var aside = Assert.Single(Directory.GetFiles(_folder.Path, "premortem-before-*"));
+        Assert.Equal(["Only in the log"], Names(Path.GetFileName(aside)));
+        Assert.Equal(["Then"], Names("premortem.db"));
+    }
+
+    [Fact]
     public async Task WhatWasDamagedIsKeptByteByByteAndTheBackupTakesItsPlace_ST17()
     {
         await Add("Then");
@@ -82,9 +109,11 @@ public sealed class RestoreTests : IDisposable
         await File.WriteAllBytesAsync(_folder["premortem.db"], damaged, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(_folder["premortem.db-wal"], "what is left of a log", TestContext.Current.CancellationToken);
 
-        Assert.Equal(0, (await Restore("copy.db")).Code);
+        var ran = await Restore("copy.db");
 
+        Assert.Equal(0, ran.Code);
         var aside = Assert.Single(Directory.GetFiles(_folder.Path, "premortem-before-*.db"));
+        Assert.Equal($"Restored. What was there before is in {aside}; it is damaged, so people who are forgotten later cannot be taken out of it: delete it when you no longer need it.", ran.Output);
         Assert.Equal(damaged, await File.ReadAllBytesAsync(aside, TestContext.Current.CancellationToken));
         Assert.Equal("what is left of a log", await File.ReadAllTextAsync(aside + "-wal", TestContext.Current.CancellationToken));
         Assert.Equal(["Then"], Names("premortem.db"));

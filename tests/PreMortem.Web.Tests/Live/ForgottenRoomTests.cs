@@ -17,7 +17,7 @@ public sealed class ForgottenRoomTests : IAsyncLifetime
     public async Task TheCommandForgetsThePeopleOfANamedMeetingInEveryByte_PV3()
     {
         var code = await HoldAMeeting();
-        await _server.OpenSession();
+        await TellALaterMeetingAndAChange();
         var before = await _server.Markdown();
         Assert.Contains("Person-w1", before, StringComparison.Ordinal);
         Assert.True(await IsInTheFiles("Person-w1"));
@@ -74,6 +74,18 @@ public sealed class ForgottenRoomTests : IAsyncLifetime
         using var visitor = new HttpClient { BaseAddress = _server.Address };
         Assert.Contains("What is kept, and who sees it", await visitor.GetStringAsync("/privacy", TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Contains("href=\"/privacy\"", await visitor.GetStringAsync("/", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    /// <summary>A change between meetings keeps the row it changed, and a meeting that follows takes rows along.</summary>
+    private async Task TellALaterMeetingAndAChange()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var register = System.Text.Json.Nodes.JsonNode.Parse(await _server.Http.GetStringAsync($"/api/initiatives/{_server.Initiative}/register", stop))!;
+        var risk = register["risks"]!.AsArray()[0]!;
+        using var body = System.Net.Http.Json.JsonContent.Create(new { version = (int)risk["version"]!, nextReview = "2030-01-01" });
+        var changed = await _server.Http.PatchAsync($"/api/initiatives/{_server.Initiative}/risks/{(int)risk["number"]!}", body, stop);
+        Assert.True(changed.IsSuccessStatusCode, await changed.Content.ReadAsStringAsync(stop));
+        await _server.OpenSession();
     }
 
     private async Task<string> HoldAMeeting()

@@ -1,8 +1,6 @@
 using PreMortem.Web.Tests.CommandLine;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using PreMortem.Web.CommandLine;
 using PreMortem.Web.Storage;
 using PreMortem.Web.Storage.Backups;
@@ -18,7 +16,6 @@ public sealed class BackupTests : IDisposable
     private readonly Database _database;
     private readonly Writer _writer;
     private readonly BackupFolder _backups;
-    private readonly HandClock _clock = new(Morning);
 
     public BackupTests()
     {
@@ -83,60 +80,6 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
-    public async Task OneIsTakenAtTheStartAndThenEachDay_ST14()
-    {
-        using var daily = await Start(14);
-        await Pass(TimeSpan.FromSeconds(5));
-        Assert.Equal(Morning, Assert.Single(_backups.Files).Name.Taken);
-
-        await Pass(TimeSpan.FromHours(23));
-        Assert.Single(_backups.Files);
-
-        await Pass(TimeSpan.FromHours(1));
-        Assert.Equal(2, _backups.Files.Count);
-        await daily.StopAsync(TestContext.Current.CancellationToken);
-    }
-
-    [Fact]
-    public async Task AStartSoonAfterTheLastTakesNoneUntilItIsADayOld_ST14()
-    {
-        Take(new BackupName(Morning.AddHours(-20)));
-        using var daily = await Start(14);
-        await Pass(TimeSpan.FromSeconds(5));
-        Assert.Single(_backups.Files);
-
-        await Pass(TimeSpan.FromHours(4));
-        Assert.Equal(2, _backups.Files.Count);
-        await daily.StopAsync(TestContext.Current.CancellationToken);
-    }
-
-    [Fact]
-    public async Task OneThatFailsIsALogLineAndIsTriedAgainInAnHour_ST14()
-    {
-        var log = new Lines();
-        File.WriteAllText(_folder["backups"], "a file where the folder should be");
-        using var daily = await Start(14, log);
-        await Pass(TimeSpan.FromSeconds(5));
-        Assert.Contains("No backup could be taken", Assert.Single(log.All), StringComparison.Ordinal);
-
-        File.Delete(_folder["backups"]);
-        await Pass(TimeSpan.FromMinutes(59));
-        Assert.Empty(_backups.Files);
-        await Pass(TimeSpan.FromMinutes(1));
-        Assert.Single(_backups.Files);
-        await daily.StopAsync(TestContext.Current.CancellationToken);
-    }
-
-    [Fact]
-    public async Task WithNoneToKeepNoneIsTaken_ST14()
-    {
-        using var daily = await Start(0);
-        await daily.ExecuteTask!;
-
-        Assert.Empty(_backups.Files);
-    }
-
-    [Fact]
     public async Task ABackupIsOneMomentThoughTheRoomWritesOn_ST8()
     {
         Grow(6);
@@ -185,41 +128,5 @@ public sealed class BackupTests : IDisposable
         connection.Execute(
             "INSERT INTO scribble WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < @count) SELECT printf('%.*c', 1000, 'x') FROM n",
             new { count = megabytes * 1000 });
-    }
-
-    private async Task<DailyBackup> Start(int kept, Lines? log = null)
-    {
-        var daily = new DailyBackup(_database, new SessionLog(_database, _writer), _backups, new Settings(_folder.Path, "") { Backups = kept }, _clock, (ILogger<DailyBackup>?)log ?? NullLogger<DailyBackup>.Instance);
-        await daily.StartAsync(TestContext.Current.CancellationToken);
-        return daily;
-    }
-
-    /// <summary>Lets time pass once it is being waited for, and waits until what was due is done.</summary>
-    private async Task Pass(TimeSpan time)
-    {
-        await Waits();
-        _clock.Advance(time);
-        await Waits();
-    }
-
-    private async Task Waits()
-    {
-        while (_clock.Waiting == 0)
-        {
-            await Task.Delay(5, TestContext.Current.CancellationToken);
-        }
-    }
-
-    private sealed class Lines : ILogger<DailyBackup>
-    {
-        public List<string> All { get; } = [];
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            All.Add(formatter(state, exception));
     }
 }

@@ -46,4 +46,47 @@ public sealed class DatabaseTests : IDisposable
 
         Assert.Throws<SqliteException>(() => connection.Execute("DELETE FROM migration"));
     }
+
+    [Fact]
+    public async Task AfterTheEndOneFileHoldsAllThereIs_ST19()
+    {
+        using (var database = new Database(File))
+        using (var writer = new Writer(database))
+        {
+            await new InitiativeStore(database, writer).Add(Samples.Plan, Samples.Now);
+            Assert.Single(new InitiativeStore(database, writer).All());
+            Assert.NotEqual(0, Log);
+        }
+
+        Assert.Equal(0, Log);
+        using var connection = new Database(File).OpenReading();
+        Assert.Equal(Samples.Plan.Name, connection.ExecuteScalar<string>("SELECT name FROM initiative"));
+    }
+
+    [Fact]
+    public async Task TheLogIsEmptiedAsSoonAsNobodyReadsWhatItHolds_ST19()
+    {
+        using var database = new Database(File);
+        using var writer = new Writer(database);
+        await new InitiativeStore(database, writer).Add(Samples.Plan, Samples.Now);
+        using (var reader = database.OpenReading())
+        using (var moment = reader.BeginTransaction(deferred: true))
+        {
+            Assert.Equal(1, reader.ExecuteScalar<int>("SELECT count(*) FROM initiative", transaction: moment));
+            await new InitiativeStore(database, writer).Add(Samples.Plan, Samples.Now);
+            database.EmptyLog();
+            Assert.NotEqual(0, Log);
+
+            // Nobody who writes waits for whoever reads.
+            await new InitiativeStore(database, writer).Add(Samples.Plan, Samples.Now);
+        }
+
+        for (var waited = 0; Log != 0; waited++)
+        {
+            Assert.True(waited < 200, "The log still holds what was overwritten.");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private long Log => System.IO.File.Exists(File + "-wal") ? new FileInfo(File + "-wal").Length : 0;
 }

@@ -10,13 +10,16 @@ namespace PreMortem.Web.Tests.Storage;
 public sealed class SmallDisk : IDisposable
 {
     private readonly bool _mounted;
+    private bool _frozen;
     private int _limited;
 
     /// <param name="megabytes">0 takes the machine's own disk, which can be frozen but not filled.</param>
     public SmallDisk(int megabytes = 4)
     {
         Folder = Directory.CreateTempSubdirectory("premortem-disk-").FullName;
-        _mounted = megabytes > 0 && Run("mount", "-t", "tmpfs", "-o", $"size={megabytes}m,mode=0700", "premortem-test", Folder);
+        _mounted = megabytes > 0 && (
+            Run("mount", "-t", "tmpfs", "-o", $"size={megabytes}m,mode=0700", "premortem-test", Folder)
+            || Run("sh", "-c", $"exec sudo -n mount -t tmpfs -o size={megabytes}m,mode=0700,uid=$(id -u) premortem-test {Folder}"));
     }
 
     public string Folder { get; }
@@ -58,24 +61,47 @@ public sealed class SmallDisk : IDisposable
         }
     }
 
-    /// <summary>The files of the database cannot be changed, not even by who has them open. False where this account may not do that.</summary>
-    public bool Freeze(bool frozen) => Directory.GetFiles(Folder, "premortem.db*")
-        .Where(file => !file.EndsWith("-shm", StringComparison.Ordinal))
-        .Aggregate(true, (all, file) => Run("chattr", frozen ? "+i" : "-i", file) && all);
-
-    public void Dispose()
+    /// <summary>The files of the database cannot be changed, not even by who has them open. Where this account may not do that, nothing more can be added to them.</summary>
+    /// <param name="processId">The program that writes.</param>
+    public void Freeze(int processId)
     {
-        if (_mounted)
+        _frozen = Change("+i");
+        if (!_frozen)
         {
-            Run("umount", "--lazy", Folder);
+            Fill(processId);
+        }
+    }
+
+    public void Thaw()
+    {
+        if (_frozen)
+        {
+            _frozen = !Change("-i");
         }
         else
         {
-            Freeze(false);
+            MakeRoom();
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_frozen)
+        {
+            Change("-i");
+        }
+
+        if (_mounted)
+        {
+            _ = Run("umount", "--lazy", Folder) || Run("sudo", "-n", "umount", "--lazy", Folder);
         }
 
         Directory.Delete(Folder, recursive: true);
     }
+
+    private bool Change(string attribute) => Directory.GetFiles(Folder, "premortem.db*")
+        .Where(file => !file.EndsWith("-shm", StringComparison.Ordinal))
+        .Aggregate(true, (all, file) => (Run("chattr", attribute, file) || Run("sudo", "-n", "chattr", attribute, file)) && all);
 
     private static void Limit(int processId, string bytes) => Assert.True(
         Run("prlimit", "--pid", processId.ToString(CultureInfo.InvariantCulture), $"--fsize={bytes}:unlimited"));

@@ -12,6 +12,7 @@ internal sealed class Share : Phase
         ShareReason share => ShareOwn(session, who, share, stamp.Now),
         Sessions.ShowNext { After: { } seen } when seen != session.Shared.Count => Refusal.PhaseMoved,
         Sessions.ShowNext => NextCard(session, stamp),
+        PassTurn pass when HasGoneOn(session.Sharing, pass) => Refusal.PhaseMoved,
         PassTurn => Pass(session, who, stamp.Now),
         HadThisToo had => HadThisToo(session, who, had, stamp),
         ParkReason or UnplaceReason => Of(PhaseKind.Form).Decide(session, who, command, stamp),
@@ -48,6 +49,9 @@ internal sealed class Share : Phase
         var waiting = Round.Waiting(session).ToList();
         return waiting.Count == 0 ? null : waiting[(int)(stamp.Chance % (ulong)waiting.Count)];
     }
+
+    private static bool HasGoneOn(Sharing sharing, PassTurn pass) =>
+        (pass.Turn is { } turn && turn != sharing.Turn) || (pass.Round is { } round && round != sharing.Round);
 
     private static Decision Pass(Session session, Seat who, DateTimeOffset now)
     {

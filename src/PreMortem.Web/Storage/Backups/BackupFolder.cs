@@ -9,7 +9,10 @@ public sealed class BackupFolder
     private const int KeptBeforeMigrations = 3;
 
     /// <summary>Behind the name while the backup is not yet one.</summary>
-    private const string Half = ".new";
+    internal const string Half = ".new";
+
+    /// <summary>Held by whoever removes or replaces backups.</summary>
+    internal static readonly Lock Changing = new();
 
     private readonly string _data;
     private readonly string _root;
@@ -45,6 +48,7 @@ public sealed class BackupFolder
         File.Delete(whole);
         OnlineCopy.Write(from, whole, pause, stop);
         File.Move(whole, path, overwrite: true);
+        FolderFlush.Of(path);
         return new(path, name, new FileInfo(path).Length);
     }
 
@@ -57,6 +61,7 @@ public sealed class BackupFolder
             return;
         }
 
+        using var alone = Changing.EnterScope();
         var old = Files.Where(file => file.Name.Before is null).Skip(days)
             .Concat(Files.Where(file => file.Name.Before is not null).Skip(KeptBeforeMigrations));
         foreach (var file in old)

@@ -10,6 +10,9 @@ internal static class OnlineCopy
     /// <summary>Behind the name of a file that is not whole yet.</summary>
     public const string Part = ".part";
 
+    /// <summary>Left to the rooms after each megabyte, where nobody waits for the copy.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     private const string Whole = "main";
 
     /// <summary>About a megabyte. What is on its way to the disk at once is no more than this, or the writer's next commit would wait behind it.</summary>
@@ -33,6 +36,7 @@ internal static class OnlineCopy
             }
 
             File.Move(part, file);
+            FolderFlush.Of(file);
         }
         finally
         {

@@ -10,6 +10,8 @@ export function useWords(box: string, stored = ''): Signal<string> {
   held.current = stored;
   const keep = (words: string) => { unsent.value = words.trim() === held.current ? '' : words; };
   useSignalEffect(() => keep(text.value));
+  // What a killed window left arrives a moment after the box is drawn.
+  useSignalEffect(() => { if (unsent.value && text.peek() === held.current) text.value = unsent.value; });
   useEffect(() => keep(text.peek()), [stored]);
   return text;
 }

@@ -3,7 +3,7 @@ import type { Commands, CommandType, PhaseKind, Reply } from '../../protocol.ts'
 import { one } from '../../store.ts';
 
 /** Commands that move the room: they name the phase the leader is looking at, so that pressed twice they move it once. */
-type Moving = 'advance' | 'goBack' | 'showNext' | 'showLens' | 'showMode' | 'closeConcern' | 'closeSession';
+type Moving = 'advance' | 'goBack' | 'showNext' | 'passTurn' | 'showLens' | 'showMode' | 'closeConcern' | 'closeSession';
 
 export async function does<T extends CommandType>(type: T, fields: Commands[T]): Promise<boolean> {
   return (await act(type, fields)).status === 'done';

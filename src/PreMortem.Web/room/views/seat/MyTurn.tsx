@@ -11,7 +11,7 @@ export function MyTurn() {
   const share = one('share');
   const settled = useSettled(first?.id);
   const sent = !settled || waiting('shareReason').length > 0 || waiting('passTurn').length > 0;
-  const pass = () => void act('passTurn', {}, { phase: 'share' });
+  const pass = () => void act('passTurn', share ? { round: share.round } : {}, { phase: 'share' });
   const shareCard = (reason: string) => void act('shareReason', { reason }, { phase: 'share' });
   return (
     <section class="turn">

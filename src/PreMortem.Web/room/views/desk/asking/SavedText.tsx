@@ -2,6 +2,8 @@ import { useId } from 'preact/hooks';
 import { useDraft } from './useDraft.ts';
 
 interface Props {
+  /** Names the text: what was typed and not yet sent comes back with it. */
+  about: string;
   label: string;
   stored: string;
   rows?: number;
@@ -22,8 +24,8 @@ function whole(day: string): boolean {
 
 /** A labelled box that saves itself after a pause and on leaving. One row makes it a line, more make it a text area. */
 export function SavedText(props: Props) {
-  const { label, stored, rows = 1, type = 'text', limit = 1000, placeholder, help, list, hideLabel, onSave } = props;
-  const draft = useDraft(stored, (text) => (type === 'date' && !whole(text) ? Promise.resolve(false) : onSave(text)));
+  const { about, label, stored, rows = 1, type = 'text', limit = 1000, placeholder, help, list, hideLabel, onSave } = props;
+  const draft = useDraft(about, stored, (text) => (type === 'date' && !whole(text) ? Promise.resolve(false) : onSave(text)));
   const id = useId();
   const common = {
     id, placeholder, maxLength: type === 'date' ? undefined : limit, value: draft.value, autoComplete: 'off',

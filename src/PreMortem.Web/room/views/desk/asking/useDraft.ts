@@ -1,4 +1,6 @@
+import { useSignalEffect } from '@preact/signals';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { draft } from '../../../drafts.ts';
 
 export interface Draft {
   value: string;
@@ -17,9 +19,11 @@ const refused = '\u0000';
 /**
  * A text a person is editing while the room may change it. What stands in the box wins for as long as it has focus or
  * holds words not yet sent; a record that arrives meanwhile waits. `save` is called after a pause and on leaving,
- * with a text that differs from the last one sent; it answers false where the room refused it.
+ * with a text that differs from the last one sent; it answers false where the room refused it. Until the room has the
+ * text it is kept on this device under `about`, and what a reload or a crash left there is sent by the next page.
  */
-export function useDraft(stored: string, save: (text: string) => Promise<boolean>): Draft {
+export function useDraft(about: string, stored: string, save: (text: string) => Promise<boolean>): Draft {
+  const unsent = draft(`text.${about}`);
   const [local, setLocal] = useState<string>();
   const state = useRef({ focused: false, arrived: true, sent: stored, timer: 0, local: undefined as string | undefined, save });
   state.current.save = save;
@@ -34,8 +38,11 @@ export function useDraft(stored: string, save: (text: string) => Promise<boolean
     window.clearTimeout(timer);
     if (text === undefined || text === sent) return;
     Object.assign(state.current, { sent: text, arrived: false });
-    void state.current.save(text).then((kept) => { if (!kept) state.current.sent = refused; });
-  }, []);
+    void state.current.save(text).then((kept) => {
+      if (!kept) state.current.sent = refused;
+      else if (unsent.peek() === text) unsent.value = '';
+    });
+  }, [unsent]);
 
   const yieldToRoom = useCallback(() => {
     const { focused, arrived, local: text, sent } = state.current;
@@ -44,6 +51,21 @@ export function useDraft(stored: string, save: (text: string) => Promise<boolean
 
   useEffect(() => { state.current.arrived = true; yieldToRoom(); }, [stored, yieldToRoom]);
   useEffect(() => flush, [flush]);
+
+  const type = useCallback((text: string) => {
+    hold(text);
+    unsent.value = text;
+    window.clearTimeout(state.current.timer);
+    state.current.timer = window.setTimeout(flush, pause);
+  }, [hold, flush, unsent]);
+
+  useSignalEffect(() => {
+    const found = unsent.value;
+    const { local: text } = state.current;
+    if (!found || (text !== undefined && text !== stored)) return;
+    if (found === stored) unsent.value = '';
+    else type(found);
+  });
 
   return {
     value: local ?? stored,
@@ -54,11 +76,7 @@ export function useDraft(stored: string, save: (text: string) => Promise<boolean
       Object.assign(state.current, { sent: stored, arrived: true });
       hold(stored);
     },
-    type(text) {
-      hold(text);
-      window.clearTimeout(state.current.timer);
-      state.current.timer = window.setTimeout(flush, pause);
-    },
+    type,
     leave() {
       state.current.focused = false;
       flush();

@@ -13,7 +13,7 @@ export function NextReview() {
     <section class="card">
       <h2>When do we look again?</h2>
       <div class="desk-row desk-end">
-        <SavedText label="Next review" type="date" stored={review ?? ''} onSave={set} />
+        <SavedText about="nextReview" label="Next review" type="date" stored={review ?? ''} onSave={set} />
         {usual.map(({ word, days }) => (
           <button key={days} type="button" class="btn" onClick={() => void set(daysFromNow(days))}>{word}</button>
         ))}

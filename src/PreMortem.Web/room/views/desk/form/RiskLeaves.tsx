@@ -21,7 +21,7 @@ export function RiskLeaves({ risk }: { risk: RiskRecord }) {
   const target = others.find((other) => other.id === into);
   if (dropping) {
     return (
-      <AskWhy serious label="Why is it not a risk?" go={`Drop R${risk.number}`} placeholder="it was a wish, and nobody had it happen"
+      <AskWhy about={`drop.${risk.id}`} serious label="Why is it not a risk?" go={`Drop R${risk.number}`} placeholder="it was a wish, and nobody had it happen"
         onCancel={() => setDropping(false)}
         onGo={(why) => { setDropping(false); openRisk.value = undefined; void does('dropRisk', { risk: risk.id, why }); }}>
         <p>{risk.carried ? 'It leaves the register with this reason. New reasons go back to those to place.' : 'Its reasons go back to those to place.'}</p>

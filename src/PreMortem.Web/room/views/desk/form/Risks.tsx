@@ -33,7 +33,7 @@ export function Risks() {
         onClick={newRiskFromChosen} {...takes('new', newRiskFrom)}>+ New risk from the selected reason <kbd>N</kbd></button>
       <details class="desk-quiet">
         <summary class="small muted">Or from a title alone</summary>
-        <LineBox label="Title of the risk" go="Add" limit={200} placeholder="Coaching was consumed by novices" onGo={newRiskNamed} />
+        <LineBox about="risk" label="Title of the risk" go="Add" limit={200} placeholder="Coaching was consumed by novices" onGo={newRiskNamed} />
       </details>
       <Known />
     </section>

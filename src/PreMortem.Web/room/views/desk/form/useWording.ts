@@ -25,10 +25,10 @@ export function useWording(risk: RiskRecord): { drafts: Record<Word, Draft>; bor
     return does('wordRisk', { risk: risk.id, title: title.trim() || risk.title || 'Not named yet', cause, event, consequence });
   };
   const drafts = {
-    title: useDraft(shown('title'), save('title')),
-    cause: useDraft(shown('cause'), save('cause')),
-    event: useDraft(shown('event'), save('event')),
-    consequence: useDraft(shown('consequence'), save('consequence')),
+    title: useDraft(`${risk.id}/title`, shown('title'), save('title')),
+    cause: useDraft(`${risk.id}/cause`, shown('cause'), save('cause')),
+    event: useDraft(`${risk.id}/event`, shown('event'), save('event')),
+    consequence: useDraft(`${risk.id}/consequence`, shown('consequence'), save('consequence')),
   };
   for (const word of words) now.current[word] = drafts[word].value;
   return {

@@ -64,7 +64,7 @@ export function Gate() {
   const phase = one('phase')?.kind;
   if (!now || now.phase !== phase) return null;
   return (
-    <AskWhy {...(now.code === 'noPlanChange' ? nothing : anyway)}
+    <AskWhy about={`gate.${now.code}`} {...(now.code === 'noPlanChange' ? nothing : anyway)}
       onCancel={() => { shut.value = undefined; }}
       onGo={(why) => { shut.value = undefined; void now.anyway(why).then(trouble); }}>
       <p role="alert"><strong>{now.message}</strong></p>

@@ -11,7 +11,7 @@ export function MendSeat({ seat }: { seat: SeatRecord }) {
   });
   return (
     <div class="desk-mend">
-      <SavedText label="Name" stored={seat.name ?? ''} limit={80} onSave={(name) => change(name, seat.site)} />
+      <SavedText about={`${seat.id}/name`} label="Name" stored={seat.name ?? ''} limit={80} onSave={(name) => change(name, seat.site)} />
       <div class="desk-field">
         <label class="desk-label" for={`site-${seat.id}`}>Site</label>
         <select class="box" id={`site-${seat.id}`} value={seat.site ?? ''}

@@ -6,7 +6,7 @@ function words(): string {
   switch (saving.value) {
     case 'saved': return 'Everything saved';
     case 'saving': return `Saving, ${waiting} to go`;
-    case 'unsaved': return `Not saved yet. The server cannot write: make room on its disk. ${waiting} kept here, sent again by ${waiting === 1 ? 'itself' : 'themselves'}`;
+    case 'unsaved': return 'Not saved yet. The server cannot write: make room on its disk. What you did is kept here and goes out by itself.';
     case 'connecting': return 'Connecting…';
     case 'offline': return waiting > 0 ? `Offline. ${waiting} kept on this ${keeping.value ? 'laptop' : 'page'} until the line is back` : 'Offline. Keep the page open';
   }

@@ -12,7 +12,7 @@ export function Parked({ item }: { item: ItemRecord }) {
   const settle = (how: Omit<Commands['settleParked'], 'parked'>) => void does('settleParked', { parked, ...how });
   if (dropping) {
     return (
-      <AskWhy label="Dropped, because…" go="Drop it" placeholder="the timetable was changed in May, and it did not come back" onCancel={() => setDropping(false)}
+      <AskWhy about={`parked.${parked}`} label="Dropped, because…" go="Drop it" placeholder="the timetable was changed in May, and it did not come back" onCancel={() => setDropping(false)}
         onGo={(why) => { setDropping(false); settle({ outcome: 'dropped', why }); }}>
         <p>The record of this meeting keeps the line.</p>
       </AskWhy>

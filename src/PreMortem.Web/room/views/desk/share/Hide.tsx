@@ -7,7 +7,7 @@ export function Hide({ reason }: { reason: string }) {
   const [asking, setAsking] = useState(false);
   if (!asking) return <button type="button" class="btn small quiet" onClick={() => setAsking(true)}>Hide this card</button>;
   return (
-    <AskWhy serious label="Why? Only its author reads this." go="Hide it" placeholder="It named a student"
+    <AskWhy about={`hide.${reason}`} serious label="Why? Only its author reads this." go="Hide it" placeholder="It named a student"
       onCancel={() => setAsking(false)}
       onGo={(why) => { setAsking(false); void does('hideReason', { reason, why }); }}>
       <p>This card leaves every page and the register.</p>

@@ -1,8 +1,8 @@
 import { one } from '../../../store.ts';
 import { say } from '../../../toasts.ts';
-import type { SeatName } from '../../../protocol.ts';
+import type { Reply, SeatName } from '../../../protocol.ts';
 import { useOnce } from '../asking/useOnce.ts';
-import { does, moves } from '../does.ts';
+import { moves } from '../does.ts';
 import { useKeys } from '../frame/keys.ts';
 import { nameOf } from '../words.ts';
 import { Additions } from './Additions.tsx';
@@ -22,10 +22,8 @@ export function Turn() {
   const [busy, once] = useOnce();
   if (!share) return null;
   const { turn } = share;
-  const read = () => once(async () => {
-    const reply = await moves('showNext', { after: share.shared }, 'share', true);
-    if (reply.status === 'refused' && reply.code !== 'phaseMoved') say(reply.message, { tone: 'trouble' });
-  });
+  const read = () => once(async () => trouble(await moves('showNext', { after: share.shared }, 'share', true)));
+  const skip = (seat: string) => once(async () => trouble(await moves('passTurn', { turn: seat, round: share.round }, 'share', true)));
   const blocked = busy || share.over;
   useKeys({ ' ': () => { if (!blocked) read(); } });
   if (share.additionsEndAt) return <Additions endsAt={share.additionsEndAt} />;
@@ -42,7 +40,7 @@ export function Turn() {
       </div>
       <div class="desk-row">
         {!anonymous && turn && (
-          <button type="button" class="btn" aria-disabled={busy} onClick={() => once(() => does('passTurn', {}))}>Skip</button>
+          <button type="button" class="btn" aria-disabled={busy} onClick={() => skip(turn.seat)}>Skip</button>
         )}
         <button type="button" class="btn primary big" aria-disabled={blocked} aria-keyshortcuts="Space" onClick={read}>
           {anonymous ? 'Next card' : `Show ${possessive(nameOf(turn))} ${share.round > 1 ? 'next' : 'first'} card`}
@@ -50,6 +48,11 @@ export function Turn() {
       </div>
     </section>
   );
+}
+
+/** Another desk was quicker: what was asked for has happened. */
+function trouble(reply: Reply): void {
+  if (reply.status === 'refused' && reply.code !== 'phaseMoved') say(reply.message, { tone: 'trouble' });
 }
 
 function possessive(name: string): string {

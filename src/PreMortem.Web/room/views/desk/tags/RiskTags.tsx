@@ -55,7 +55,7 @@ export function RiskTags({ risk }: { risk: RiskRecord }) {
           press={(nature) => void tag({ nature: tags.nature === nature ? null : nature })} />
         <Row legend="It went for" tags={dimensions} on={tags.scale ?? []} press={(dimension) => void tag({ scale: toggled(tags.scale ?? [], dimension) })} />
         <Row legend="It came from" tags={factors} on={tags.factors ?? []} press={(factor) => void tag({ factors: toggled(tags.factors ?? [], factor) })} />
-        <SavedText key={`${risk.id}/safeguards`} label="What stood against it already?" stored={risk.safeguards ?? ''} placeholder="the coach’s weekly visit"
+        <SavedText key={`${risk.id}/safeguards`} about={`${risk.id}/safeguards`} label="What stood against it already?" stored={risk.safeguards ?? ''} placeholder="the coach’s weekly visit"
           onSave={(safeguards) => tag({ safeguards })} />
       </div>
     </details>

@@ -10,7 +10,7 @@ function Nothing() {
   if (said) return <p class="desk-note">Nothing changed, because: {said}</p>;
   if (!asking) return <button type="button" class="link small" onClick={() => setAsking(true)}>Nothing changed in the plan…</button>;
   return (
-    <AskWhy label="Nothing changed, because…" go="Keep this" placeholder="what we heard was already in the May plan"
+    <AskWhy about="nothingChanged" label="Nothing changed, because…" go="Keep this" placeholder="what we heard was already in the May plan"
       onCancel={() => setAsking(false)}
       onGo={(why) => { setAsking(false); void does('nothingChanged', { why }); }}>
       <p>A pre-mortem that changed nothing is worth one honest line.</p>
@@ -25,7 +25,7 @@ export function PlanChanges({ announce = false }: { announce?: boolean }) {
     <section class="card desk-changes">
       <h2>{announce ? 'Announce one change to the plan' : 'What changes in the plan'}</h2>
       {changes.length > 0 && <ol class="desk-lines">{changes.map((text, i) => <li key={i}>{text}</li>)}</ol>}
-      <LineBox label={changes.length === 0 ? 'We changed…' : 'And we changed…'} go="Record"
+      <LineBox about="planChange" label={changes.length === 0 ? 'We changed…' : 'And we changed…'} go="Record"
         placeholder="coaches are off the cover list from September" onGo={(text) => does('recordPlanChange', { text })} />
       {changes.length === 0 && <Nothing />}
     </section>

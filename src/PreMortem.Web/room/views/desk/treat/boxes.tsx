@@ -23,11 +23,11 @@ export function boxesOf(risk: RiskRecord): Boxes {
   return {
     response,
     text: (field, label, placeholder, more = {}) => (
-      <SavedText key={`${risk.id}/${field}`} label={label} stored={response[field] ?? ''} placeholder={placeholder}
+      <SavedText key={`${risk.id}/${field}`} about={`${risk.id}/${field}`} label={label} stored={response[field] ?? ''} placeholder={placeholder}
         onSave={(text) => does('respond', { risk: risk.id, [field]: text })} {...more} />
     ),
     day: (field, label) => (
-      <SavedText key={`${risk.id}/${field}`} label={label} type="date" stored={response[field] ?? ''}
+      <SavedText key={`${risk.id}/${field}`} about={`${risk.id}/${field}`} label={label} type="date" stored={response[field] ?? ''}
         onSave={(day) => does('respond', { risk: risk.id, [field]: day })} />
     ),
   };

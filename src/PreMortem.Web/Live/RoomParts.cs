@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace PreMortem.Web.Live;
+
+/// <summary>The files of the room client that each page loads, as its build named them (RM40).</summary>
+/// <param name="environment">Where the client's files are.</param>
+public sealed partial class RoomParts(IWebHostEnvironment environment)
+{
+    private readonly Lazy<Dictionary<string, string[]>> _parts = new(() => Read(environment));
+
+    /// <param name="page">Such as <c>join</c>.</param>
+    /// <returns>Names of files in <c>/room/</c>; none where the client was not built.</returns>
+    public IReadOnlyList<string> Of(string page) => _parts.Value.GetValueOrDefault(page, []);
+
+    /// <summary>Files whose name changes with what is in them are never asked for again.</summary>
+    public static void Keep(EndpointBuilder file)
+    {
+        if (file is not RouteEndpointBuilder { RequestDelegate: { } serve } route || !NamedByContent().IsMatch(route.RoutePattern.RawText ?? ""))
+        {
+            return;
+        }
+
+        file.RequestDelegate = http =>
+        {
+            http.Response.OnStarting(() =>
+            {
+                http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return Task.CompletedTask;
+            });
+            return serve(http);
+        };
+    }
+
+    private static Dictionary<string, string[]> Read(IWebHostEnvironment environment)
+    {
+        var file = environment.WebRootFileProvider.GetFileInfo("room/parts.json");
+        if (!file.Exists)
+        {
+            return [];
+        }
+
+        using var text = file.CreateReadStream();
+        return JsonSerializer.Deserialize<Dictionary<string, string[]>>(text) ?? [];
+    }
+
+    [GeneratedRegex(@"^/?room/[A-Za-z]+-[A-Z0-9]{8}\.js$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NamedByContent();
+}
