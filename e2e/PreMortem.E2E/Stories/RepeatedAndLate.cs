@@ -94,7 +94,6 @@ public sealed class RepeatedAndLate(Browser browser) : NetworkStory(browser)
         await ana.Writes(First);
         await leader.Sees("Everybody has written something.");
         swallows = false;
-        await ana.SeesTheState("offline, 1 waiting");
         await ana.SeesTheState("saved");
         await ana.Reloads();
         await ana.HasTheCard(First);

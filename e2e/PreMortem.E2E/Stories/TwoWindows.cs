@@ -27,7 +27,7 @@ public sealed class TwoWindows(Browser browser) : NetworkStory(browser)
         await ana.HasTheCard(Third);
         await ana.StartsToWrite(Draft);
         await beside.StartsToWrite(OtherDraft);
-        await ana.SeesTheState("offline, 2 waiting");
+        await ana.SeesTheState("waiting");
         line.Mend();
         await ana.SeesTheState("saved");
         await beside.SeesTheState("saved");

@@ -9,9 +9,9 @@ export function useWords(box: string, stored = ''): Signal<string> {
   const held = useRef(stored);
   held.current = stored;
   const keep = (words: string) => { unsent.value = words.trim() === held.current ? '' : words; };
-  useSignalEffect(() => keep(text.value));
-  // What a killed window left arrives a moment after the box is drawn.
+  // What a killed window left arrives a moment after the box is drawn: it goes in before the empty box is kept.
   useSignalEffect(() => { if (unsent.value && text.peek() === held.current) text.value = unsent.value; });
+  useSignalEffect(() => keep(text.value));
   useEffect(() => keep(text.peek()), [stored]);
   return text;
 }

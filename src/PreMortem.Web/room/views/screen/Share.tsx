@@ -25,7 +25,7 @@ export function Share() {
       {over ? <><p class="wall-big serif">Every card is on the table.</p><Answered /></>
         : left !== undefined
         ? <><p class="wall-big serif">Did the cards bring one more to mind?</p><p class="wall-number">{left} <span class="muted">seconds, in silence</span></p>
-            {card && <><p class="caps fail-words wall-author">{author(card.by) || 'The last card'}{card.tacit && ' · sensed, not yet named'}</p>
+            {card && <><p class="caps fail-words wall-author"><bdi>{author(card.by) || 'The last card'}</bdi>{card.tacit && ' · sensed, not yet named'}</p>
               <Fit key={card.id} max={30} min={14} class="serif"><p class="words">{card.text}</p></Fit></>}</>
         : card
           ? <>
