@@ -13,5 +13,9 @@ export function useWords(box: string, stored = ''): Signal<string> {
   useSignalEffect(() => { if (unsent.value && text.peek() === held.current) text.value = unsent.value; });
   useSignalEffect(() => keep(text.value));
   useEffect(() => keep(text.peek()), [stored]);
+  // A box that is emptied and closed in one press is gone before its effects run.
+  const typed = useRef(false);
+  if (text.value) typed.current = true;
+  useEffect(() => () => { if (typed.current) keep(text.peek()); }, []);
   return text;
 }
