@@ -41,7 +41,8 @@ public sealed class ForgettingTests
         var name = story.Session.Seats[story.Session.Reasons["a1"].Seat].Name!;
         var forgetting = new Forgetting(story.Log);
         var row = RegisterOfSession.From(story.Session).Risks.Single(risk => risk.Reasons.Any(reason => reason.By == name))
-            with { Signs = [new("g1", new(2026, 3, 2), "Walker", "It was seen.", name, story.Session.Code)] };
+            with
+        { Signs = [new("g1", new(2026, 3, 2), "Walker", "It was seen.", name, story.Session.Code)] };
         ParkedReason parked = new(story.Session.Code, row.Reasons[0], "An owner", new(2026, 6, 1));
         var opened = Assert.IsType<SessionOpened>(story.Log[0].Facts[0]);
         var later = Assert.IsType<SessionOpened>(forgetting.Later(opened with { Code = "ANEW42", Carried = [CarriedRisk.From(row) with { LoneBy = name }], CarriedParked = [parked] }));
