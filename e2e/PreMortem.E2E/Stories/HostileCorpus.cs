@@ -47,10 +47,14 @@ public sealed class HostileCorpus(Browser browser) : Story(browser)
         Assert.True(judge.Wrong.Count == 0, string.Join('\n', judge.Wrong.Distinct(StringComparer.Ordinal).Take(40)));
         Assert.True(judge.Turned.Count == 0, $"Typed words may turn what stands beside them (AC25):\n{string.Join('\n', judge.Turned.Take(40))}");
         Assert.DoesNotContain(judge.Unseen, field => !Unshown.Is(field));
+        Assert.Equal(typist.All.Select(one => one.Field).Where(field => Unshown.Is(field) && !IsOfAGate(field)).Order(StringComparer.Ordinal), judge.Unseen.Where(field => !IsOfAGate(field)));
         Assert.Equal(KnownForms.All.Order(StringComparer.Ordinal), walk.Forms.Found);
         Assert.Equal([KnownForms.Widest], walk.Forms.Taken);
         Assert.Equal("", Program.Output.Trim());
     }
+
+    /// <summary>Why a leader went past a gate is told only where the gate was met, which is not so in every run.</summary>
+    private static bool IsOfAGate(string field) => field.EndsWith(".override", StringComparison.Ordinal);
 
     private static int Set(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set : otherwise;
