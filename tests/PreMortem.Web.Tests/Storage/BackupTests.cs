@@ -1,9 +1,9 @@
-using PreMortem.Web.Tests.CommandLine;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using PreMortem.Web.CommandLine;
 using PreMortem.Web.Storage;
 using PreMortem.Web.Storage.Backups;
+using PreMortem.Web.Tests.CommandLine;
 
 namespace PreMortem.Web.Tests.Storage;
 
