@@ -74,7 +74,7 @@ internal static class RoomViews
                 seat.Role,
                 seat.Leader,
                 presence.Here.Contains(seat.Id),
-                counted && session.Reached(PhaseKind.Write) ? session.ReasonsOf(seat).Count() : null,
+                counted && session.Reached(PhaseKind.Write) ? seat.Standing : null,
                 counted && presence.Typing.Contains(seat.Id) ? true : null,
                 counted && seat.Done ? true : null,
                 leader && presence.AwaySince.TryGetValue(seat.Id, out var since) ? since : null));
