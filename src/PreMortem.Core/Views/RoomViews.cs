@@ -55,11 +55,14 @@ internal static class RoomViews
         session.Clock.RanOut,
         session.Clock.Locked);
 
-    /// <summary>Leaders always; the others only while a named room gathers (VW3).</summary>
+    /// <summary>Beyond this nobody reads a list of names, and each name would go to everybody.</summary>
+    private const int NamesForAll = 60;
+
+    /// <summary>Leaders always; the others only while a named room gathers (VW3), and while it is small enough to know each other (VW9).</summary>
     public static IEnumerable<(string Key, ViewRecord Record)> Seats(Session session, Presence presence, Audience audience)
     {
         var leader = audience == Audience.Leaders;
-        if (!leader && (session.Anonymous || session.Kind != PhaseKind.Gather))
+        if (!leader && (session.Anonymous || session.Kind != PhaseKind.Gather || session.Seats.Count > NamesForAll))
         {
             yield break;
         }
