@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PreMortem.Core.Sessions;
+using PreMortem.Core.Wording;
 
 namespace PreMortem.Core.Views;
 
@@ -39,6 +40,7 @@ internal sealed class Glance(Session session, Presence presence)
         Seats = Nobody,
         Reasons = ImmutableDictionary<string, Reason>.Empty,
         Shared = [],
+        Said = Compared.Nothing,
         Sharing = NoRound,
     };
 }
