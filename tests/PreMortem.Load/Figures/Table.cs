@@ -8,6 +8,9 @@ internal sealed class Table
 {
     private readonly List<Row> _rows = [];
     private readonly List<string> _faults = [];
+    private readonly SortedSet<string> _bounded = new(StringComparer.Ordinal);
+    private double _busiest;
+    private double _latest;
 
     /// <summary>What was wrong: something lost, refused or not stored. Empty where all is right.</summary>
     public IReadOnlyList<string> Faults => _faults;
@@ -29,6 +32,25 @@ internal sealed class Table
         _faults.Add(what);
         Say($"WRONG: {what}");
     }
+
+    /// <summary>Notes what this program itself cost.</summary>
+    public void Watched(string scenario, Cost cost)
+    {
+        _busiest = Math.Max(_busiest, cost.Busy);
+        _latest = Math.Max(_latest, cost.Late);
+        if (cost.Bounds)
+        {
+            _bounded.Add(scenario);
+        }
+    }
+
+    /// <summary>Whether this program may have been what was measured, in words.</summary>
+    public string Generator => $"The generator took at most {_busiest:P0} of a processor and woke at most {_latest:0.0} ms late (p99 of a run). "
+        + (_bounded.Count == 0 ? "It was never the bottleneck." : $"It may have been the bottleneck in: {string.Join("; ", _bounded)}.");
+
+    /// <summary>The median of one side; 0 where there is none.</summary>
+    public double MedianOf(string scenario, string figure, string side) =>
+        _rows.Find(row => row.Scenario == scenario && row.Figure == figure) is { } row ? Percentile.Median(side == "bare" ? row.Bare : row.Ours) : 0;
 
     public static void Say(string line) => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {line}");
 

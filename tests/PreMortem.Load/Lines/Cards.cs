@@ -13,10 +13,11 @@ internal sealed class Cards
 
     /// <param name="first">The number of the first card; a room's numbers are never used again.</param>
     /// <param name="most">No more cards than this.</param>
-    /// <param name="people">How many have to get each.</param>
-    public Cards(int first, int most, int people)
+    /// <param name="people">How many are in the room.</param>
+    /// <param name="reach">How many have to get each: all unless said otherwise.</param>
+    public Cards(int first, int most, int people, int? reach = null)
     {
-        (First, Most, People) = (first, most, people);
+        (First, Most, Reach) = (first, most, reach ?? people);
         (_sent, _answered, _last, _arrivals, _sender) = (new long[most], new long[most], new long[most], new int[most], new int[most]);
         _seen = [.. Enumerable.Range(0, people).Select(_ => new ulong[(most + 63) / 64])];
     }
@@ -25,7 +26,8 @@ internal sealed class Cards
 
     public int Most { get; }
 
-    public int People { get; }
+    /// <summary>How many have to get each card.</summary>
+    public int Reach { get; }
 
     /// <summary>How many were handed in.</summary>
     public int Sent { get; private set; }
@@ -44,7 +46,10 @@ internal sealed class Cards
     public IReadOnlyList<string> Refusals => _refusals;
 
     /// <summary>Everything was answered and is everywhere.</summary>
-    public bool IsDone => Answered + _refusals.Count >= Sent && Everywhere + _refusals.Count >= Sent;
+    public bool IsDone => Answered + _refusals.Count >= Sent && (Reach == 0 || Everywhere + _refusals.Count >= Sent);
+
+    /// <summary>Cards that are in the room already: whoever comes back has to see them all.</summary>
+    public static Cards InTheRoom(int first, int count, int people) => new(first, count, people) { Sent = count, Answered = count };
 
     /// <returns>The card's number; -1 where there are enough.</returns>
     public int Hand(int sender)
@@ -71,7 +76,7 @@ internal sealed class Cards
         _seen[person][index >> 6] |= 1UL << (index & 63);
         _last[index] = LastArrival = at;
         Deliveries++;
-        if (++_arrivals[index] == People)
+        if (++_arrivals[index] == Reach)
         {
             Everywhere++;
         }
@@ -108,7 +113,10 @@ internal sealed class Cards
 
     /// <summary>Milliseconds from handing in until the last person had it.</summary>
     public IReadOnlyList<double> ToLast() =>
-        [.. Enumerable.Range(0, Sent).Where(index => _arrivals[index] == People).Select(index => Time.Milliseconds(_last[index] - _sent[index])).Order()];
+        [.. Enumerable.Range(0, Sent).Where(index => _arrivals[index] == Reach).Select(index => Time.Milliseconds(_last[index] - _sent[index])).Order()];
+
+    /// <summary>When each was answered, in order.</summary>
+    public IReadOnlyList<long> AnsweredAt() => [.. Acknowledged.Select(card => _answered[card - First]).Order()];
 
     /// <summary>From the first handing in to the last arrival, in seconds.</summary>
     public double Seconds => Time.Milliseconds(LastArrival - _sent[0]) / 1000;

@@ -24,7 +24,8 @@ internal sealed class Crowd : IListener, IDisposable
     {
         _room = room;
         Everybody = [.. Enumerable.Range(0, people).Select(number => new Person(room, number, leader: false, AddressOf(number), this))];
-        _pings = new(_ => Ping(), null, PingStep, PingStep);
+        var pause = Math.Max(PingStep, PingEvery / people);
+        _pings = new(_ => Ping(), null, pause, pause);
     }
 
     public Lock Gate { get; } = new();
@@ -91,8 +92,9 @@ internal sealed class Crowd : IListener, IDisposable
         }
     }
 
-    /// <summary>Hands a card in.</summary>
-    public void Submit(Person person)
+    /// <summary>Hands a card in, or something else that is answered.</summary>
+    /// <param name="message">The message for a number; a card unless said otherwise.</param>
+    public void Submit(Person person, Func<int, string>? message = null)
     {
         int card;
         lock (Gate)
@@ -102,7 +104,7 @@ internal sealed class Crowd : IListener, IDisposable
 
         if (card >= 0)
         {
-            person.Send(Upgrade.Frame(_room.Submit(card)));
+            person.Send(Upgrade.Frame(message is null ? _room.Submit(card) : message(card)));
         }
     }
 

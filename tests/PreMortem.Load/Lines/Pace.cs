@@ -29,6 +29,13 @@ internal sealed record Pace(double From, double To, bool Random = false)
         return moments;
     }
 
+    /// <summary>So many moments within some seconds, at random, in order; the same each time.</summary>
+    public static IReadOnlyList<double> Within(double seconds, int count)
+    {
+        var drawn = new Random(Seed);
+        return [.. Enumerable.Range(0, count).Select(_ => drawn.NextDouble() * seconds * 1000).Order()];
+    }
+
     /// <summary>Does something at each moment, on a thread of its own.</summary>
     public static Task Keep(IReadOnlyList<double> moments, Action<int> act) => Task.Factory.StartNew(
         () =>

@@ -74,6 +74,15 @@ internal sealed class Person : IRecords, IDisposable
         }
     }
 
+    /// <summary>Comes in where not there yet.</summary>
+    public void ComeInOnce()
+    {
+        if (_stage == Stage.Out)
+        {
+            ComeIn();
+        }
+    }
+
     /// <summary>As a laptop goes that is carried out of the room: no goodbye.</summary>
     public void Go()
     {

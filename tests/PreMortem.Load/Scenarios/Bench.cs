@@ -9,16 +9,27 @@ namespace PreMortem.Load.Scenarios;
 /// <param name="Seconds">How long one measurement lasts, where a scenario leaves that open.</param>
 internal sealed record Bench(string Program, int Rounds, double Seconds, Table Table)
 {
-    /// <summary>Both servers, fresh.</summary>
-    public async Task<Pair> Start() => new(await BareServer.Start(), await OwnServer.Start(Program));
+    /// <summary>How many cards go through a room before it is measured, so that neither side is measured before its code is compiled.</summary>
+    public int WarmUp { get; init; } = 200;
+
+    /// <summary>Servers that all scenarios share; each has its own, fresh, unless set.</summary>
+    public Pair? Shared { get; init; }
+
+    public async Task<Pair> Start() => Shared is null ? new(await BareServer.Start(), await OwnServer.Start(Program), IsShared: false) : Shared with { IsShared = true };
 }
 
 /// <summary>The two that are measured.</summary>
-internal sealed record Pair(BareServer Bare, OwnServer Ours) : IAsyncDisposable
+/// <param name="IsShared">They go on after this scenario.</param>
+internal sealed record Pair(BareServer Bare, OwnServer Ours, bool IsShared) : IAsyncDisposable
 {
+    public IReadOnlyList<Server> Both => [Bare, Ours];
+
     public async ValueTask DisposeAsync()
     {
-        await Bare.DisposeAsync();
-        await Ours.DisposeAsync();
+        if (!IsShared)
+        {
+            await Bare.DisposeAsync();
+            await Ours.DisposeAsync();
+        }
     }
 }

@@ -7,7 +7,9 @@ namespace PreMortem.Load.Scenarios;
 /// <summary>A room full of people on one of the two servers. In the program's it is the phase Share with its round over, in which everybody's new card goes to all at once.</summary>
 internal sealed class Side : IDisposable
 {
-    private const int WarmUpCards = 150;
+    /// <summary>Where a room is when it is opened.</summary>
+    public const string First = "gather";
+
     private const int WarmUpRate = 50;
 
     private readonly List<int> _acknowledged = [];
@@ -35,16 +37,20 @@ internal sealed class Side : IDisposable
         if (server is OwnServer)
         {
             desk = await Desk.Open(room);
-            await desk.Does("advance", $"\"to\":\"{phase}\"");
+            if (phase != First)
+            {
+                await desk.Does("advance", $"\"to\":\"{phase}\"");
+            }
         }
 
         return new(room, new Crowd(room, people), desk);
     }
 
     /// <summary>A new run: the cards that are counted from now on.</summary>
-    public Cards Count(int most)
+    /// <param name="reach">How many have to get each: all unless said otherwise.</param>
+    public Cards Count(int most, int? reach = null)
     {
-        var cards = new Cards(_next, most, Crowd.Count);
+        var cards = new Cards(_next, most, Crowd.Count, reach);
         _next += most;
         Crowd.Cards = cards;
         Crowd.Finished = null;
@@ -52,7 +58,26 @@ internal sealed class Side : IDisposable
     }
 
     /// <summary>The next person in turn hands a card in.</summary>
-    public void Submit() => Crowd.Submit(Crowd.Everybody[_turn++ % Crowd.Count]);
+    /// <param name="message">The message for a number; a card unless said otherwise.</param>
+    public void Submit(Func<int, string>? message = null) => Crowd.Submit(Crowd.Everybody[_turn++ % Crowd.Count], message);
+
+    /// <summary>Hands cards in so that this many are always outstanding: until its sender has both the answer and the card, a card is outstanding.</summary>
+    /// <param name="milliseconds">After this long no more are handed in.</param>
+    public void SubmitAll(Cards cards, int outstanding, double milliseconds)
+    {
+        var end = Time.Now + Time.Ticks(milliseconds);
+        Crowd.Finished = _ =>
+        {
+            if (Time.Now < end)
+            {
+                Submit();
+            }
+        };
+        for (var i = 0; i < Math.Min(outstanding, cards.Most); i++)
+        {
+            Submit();
+        }
+    }
 
     /// <summary>Everybody comes in, a few at a time, and nothing more is said.</summary>
     public async Task Gather()
@@ -61,13 +86,13 @@ internal sealed class Side : IDisposable
         await Crowd.UntilQuiet();
     }
 
-    /// <summary>Unmeasured, so that neither side is measured before its code is compiled.</summary>
-    public async Task WarmUp(Table table)
+    /// <summary>Unmeasured.</summary>
+    public async Task WarmUp(Bench bench)
     {
         await Gather();
-        var cards = Count(WarmUpCards);
-        await Pace.Keep(new Pace(WarmUpRate, WarmUpRate).Moments(WarmUpCards / (double)WarmUpRate), _ => Submit());
-        await Settle(cards, table, "warm-up");
+        var cards = Count(bench.WarmUp);
+        await Pace.Keep(Pace.Within(bench.WarmUp / (double)WarmUpRate, bench.WarmUp), _ => Submit());
+        await Settle(cards, bench.Table, "warm-up");
         Crowd.Go();
     }
 
@@ -75,12 +100,17 @@ internal sealed class Side : IDisposable
     public async Task Settle(Cards cards, Table table, string scenario)
     {
         await Crowd.UntilDone();
+        if (cards.Reach < Crowd.Count)
+        {
+            await Crowd.UntilQuiet();
+        }
+
         lock (Crowd.Gate)
         {
             _acknowledged.AddRange(cards.Acknowledged);
-            if (!cards.IsDone || cards.Refusals.Count > 0 || cards.Deliveries != (long)cards.Sent * cards.People)
+            if (!cards.IsDone || cards.Refusals.Count > 0 || cards.Deliveries != (long)cards.Sent * cards.Reach)
             {
-                table.Wrong($"{scenario}, {Name}: {cards.Sent} handed in, {cards.Answered} answered, {cards.Refusals.Count} refused ({cards.Refusals.FirstOrDefault()}), {cards.Deliveries} of {(long)cards.Sent * cards.People} deliveries.");
+                table.Wrong($"{scenario}, {Name}: {cards.Sent} handed in, {cards.Answered} answered, {cards.Refusals.Count} refused ({cards.Refusals.FirstOrDefault()}), {cards.Deliveries} of {(long)cards.Sent * cards.Reach} deliveries.");
             }
 
             if (Crowd.Problems.Count > 0)
