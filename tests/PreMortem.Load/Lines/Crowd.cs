@@ -129,14 +129,14 @@ internal sealed class Crowd : IListener, IDisposable
         return false;
     }
 
-    /// <summary>Waits until nobody has been told anything for a third of a second.</summary>
+    /// <summary>Waits until nobody is told anything any more.</summary>
     public async Task UntilQuiet(int patience = 20)
     {
         var until = Time.Now + Time.Ticks(patience * 1000.0);
         for (var before = -1L; before != Received && Time.Now < until;)
         {
             before = Received;
-            await Task.Delay(300);
+            await Task.Delay(_room.Server.Quiet);
         }
     }
 

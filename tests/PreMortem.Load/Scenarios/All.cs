@@ -69,11 +69,16 @@ internal static class All
     /// <summary>Five cards a second, rising to twenty.</summary>
     public static Pace Steady { get; } = new(5, 20);
 
-    /// <summary>Each scenario small and once: for whether all arrives and is kept, not for how fast.</summary>
+    /// <summary>Each scenario small and once: for whether all arrives and is kept (PF2), not for how fast.</summary>
     public static async Task Short(Bench alone, int people)
     {
         await using var servers = await alone.Start();
         var bench = alone with { Shared = servers, WarmUp = 10 };
+        foreach (var server in servers.Both)
+        {
+            server.Quiet = 50;
+        }
+
         await Share.Run(bench, people, new Pace(20, 20));
         await Burst.Run(bench, people, bench.Seconds);
         await Full.Run(bench, people, outstanding: 16);

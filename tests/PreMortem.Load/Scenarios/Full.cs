@@ -22,7 +22,6 @@ internal static class Full
         var cards = side.Count(Math.Min(MostCards, people * CardsOfPerson));
         using var watch = new Watch(side.Room.Server.Cost);
         side.SubmitAll(cards, outstanding, bench.Seconds * 1000);
-        await Task.Delay(TimeSpan.FromSeconds(Math.Min(1, bench.Seconds)));
         await side.Settle(cards, bench.Table, scenario);
         var cost = watch.Stop();
         var rate = cards.Deliveries / cards.Seconds;

@@ -60,7 +60,7 @@ internal static class Return
             person.RemembersVersion = remembers;
         }
 
-        await Task.Delay(TimeSpan.FromSeconds(remembers ? 0.3 : 1.5));
+        await Task.Delay(side.Room.Server.Quiet);
         var view = count == 0 ? null : Cards.InTheRoom(first, count, crowd.Count);
         crowd.Cards = view;
         var read = crowd.Received;

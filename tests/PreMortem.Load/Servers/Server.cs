@@ -16,6 +16,9 @@ internal abstract class Server : IAsyncDisposable
 
     public virtual string? LeaderKey => null;
 
+    /// <summary>A crowd to which nothing was said for so long, in milliseconds, has been told all; who is here is told every quarter of a second.</summary>
+    public int Quiet { get; set; } = 300;
+
     public int Port { get; protected set; }
 
     public ProcessCost Cost { get; private set; } = new(0);
