@@ -13,12 +13,12 @@ internal static class All
     /// <summary>Every figure; under twenty minutes on two processors.</summary>
     public static async Task Run(Bench bench)
     {
-        await Sizes(bench with { Seconds = 8 }, s_sizes);
-        await Share.Run(bench with { Seconds = 8 }, 1_000, new Pace(20, 20, Random: true));
+        await Sizes(bench with { Seconds = 7 }, s_sizes);
+        await Share.Run(bench with { Seconds = 7 }, 1_000, new Pace(20, 20, Random: true));
         await Burst.Run(bench, 1_000);
         foreach (var people in s_sizes.Skip(1))
         {
-            await Full.Run(bench with { Seconds = 4 }, people);
+            await Full.Run(bench with { Seconds = 3 }, people);
         }
 
         await Write.Run(bench, 1_000, cardsEach: 1, seconds: 10, bench.Rounds);
@@ -30,8 +30,8 @@ internal static class All
         await Return.Run(bench, 2_000);
         await Memory.Idle(bench, 1_000);
         await Memory.UnderLoad(bench with { Rounds = 1 }, 2_000);
-        await Rooms.Run(bench with { Seconds = 6 }, rooms: 200, people: 15);
-        await LongRoom.Run(bench with { Seconds = 5 }, people: 200, cards: 2_000);
+        await Rooms.Run(bench with { Seconds = 4 }, rooms: 200, people: 15);
+        await LongRoom.Run(bench with { Seconds = 4 }, people: 200, cards: 2_000);
         await StartUp.Run(bench, OldSessions);
     }
 

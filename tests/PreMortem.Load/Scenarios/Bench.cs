@@ -10,7 +10,7 @@ namespace PreMortem.Load.Scenarios;
 internal sealed record Bench(string Program, int Rounds, double Seconds, Table Table)
 {
     /// <summary>How many cards go through a room before it is measured, so that neither side is measured before its code is compiled.</summary>
-    public int WarmUp { get; init; } = 200;
+    public int WarmUp { get; init; } = 150;
 
     /// <summary>Servers that all scenarios share; each has its own, fresh, unless set.</summary>
     public Pair? Shared { get; init; }

@@ -31,9 +31,11 @@ internal static class LongRoom
         }
 
         await side.Desk.Does("goBack");
+        await side.Crowd.UntilQuiet();
+        await Rounds(bench, side, "that room with its risks formed");
         using var over = new CancellationTokenSource();
         var exporting = Export(bench, servers.Ours, over.Token);
-        await Rounds(bench, side, $"that room while its register is downloaded");
+        await Rounds(bench, side, "that room with its risks formed, while its register is downloaded");
         await over.CancelAsync();
         await exporting;
         side.CheckStored(bench.Table, "long");

@@ -82,7 +82,7 @@ internal sealed class Side : IDisposable
     /// <summary>Everybody comes in, a few at a time, and nothing more is said.</summary>
     public async Task Gather()
     {
-        await Crowd.ComeIn(fewAtATime: 100);
+        await Crowd.ComeIn(fewAtATime: 200);
         await Crowd.UntilQuiet();
     }
 
