@@ -85,7 +85,6 @@ internal static class All
         await Write.Run(bench, people, cardsEach: 2, bench.Seconds, rounds: 1);
         await Vote.Run(bench, people, bench.Seconds);
         await Join.AtOnce(bench, people);
-        await Join.Into(bench, people);
         await Return.Run(bench, people, cards: 60);
         await Rooms.Run(bench, rooms: 4, people: 5);
         await LongRoom.Run(bench, people, cards: 100);

@@ -3,17 +3,15 @@ using PreMortem.Load.Lines;
 
 namespace PreMortem.Load.Scenarios;
 
-/// <summary>A card of everybody within ten seconds, at random moments.</summary>
+/// <summary>A card of everybody within ten seconds, or fewer, at random moments.</summary>
 internal static class Burst
 {
     private const double Seconds = 10;
 
-    /// <param name="seconds">Fewer for a short run: the pace stays, the cards are fewer.</param>
     public static Task Run(Bench bench, int people, double seconds = Seconds)
     {
-        var cards = (int)Math.Ceiling(people * seconds / Seconds);
-        var scenario = $"burst, {people:#,0} people, {cards:#,0} cards in {seconds:0} s";
-        return ByTurns.Run(bench, people, scenario, side => Once(bench, side, scenario, Pace.Within(seconds, cards)), freshRooms: true);
+        var scenario = $"burst, {people:#,0} people, {people:#,0} cards in {seconds:0.#} s";
+        return ByTurns.Run(bench, people, scenario, side => Once(bench, side, scenario, Pace.Within(seconds, people)), freshRooms: true);
     }
 
     private static async Task Once(Bench bench, Side side, string scenario, IReadOnlyList<double> moments)
