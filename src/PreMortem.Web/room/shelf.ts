@@ -43,15 +43,20 @@ export function shelf<K extends keyof Families>(
   watch(family, touched => {
     const moved = new Set([...touched].filter(moves));
     if (moved.size === 0) return;
-    const come = [...moved].filter(id => ranks.has(id)).sort(isBefore);
-    const merged: string[] = [];
-    let next = 0;
-    for (const id of standing.peek()) {
-      if (moved.has(id)) continue;
-      for (; next < come.length && isBefore(come[next] ?? id, id) < 0; next++) merged.push(come[next] ?? id);
-      merged.push(id);
-    }
-    standing.value = [...merged, ...come.slice(next)];
+    const left = standing.peek().filter(id => !moved.has(id));
+    for (const id of [...moved].filter(id => ranks.has(id)).sort(isBefore)) left.splice(placeOf(id, left), 0, id);
+    standing.value = left;
   });
   return standing;
+
+  /** Where it belongs among these. */
+  function placeOf(id: string, among: readonly string[]): number {
+    let [low, high] = [0, among.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(among[middle] ?? '', id) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }

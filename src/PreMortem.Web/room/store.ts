@@ -10,7 +10,7 @@ type Told = (touched: ReadonlySet<string>) => void;
 const records = new Map<string, Signal<unknown>>();
 
 /** What is known of a family beside its records: their ids, that one of them changed, and who keeps an order of them. */
-interface Kin { ids: Signal<readonly string[]>; changed: Signal<number>; told: Told[] }
+interface Kin { ids: Signal<readonly string[]>; there: Set<string>; changed: Signal<number>; told: Told[] }
 const kins = new Map<string, Kin>();
 
 /** The version of the log these records stand at; -1 before the first entry. */
@@ -24,7 +24,7 @@ const recordAt = (key: string): Signal<unknown> => {
 
 const kinOf = (family: string): Kin => {
   let kin = kins.get(family);
-  if (!kin) kins.set(family, kin = { ids: signal<readonly string[]>([]), changed: signal(0), told: [] });
+  if (!kin) kins.set(family, kin = { ids: signal<readonly string[]>([]), there: new Set(), changed: signal(0), told: [] });
   return kin;
 };
 
@@ -79,13 +79,15 @@ function set(key: string, record: unknown, touched: Touched): void {
 /** Brings ids and orders in line with the records: each only where something came, went or moved. */
 function told(touched: Touched): void {
   for (const [family, moved] of touched) {
-    const { ids, changed, told } = kinOf(family);
-    const held = (id: string) => records.get(`${family}/${id}`)?.peek() !== undefined;
-    const before = ids.peek();
-    const there = new Set(before);
-    const gone = [...moved].some(id => there.has(id) && !held(id));
-    const come = [...moved].filter(id => !there.has(id) && held(id));
-    if (gone || come.length > 0) ids.value = [...(gone ? before.filter(held) : before), ...come];
+    const { ids, there, changed, told } = kinOf(family);
+    const come: string[] = [];
+    let gone = false;
+    for (const id of moved) {
+      if (records.get(`${family}/${id}`)?.peek() === undefined) gone = there.delete(id) || gone;
+      else if (!there.has(id)) come.push(id);
+    }
+    if (gone || come.length > 0) ids.value = [...(gone ? ids.peek().filter(id => there.has(id)) : ids.peek()), ...come];
+    for (const id of come) there.add(id);
     changed.value++;
     for (const tell of told) tell(moved);
   }

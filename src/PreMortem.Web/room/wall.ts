@@ -17,3 +17,9 @@ export const unplaced = shelf('reason', card => typeof card.shared === 'number' 
 
 /** People who are here, leaders left out, in the order they came. */
 export const here = shelf('seat', (seat, came) => seat.here && !seat.leader ? came : undefined, seat => `${seat.name ?? ''}\n${seat.site ?? ''}`);
+
+/** The same without one of them. */
+export function without(order: readonly string[], id: string | undefined): readonly string[] {
+  const at = id === undefined ? -1 : order.indexOf(id);
+  return at < 0 ? order : [...order.slice(0, at), ...order.slice(at + 1)];
+}

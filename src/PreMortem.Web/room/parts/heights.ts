@@ -29,7 +29,7 @@ export class Heights {
     if (!this.stale && ids === this.ids) return this.tops;
     const tops = this.tops.length === ids.length + 1 ? this.tops : new Float64Array(ids.length + 1);
     const other = this.typical || guess;
-    for (const [at, id] of ids.entries()) tops[at + 1] = (tops[at] ?? 0) + (this.seen.get(id) ?? other);
+    for (let at = 0, top = 0; at < ids.length; at++) tops[at + 1] = top += this.seen.get(ids[at] ?? '') ?? other;
     [this.ids, this.tops, this.stale] = [ids, tops, false];
     return tops;
   }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Long } from '../../parts/Long.tsx';
 import { get, one } from '../../store.ts';
-import { wall } from '../../wall.ts';
+import { wall, without } from '../../wall.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
 import { Coverage } from './share/Coverage.tsx';
 import { Turn } from './share/Turn.tsx';
@@ -27,7 +27,7 @@ function Progress() {
 
 function Earlier({ but }: { but: string | undefined }) {
   const order = wall.value;
-  const shown = useMemo(() => order.filter((id) => id !== but), [order, but]);
+  const shown = useMemo(() => without(order, but), [order, but]);
   if (shown.length === 0) return null;
   return (
     <section aria-label="Shared before">

@@ -7,7 +7,7 @@ import { Sensed } from '../../parts/Sensed.tsx';
 import { useSettled } from '../../parts/useSettled.ts';
 import type { ReasonRecord } from '../../protocol.ts';
 import { get, one } from '../../store.ts';
-import { onTheTable } from '../../wall.ts';
+import { onTheTable, without } from '../../wall.ts';
 import { author, count } from '../../words.ts';
 
 const isMine = (card: ReasonRecord) => card.mine === true || (one('me')?.reasons.includes(card.id) ?? false);
@@ -61,7 +61,7 @@ export function Folded({ card }: { card: ReasonRecord }) {
 /** The cards on the table, last shared first. Only a card that changes draws again. */
 export function SharedSoFar({ except, title }: { except?: string | undefined; title: string }) {
   const order = onTheTable.value;
-  const shown = useMemo(() => order.filter(id => id !== except), [order, except]);
+  const shown = useMemo(() => without(order, except), [order, except]);
   if (shown.length === 0) return null;
   return (
     <section class="mine"><h2 class="caps">{title}, {count(order.length, 'card')}</h2>
