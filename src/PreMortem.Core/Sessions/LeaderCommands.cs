@@ -27,6 +27,9 @@ public sealed record ShowPart(string? Part = null) : LeaderCommand;
 /// <param name="After">How many cards were shared when the leader asked; refused where more are by now, so that two desks do not show two (SH8).</param>
 public sealed record ShowNext(int? After = null) : LeaderCommand;
 
+/// <summary>Share in pods: the pods end, and the minute of additions begins (PD8).</summary>
+public sealed record EndPods : LeaderCommand;
+
 public sealed record ShowLens(string Lens) : LeaderCommand;
 
 public sealed record ShowMode(string Mode) : LeaderCommand;

@@ -5,6 +5,8 @@ namespace PreMortem.Core.Sessions;
 
 /// <summary>A person's place in the room.</summary>
 /// <param name="Ranked">Ids of one's reasons, weightiest first.</param>
+/// <param name="Pod">The number of one's pod, from 1; 0 for none.</param>
+/// <param name="PodTurns">Turns taken in it, passed ones too.</param>
 public sealed record Seat(
     string Id,
     string TokenHash,
@@ -29,7 +31,9 @@ public sealed record Seat(
     bool Done = false,
     bool Removed = false,
     bool TookPart = false,
-    Seq<ClosingAnswer> Closing = default);
+    Seq<ClosingAnswer> Closing = default,
+    int Pod = 0,
+    int PodTurns = 0);
 
 public sealed record Rating(int Low, int High, Impact Impact);
 

@@ -22,6 +22,7 @@ public static class View
         Put(records, PlanViews.Questions(session, audience));
         Put(records, ReasonViews.Shared(session, audience));
         Put(records, ReasonViews.Round(session, presence));
+        Put(records, PodViews.Progress(session, audience));
         Put(records, LibraryViews.Lenses(session, audience));
         Put(records, LibraryViews.Coverage(session, audience));
         Put(records, LibraryViews.Modes(session, audience));
@@ -51,6 +52,7 @@ public static class View
         {
             records["me"] = SeatViews.Me(session, seat);
             Put(records, SeatViews.OwnReasons(session, seat));
+            Put(records, PodViews.Own(session, seat));
         }
 
         return records;
