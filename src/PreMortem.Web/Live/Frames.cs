@@ -20,12 +20,13 @@ internal sealed class Frames(Publisher publisher)
     /// <summary>Something that is not in the log has changed: who is here, who is typing.</summary>
     public void Note() => _presence = true;
 
-    public void Note(IReadOnlyList<Entry> stored)
+    /// <param name="after">The room with all of these entries.</param>
+    public void Note(IReadOnlyList<Entry> stored, Session after)
     {
         foreach (var entry in stored)
         {
             _changed = true;
-            _seats.UnionWith(SeatsTouched.By(entry) ?? publisher.Watching);
+            _seats.UnionWith(SeatsTouched.By(entry, after) ?? publisher.Watching);
         }
     }
 

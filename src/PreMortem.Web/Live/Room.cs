@@ -175,7 +175,7 @@ public sealed class Room
 
         var stored = await turn.Store();
         _door.Learn(stored);
-        _frames.Note(stored);
+        _frames.Note(stored, _log.Session);
         turn.Answer();
         if (batch.Exists(work => work is RoomWork.Come))
         {
