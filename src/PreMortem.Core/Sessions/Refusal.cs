@@ -74,6 +74,7 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     public static readonly Refusal LoneSentUp = new("loneSentUp", "Your pod has sent up the one that only one of you said.");
     public static readonly Refusal ThreeSentUp = new("threeSentUp", "Your pod has sent up its three cards. One more can go as “only one of us said this”.");
     public static readonly Refusal NothingToUndo = new("nothingToUndo", "There is nothing to undo in this phase.");
+    public static readonly Refusal CardMoved = new("cardMoved", "Another leader has given this card a place meanwhile. Look where it is now before you move it.");
     public static readonly Refusal SameRisk = new("sameRisk", "These are the same risk.");
     public static readonly Refusal NothingPutBack = new("nothingPutBack", "The room is not asked about this part of the plan any more. Your words are kept here.");
     public static readonly Refusal TooManyPicks = new("tooManyPicks", "Pick your greatest concerns: one, two or three.");

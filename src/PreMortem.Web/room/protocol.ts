@@ -247,16 +247,17 @@ export interface Commands {
   showMode: { mode: string };
   showRisk: { risk: string };
   showShift: Nothing;
-  formRisk: { risk: string; reason?: string; mode?: string; title?: string };
-  placeReason: { reason: string; risk?: string };
-  unplaceReason: { reason: string };
+  formRisk: { risk: string; reason?: string; mode?: string; title?: string; from?: string };
+  /** `from`: the risk, or the place, it was seen in; refused where it is elsewhere by now. */
+  placeReason: { reason: string; risk?: string; from?: string };
+  unplaceReason: { reason: string; from?: string };
   wordRisk: { risk: string; title: string; cause?: string; event?: string; consequence?: string };
   tieRisk: { risk: string; parts: string[] };
   /** What is left out stays; a nature of null, an empty list or text clears. */
   tagRisk: { risk: string; nature?: Nature | null; scale?: ScaleDimension[]; factors?: DesignFactor[]; safeguards?: string };
   mergeRisks: { from: string; into: string };
   dropRisk: { risk: string; why: string };
-  parkReason: { reason: string; revisit: Day; owner?: string };
+  parkReason: { reason: string; revisit: Day; owner?: string; from?: string };
   putBack: { part?: string };
   undo: Nothing;
   closeConcern: { override?: string };

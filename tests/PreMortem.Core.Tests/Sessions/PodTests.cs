@@ -254,6 +254,31 @@ public sealed class PodTests
         Assert.False(Evolution.Replay(JsonSerializer.Deserialize<List<Entry>>(stored, Json.Options)!).InPods);
     }
 
+    [Fact]
+    public void WhatACoLeaderPlacedMeanwhileIsNotMovedOnUnseen_PD11() => Formed(PhaseKind.Form)
+        .When(Leader, new PlaceReason("a1", "k2", From: "unplaced")).ThenRefused("cardMoved")
+        .When(Leader, new FormRisk("k9", "a1", From: "unplaced")).ThenRefused("cardMoved")
+        .When(Leader, new ParkReason("a1", new(2026, 6, 1), From: "k3")).ThenRefused("cardMoved")
+        .When(Leader, new PlaceReason("a1", "k2", From: "k1")).Then<ReasonPlaced>()
+        .When(Leader, new PlaceReason("a1", From: "k2")).Then<ReasonPlaced>()
+        .When(Leader, new UnplaceReason("a1", From: "notPinnedDown")).Then<ReasonPlaced>()
+        .When(Leader, new PlaceReason("a1", "k1", From: "unplaced")).Then<ReasonPlaced>();
+
+    [Fact]
+    public void AThousandVoteAtOnceAndNoRecordOfItListsThem_PD12()
+    {
+        var story = Room(1_000, 5, cards: 0);
+        var seats = story.Session.Seats.Keys.Skip(1).ToList();
+        story.Given(Leader, new WriteReason("l1", "In May it ended.")).Given(Leader, new EndPods()).Given(Leader, new ShareReason("l1"))
+            .MovesTo(PhaseKind.Form).Given(Leader, new FormRisk("k1", "l1")).MovesTo(PhaseKind.Concern);
+        seats.ForEach(seat => story.Given(seat, new PickConcerns(["k1"])));
+        story.Given(Leader, new CloseConcern());
+        var tally = Assert.IsType<ConcernRecord>(View.Of(story.Session, Seen.Everybody(story.Session), Audience.Screens)["concern/k1"]);
+
+        Assert.Equal((1_000, 1_000), (tally.Concern.Picks, tally.Concern.Turnout));
+        Assert.DoesNotContain("\"s500\"", Seen.By(story.Session, Audience.Screens) + Seen.By(story.Session, Audience.Participants), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<(string Who, string Seen)> Everybody(Session room) => Enum.GetValues<Audience>()
         .Select(audience => (audience.ToString(), Seen.By(room, audience)))
         .Concat(room.Seats.Keys.Select(seat => (seat, Seen.BySeat(room, seat))))

@@ -54,6 +54,7 @@ public sealed class RefusalTests
         ["loneSentUp"] = () => SentUp(1, lone: true),
         ["nothingLeft"] = () => OnTheWall(PhaseKind.Share).Do(Leader, new ShowNext()),
         ["nothingToUndo"] = () => OnTheWall(PhaseKind.Form).Do(Leader, new Undo()),
+        ["cardMoved"] = () => Formed(PhaseKind.Form).Do(Leader, new PlaceReason("a1", "k2", From: "unplaced")),
         ["sameRisk"] = () => Formed(PhaseKind.Form).Do(Leader, new MergeRisks("k1", "k1")),
         ["tooManyPicks"] = () => Formed(PhaseKind.Concern).Do(Ada, new PickConcerns(["k1", "k2", "k3", "k4"])),
         ["badRange"] = () => Formed(PhaseKind.Concern).Do(Ada, new RateRisk("k1", 2, 1, Impact.Some)),

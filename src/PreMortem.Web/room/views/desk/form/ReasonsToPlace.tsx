@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { get } from '../../../store.ts';
 import { useKeys } from '../frame/keys.ts';
 import { over, takes } from './dragging.ts';
+import { LaneDone, Lanes } from './Lanes.tsx';
 import { Piles } from './Piles.tsx';
 import { couldNotPinDown, putBack } from './placing.ts';
 import { ReasonRow } from './ReasonRow.tsx';
@@ -60,11 +61,13 @@ export function ReasonsToPlace() {
       <div class="desk-place-head">
         <p class="caps">Reasons to place, {unplaced.value.length} of {sharedCount.value}</p>
         <Filter />
+        {!done && <Lanes />}
         {!done && <Actions />}
       </div>
       <div class="desk-place-list">
       {done && <p class="desk-note">{sharedCount.value === 0 ? 'No card was shared yet. Go back to the round.' : 'Every reason has a place.'}</p>}
-      {!done && list.length === 0 && <p class="muted small">No reason fits this filter. <kbd>Esc</kbd> clears it.</p>}
+      {!done && list.length === 0 && filter.value === '' && <LaneDone />}
+      {!done && list.length === 0 && filter.value !== '' && <p class="muted small">No reason fits this filter. <kbd>Esc</kbd> clears it.</p>}
       {list.length > 0 && <ul class="desk-reasons">{list.map((id) => <ReasonRow key={id} id={id} />)}</ul>}
       </div>
       <div class="desk-place-foot">

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { KnownRecord, ReasonRecord, RiskRecord } from '../../../protocol.ts';
 import { announce } from '../../../parts/Live.tsx';
 import { all, get } from '../../../store.ts';
+import { inLane } from './lanes.ts';
 
 /** The reason that keys and “Place here” act on. */
 export const selected = signal<string>();
@@ -29,7 +30,7 @@ function fits(reason: ReasonRecord, wanted: string): boolean {
 export const listed = computed(() => {
   const wanted = filter.value.trim().toLowerCase();
   const fitting = wanted === '' ? unplaced.value : unplaced.value.filter((reason) => fits(reason, wanted));
-  return fitting.map((reason) => reason.id);
+  return fitting.filter(inLane).map((reason) => reason.id);
 });
 
 /** Risks by their number: forming one never moves another. */

@@ -1,4 +1,5 @@
 import type { CountsRecord, PhaseKind, SeatRecord } from '../../../protocol.ts';
+import { one } from '../../../store.ts';
 import { capital, inWords, nameOf, people } from '../words.ts';
 
 const standing: Partial<Record<PhaseKind, string>> = {
@@ -11,6 +12,8 @@ const standing: Partial<Record<PhaseKind, string>> = {
   treat: 'Ask who would see it first. That person knows the early sign.',
   own: 'Go first, with something small that you will do.',
 };
+
+const inPods = 'Everybody is heard in a pod now. Walk past the silent ones; an empty chair is passed by whoever sits beside it.';
 
 function quiet(counts: CountsRecord): string | undefined {
   const silent = counts.people - (counts.writers ?? 0);
@@ -28,7 +31,7 @@ function unheard(counts: CountsRecord): string | undefined {
 export function voices(kind: PhaseKind, counts: CountsRecord | undefined, seats: SeatRecord[]): string[] {
   const lines: string[] = [];
   if (counts && (kind === 'write' || kind === 'lookAgain')) lines.push(quiet(counts) ?? '');
-  else if (counts && kind === 'share') lines.push(unheard(counts) ?? '');
+  else if (counts && kind === 'share') lines.push(one('pods') ? inPods : unheard(counts) ?? '');
   else if (standing[kind]) lines.push(standing[kind]);
   const away = seats.filter((seat) => !seat.here && !seat.leader);
   if (kind !== 'gather' && away.length === 1) lines.push(`${nameOf(away[0])} is away. The seat and every card are kept.`);
