@@ -169,7 +169,7 @@ public sealed record RegisterOfSession(
             session.Seats.Values.Select(seat => seat.Feedback).OfType<string>().Order(StringComparer.Ordinal).ToSeq(),
             session.Overrides.ToSeq(),
             session.Shared.Count,
-            session.Seats.Values.Sum(seat => session.UnsharedOf(seat).Count()),
+            session.Seats.Values.Sum(seat => seat.Unshared),
             session.Review,
             session.Closed,
             session.PlanVersion,

@@ -91,8 +91,8 @@ public static class Evolution
 
         ReasonWritten f => s.Write(f, version),
         ReasonReworded f => s.Reason(f.Reason, reason => reason with { Text = f.Text, Vague = f.Vague }),
-        ReasonRemoved f => s.Reason(f.Reason, reason => reason with { Removed = true }),
-        ReasonRestored f => s.Reason(f.Reason, reason => reason with { Removed = false }),
+        ReasonRemoved f => s.Stand(f.Reason, stands: false),
+        ReasonRestored f => s.Stand(f.Reason, stands: true),
         ReasonsRanked f => s.Seat(f.Seat, seat => seat with { Ranked = [.. f.Order] }),
         ReasonHidden f => s.Hide(f),
         LensShown f => s with { Lens = f.Lens },

@@ -39,7 +39,7 @@ internal static class Round
 
     /// <summary>Who still has a turn in this round: those with something to share who have neither shared nor passed, in the drawn order.</summary>
     public static IEnumerable<Seat> Waiting(Session session) =>
-        InTurn(session).Where(seat => seat.LastRound < session.Sharing.Round && session.UnsharedOf(seat).Any());
+        InTurn(session).Where(seat => seat.LastRound < session.Sharing.Round && seat.Unshared > 0);
 
     public static Seq<string> Alike(Session session, string text) => LooksAlike
         .Among(LooksAlike.Of(text), session.OnTheWall.Select(reason => (reason.Id, Prints.GetValue(reason, print => LooksAlike.Of(print.Text)))))
@@ -61,7 +61,7 @@ internal static class Round
             return session.Anonymous || (session.Sharing.Turn is { } turn && waiting.Contains(turn, StringComparer.Ordinal)) ? [] : [new TurnGiven(waiting[0])];
         }
 
-        if (!session.Sharing.SharedThisRound || !InTurn(session).Any(seat => session.UnsharedOf(seat).Any()))
+        if (!session.Sharing.SharedThisRound || !InTurn(session).Any(seat => seat.Unshared > 0))
         {
             return [new AdditionsOpened(now + Additions)];
         }

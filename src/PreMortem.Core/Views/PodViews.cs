@@ -33,6 +33,11 @@ internal static class PodViews
         }
     }
 
+    /// <summary>Every key that they have ever had.</summary>
+    public static IEnumerable<string> KeysOf(Session session, Seat seat) => seat.Pod is > 0 and var number && number <= session.Pods.Count
+        ? session.Pods[number - 1].Told.Select(card => $"podcard/{card}").Prepend("pod")
+        : [];
+
     /// <summary>Which pods are silent is told where nobody's number is a secret.</summary>
     public static IEnumerable<(string Key, ViewRecord Record)> Progress(Session session, Audience audience)
     {

@@ -10,11 +10,7 @@ internal static class ReasonViews
     public static IEnumerable<(string Key, ViewRecord Record)> Shared(Session session, Audience audience)
     {
         var alike = audience == Audience.Leaders && session.Kind is PhaseKind.Share or PhaseKind.Form;
-        return session.OnTheWall.Select(reason =>
-        {
-            var record = Of(session, reason);
-            return ($"reason/{reason.Id}", (ViewRecord)(alike ? record with { Alike = reason.Alike.Where(session.Reasons.ContainsKey).ToSeq() } : record));
-        });
+        return alike ? Array.ConvertAll(CardsOnTheWall.Of(session), card => card.WithAlike(session)) : Array.ConvertAll(CardsOnTheWall.Of(session), card => card.Record);
     }
 
     public static ReasonRecord Of(Session session, Reason reason)

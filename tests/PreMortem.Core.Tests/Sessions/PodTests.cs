@@ -123,6 +123,15 @@ public sealed class PodTests
     }
 
     [Fact]
+    public void WhatAPodEverHeardIsDroppedByWhoComesBack_PD5() => AnyMeeting.Always(30, meeting =>
+    {
+        var seen = new HashSet<(string Seat, string Key)>();
+        var story = (meeting with { InPods = true }).Play((story, _, _) =>
+            seen.UnionWith(story.Session.Seats.Keys.SelectMany(seat => View.OfSeat(story.Session, seat).Keys.Where(key => key.StartsWith("pod", StringComparison.Ordinal)).Select(key => (seat, key)))));
+        Assert.All(seen, pair => Assert.Contains(pair.Key, View.KeysOfSeat(story.Session, pair.Seat)));
+    });
+
+    [Fact]
     public void InAnAnonymousRoomNothingTellsWhoSitsInAPodOrWhoseCardItIs_PD5()
     {
         var story = Told(out var pod, out var card, anonymous: true);
