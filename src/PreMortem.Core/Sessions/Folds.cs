@@ -63,7 +63,7 @@ internal static class Folds
     {
         var (order, before) = (s.Shared.Count + 1, s.Reasons[f.Reason]);
         var shared = s.Reason(f.Reason, reason => reason with { Order = order, Round = s.Sharing.Round, Alike = f.Alike });
-        return (shared with { Shared = s.Shared.Add(f.Reason), Sharing = s.Sharing with { SharedThisRound = true } })
+        return (shared with { Shared = s.Shared.Add(f.Reason), Said = s.Said.With(f.Reason, before.Text), Sharing = s.Sharing with { SharedThisRound = true } })
             .Counted(before, 0, IsPrivate(before) ? -1 : 0)
             .Seat(before.Seat, seat => seat with { LastRound = s.Sharing.Round });
     }
@@ -86,6 +86,7 @@ internal static class Folds
         return (hidden.Folded ?? []).Aggregate(state, (room, id) => (room with
         {
             Shared = room.Shared.Add(id),
+            Said = room.Said.With(id, room.Reasons[id].Text),
             Forming = room.Forming with { Places = room.Forming.Places.SetItem(id, room.Forming.PlaceOf(f.Reason)) },
         }).Reason(id, reason => reason with { FoldedInto = null, Order = room.Shared.Count + 1, Round = hidden.Round }));
     }

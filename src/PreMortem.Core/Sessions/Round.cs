@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using PreMortem.Core.Library;
-using PreMortem.Core.Wording;
 
 namespace PreMortem.Core.Sessions;
 
@@ -41,12 +39,8 @@ internal static class Round
     public static IEnumerable<Seat> Waiting(Session session) =>
         InTurn(session).Where(seat => seat.LastRound < session.Sharing.Round && seat.Unshared > 0);
 
-    public static Seq<string> Alike(Session session, string text) => LooksAlike
-        .Among(LooksAlike.Of(text), session.OnTheWall.Select(reason => (reason.Id, Prints.GetValue(reason, print => LooksAlike.Of(print.Text)))))
-        .ToSeq();
-
-    /// <summary>A card's fingerprint is taken once, not once for every card that follows it.</summary>
-    private static readonly ConditionalWeakTable<Reason, Fingerprint> Prints = [];
+    public static Seq<string> Alike(Session session, string text) =>
+        session.Said.LookingLike(text, id => session.Reasons[id] is { FoldedInto: null, Hidden: null }).ToSeq();
 
     private static IEnumerable<Fact> GoOn(Session session, DateTimeOffset now)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
+using PreMortem.Core.Wording;
 
 namespace PreMortem.Core.Sessions;
 
@@ -50,6 +51,9 @@ public sealed record Session
 
     /// <summary>Ids of shared reasons in the order of sharing.</summary>
     public ImmutableList<string> Shared { get; init; } = [];
+
+    /// <summary>Their texts, to find what looks like a new one (WD8).</summary>
+    public Compared Said { get; init; } = Compared.Nothing;
     public Sharing Sharing { get; init; } = new();
 
     /// <summary>Pods keep their people when the room comes back to Share (PD2).</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PreMortem.Core.Sessions;
+using PreMortem.Core.Wording;
 
 namespace PreMortem.Core.Views;
 
@@ -40,6 +41,7 @@ internal sealed class Glance(Session session, Presence presence)
         Reasons = ImmutableDictionary<string, Reason>.Empty,
         Shared = [],
         Pods = [],
+        Said = Compared.Nothing,
         Sharing = NoRound,
     };
 }
