@@ -192,11 +192,17 @@ export interface Families {
 }
 
 export type As = 'participant' | 'leader' | 'screen';
+/** `since`: the version of the records that this client still holds of this very seat. */
 export interface EnterRequest {
   code: string; as: As; seat?: string; name?: string; site?: string; role?: string; since?: number;
 }
 /** `now` is the server's clock, so that a laptop whose clock is a day off still counts down right. */
-export interface Entered { seat?: string; version: number; now: Instant; records?: Record<string, unknown>; changes?: Changed }
+interface Answered { seat?: string; version: number; now: Instant }
+/** The whole view: it replaces everything. */
+export interface Whole extends Answered { records: Record<string, unknown> }
+/** What changed between `since` and now: it is applied as a change is. Only who sent `since` gets one. */
+export interface Difference extends Answered { put: Record<string, unknown>; drop: string[] }
+export type Entered = Whole | Difference;
 /** What Enter answers when it does not let in. */
 export interface Refused { status: 'refused'; code: string; message: string }
 export type Reply = { status: 'done'; version: number } | Refused;

@@ -1,4 +1,7 @@
-import { all, get, one } from '../../store.ts';
+import { useMemo } from 'preact/hooks';
+import { Long } from '../../parts/Long.tsx';
+import { get, one } from '../../store.ts';
+import { wall, without } from '../../wall.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
 import { Coverage } from './share/Coverage.tsx';
 import { Pods } from './share/Pods.tsx';
@@ -24,13 +27,22 @@ function Progress() {
   );
 }
 
+function Earlier({ but }: { but: string | undefined }) {
+  const order = wall.value;
+  const shown = useMemo(() => without(order, but), [order, but]);
+  if (shown.length === 0) return null;
+  return (
+    <section aria-label="Shared before">
+      <p class="caps">Shared before</p>
+      <Long ordered class="desk-shared" ids={shown} row={SharedCard} />
+    </section>
+  );
+}
+
 /** The round: whose turn, the card being read, what looks alike; earlier cards below, newest first. */
 export function Share() {
   const share = one('share');
-  const shared = all('reason').filter((reason) => reason.shared !== undefined && !reason.hidden && !reason.foldedInto)
-    .sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0));
   const current = share?.current && get('reason', share.current) ? share.current : undefined;
-  const earlier = shared.filter((reason) => reason.id !== current);
   return (
     <>
       {one('pods') ? <Pods /> : <Turn />}
@@ -38,12 +50,7 @@ export function Share() {
       <Progress />
       {current && <CurrentCard id={current} />}
       {share?.over && <Coverage />}
-      {earlier.length > 0 && (
-        <section aria-label="Shared before">
-          <p class="caps">Shared before</p>
-          <ol class="desk-shared">{earlier.map((reason) => <SharedCard key={reason.id} id={reason.id} />)}</ol>
-        </section>
-      )}
+      <Earlier but={current} />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { get, ids, one } from '../../store.ts';
+import { get, one } from '../../store.ts';
+import { wall } from '../../wall.ts';
 import { count, loneWords } from '../../words.ts';
 import { Wall } from './Wall.tsx';
 
@@ -6,7 +7,7 @@ import { Wall } from './Wall.tsx';
 export function Pods() {
   const pods = one('pods');
   const shared = one('share')?.shared ?? 0;
-  const last = ids('reason').slice(-4).reverse().flatMap(id => get('reason', id) ?? []);
+  const last = wall.value.slice(0, 4).flatMap(id => get('reason', id) ?? []);
   if (!pods) return null;
   return (
     <Wall right={`${count(shared, 'card')} sent up`}

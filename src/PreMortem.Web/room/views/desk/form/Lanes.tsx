@@ -1,5 +1,5 @@
+import { unplaced } from '../../../wall.ts';
 import { everyLane, isMine, lanes } from './lanes.ts';
-import { unplaced } from './selection.ts';
 
 /** Where several lead: this desk's cards, or all of them. */
 export function Lanes() {

@@ -27,13 +27,15 @@ function unheard(counts: CountsRecord): string | undefined {
   return `${capital(people(left))} cards that nobody has heard yet. First cards come before anybody’s second.`;
 }
 
-/** One or two lines of advice on who is speaking and who is not. */
-export function voices(kind: PhaseKind, counts: CountsRecord | undefined, seats: SeatRecord[]): string[] {
+/**
+ * One or two lines of advice on who is speaking and who is not.
+ * @param away those who are not here, leaders left out.
+ */
+export function voices(kind: PhaseKind, counts: CountsRecord | undefined, away: readonly SeatRecord[]): string[] {
   const lines: string[] = [];
   if (counts && (kind === 'write' || kind === 'lookAgain')) lines.push(quiet(counts) ?? '');
   else if (counts && kind === 'share') lines.push(one('pods') ? inPods : unheard(counts) ?? '');
   else if (standing[kind]) lines.push(standing[kind]);
-  const away = seats.filter((seat) => !seat.here && !seat.leader);
   if (kind !== 'gather' && away.length === 1) lines.push(`${nameOf(away[0])} is away. The seat and every card are kept.`);
   if (kind !== 'gather' && away.length > 1) lines.push(`${capital(inWords(away.length))} people are away. Their seats and cards are kept.`);
   return lines.filter((line) => line !== '');
