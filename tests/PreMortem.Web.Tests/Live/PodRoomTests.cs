@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace PreMortem.Web.Tests.Live;
 
 /// <summary>What a pod hears reaches its seats and nobody else: every frame of everybody is kept and searched (PD5).</summary>

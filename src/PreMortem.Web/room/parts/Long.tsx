@@ -23,7 +23,7 @@ export function Long({ ids, row: Row, class: name, ordered, keep }: Props) {
   useLayoutEffect(() => reel.drawn());
   const parts = reel.parts(ids, keep);
   return (
-    <List ref={list} class={name}>
+    <List ref={list} class={`long ${name ?? ''}`}>
       {parts.map((part, at) => typeof part === 'string'
         ? <Row key={part} id={part} />
         : <li key={at === 0 ? ' before' : ` behind ${parts[at - 1]}`} class="gap" aria-hidden="true" style={{ height: `${part}px` }} />)}

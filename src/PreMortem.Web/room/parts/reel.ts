@@ -23,6 +23,8 @@ export class Reel {
   private ids: readonly string[] = [];
   private shown = new Map<string, number>();
   private span = { first: 0, end: 0 };
+  /** The outermost of those rows. */
+  private ends = { first: '', last: '' };
   /** Where the window begins, from the top of the list; by a row where one is to stay in its place. */
   private top = 0;
   private held: { id: string; top: number } | undefined;
@@ -33,7 +35,7 @@ export class Reel {
   /** Begins to follow the window. The answer ends it. */
   open(list: HTMLElement, draw: () => void): () => void {
     [this.list, this.draw] = [list, draw];
-    this.gap = Number.parseFloat(getComputedStyle(list).rowGap) || 0;
+    this.gap = Number.parseFloat(getComputedStyle(list).getPropertyValue('--gap')) || 0;
     const quit = new AbortController();
     const on = { signal: quit.signal, passive: true };
     for (const event of ['scroll', 'resize']) addEventListener(event, () => this.look(), { ...on, capture: true });
@@ -55,9 +57,8 @@ export class Reel {
     const all = ids.length <= plain || this.printed;
     const held = this.held ? ids.indexOf(this.held.id) : -1;
     const top = this.held && held >= 0 ? (tops[held] ?? 0) - this.held.top : this.top;
-    const first = all ? 0 : this.heights.at(top - ahead);
-    const end = all ? ids.length : Math.min(ids.length, this.heights.at(top + innerHeight + ahead) + 1);
-    this.span = { first, end };
+    const { first, end } = this.span = all ? { first: 0, end: ids.length } : this.about(top);
+    this.ends = { first: ids[first] ?? '', last: ids[end - 1] ?? '' };
     const rows = new Set(Array.from({ length: end - first }, (_, at) => first + at));
     if (!all) for (const at of this.asked(keep)) if (at >= 0 && at < ids.length) rows.add(at);
     const parts: Part[] = [];
@@ -74,6 +75,16 @@ export class Reel {
     leaveOut(ids.length);
     this.shown = shown;
     return parts;
+  }
+
+  /** The rows about the window; those that are there already stay for as long as they are not too many. */
+  private about(top: number): { first: number; end: number } {
+    const from = (beyond: number) => this.heights.at(top - beyond);
+    const until = (beyond: number) => Math.min(this.ids.length, this.heights.at(top + innerHeight + beyond) + 1);
+    const [first, end] = [this.ids.indexOf(this.ends.first), this.ids.indexOf(this.ends.last) + 1];
+    const most = 1.5 * (until(ahead) - from(ahead));
+    const both = { first: Math.min(first, from(near)), end: Math.max(end, until(near)) };
+    return first >= 0 && end > first && both.end - both.first <= most ? both : { first: from(ahead), end: until(ahead) };
   }
 
   /** The rows are in the page: measures new ones, and tells how many there are and which one each is, as the browser cannot count them. */

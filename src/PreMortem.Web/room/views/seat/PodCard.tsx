@@ -40,8 +40,7 @@ function Does({ card }: { card: PodCardRecord }) {
         ? <button type="button" class="btn quiet small" onClick={() => remove(card.id)}>Remove</button>
         : <button type="button" class="btn had" aria-pressed={on} onClick={() => void act('hadThisToo', { reason: card.id, had: !on })}>{on ? '✓ I had this too' : 'I had this too'}</button>}
       {others > 0 && <span class="muted small">{others === 1 ? '1 of you had the same' : `${others} of you had the same`}</span>}
-      <span class="grow" />
-      {(pod?.sentUp.length ?? 0) < most && <button type="button" class="btn" disabled={sent} onClick={() => up(false)}>Send up</button>}
+      {(pod?.sentUp.length ?? 0) < most && <button type="button" class="btn pod-send" disabled={sent} onClick={() => up(false)}>Send up</button>}
       {card.had === 0 && !pod?.lone && <button type="button" class="btn quiet small pod-lone" disabled={sent} onClick={() => up(true)}>Send up as “only one of us said this”</button>}
     </div>
   );

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { Long } from '../../../parts/Long.tsx';
 import { shelf } from '../../../shelf.ts';
-import { ids, one, peek } from '../../../store.ts';
+import { ids, one } from '../../../store.ts';
 import { Saved } from './Saved.tsx';
 import { SeatLine } from './SeatLine.tsx';
 import { voices } from './voices.ts';
@@ -14,7 +14,7 @@ const everybody = signal(false);
 const away = shelf('seat', (seat, came) => (seat.here || seat.leader ? undefined : came), (seat) => seat.name);
 const advice = computed(() => {
   const kind = one('phase')?.kind;
-  return kind && !one('session')?.closed ? voices(kind, one('counts'), away.value.flatMap((id) => peek('seat', id) ?? [])).join('\n') : '';
+  return kind && !one('session')?.closed ? voices(kind, one('counts'), away.value).join('\n') : '';
 });
 
 /** Who is in the room, advice on voices, and whether everything is saved. */

@@ -1,5 +1,5 @@
-import type { CountsRecord, PhaseKind, SeatRecord } from '../../../protocol.ts';
-import { one } from '../../../store.ts';
+import type { CountsRecord, PhaseKind } from '../../../protocol.ts';
+import { one, peek } from '../../../store.ts';
 import { capital, inWords, nameOf, people } from '../words.ts';
 
 const standing: Partial<Record<PhaseKind, string>> = {
@@ -29,14 +29,14 @@ function unheard(counts: CountsRecord): string | undefined {
 
 /**
  * One or two lines of advice on who is speaking and who is not.
- * @param away those who are not here, leaders left out.
+ * @param away the seats of those who are not here, leaders left out.
  */
-export function voices(kind: PhaseKind, counts: CountsRecord | undefined, away: readonly SeatRecord[]): string[] {
+export function voices(kind: PhaseKind, counts: CountsRecord | undefined, away: readonly string[]): string[] {
   const lines: string[] = [];
   if (counts && (kind === 'write' || kind === 'lookAgain')) lines.push(quiet(counts) ?? '');
   else if (counts && kind === 'share') lines.push(one('pods') ? inPods : unheard(counts) ?? '');
   else if (standing[kind]) lines.push(standing[kind]);
-  if (kind !== 'gather' && away.length === 1) lines.push(`${nameOf(away[0])} is away. The seat and every card are kept.`);
+  if (kind !== 'gather' && away.length === 1) lines.push(`${nameOf(peek('seat', away[0] ?? ''))} is away. The seat and every card are kept.`);
   if (kind !== 'gather' && away.length > 1) lines.push(`${capital(inWords(away.length))} people are away. Their seats and cards are kept.`);
   return lines.filter((line) => line !== '');
 }
