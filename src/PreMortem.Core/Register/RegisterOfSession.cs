@@ -139,7 +139,8 @@ public sealed record RegisterOfSession(
             (reason.Folded ?? []).Select(id => session.Reasons[id].Text).ToSeq(),
             reason.Tacit,
             reason.Lens,
-            session.Code);
+            session.Code,
+            reason.Lone);
     }
 
     private static IEnumerable<(RiskReason Reason, Placement Placement)> Placed(Session session, Place place) => session.OnTheWall

@@ -8,9 +8,14 @@ internal static class Round
     /// <summary>Time for silent additions when the round is over (SH5).</summary>
     public static readonly TimeSpan Additions = TimeSpan.FromSeconds(60);
 
-    /// <summary>A round begins with the leaders' turns, the rest in a drawn order (SH1).</summary>
-    public static IEnumerable<Fact> Begin(Session session, Stamp stamp)
+    /// <summary>A round begins with the leaders' turns, the rest in a drawn order (SH1), or in pods (PD1).</summary>
+    public static IEnumerable<Fact> Begin(Session session, AgendaPhase phase, Stamp stamp)
     {
+        if (Pods.Draw(session, phase, stamp) is { } pods)
+        {
+            return [new RoundBegan(session.Sharing.Round + 1), pods];
+        }
+
         var seats = session.Seats.Values.Where(seat => !seat.Removed).ToList();
         var turns = seats.Where(seat => seat.Leader).Select(seat => seat.Id)
             .Concat(stamp.Shuffle(seats.Where(seat => !seat.Leader).Select(seat => seat.Id)))
@@ -39,7 +44,7 @@ internal static class Round
 
     private static IEnumerable<Fact> GoOn(Session session, DateTimeOffset now)
     {
-        if (session.Sharing.Over)
+        if (session.Sharing.Over || session.InPods)
         {
             return [];
         }

@@ -56,6 +56,12 @@ public sealed record Session
     public Compared Said { get; init; } = Compared.Nothing;
     public Sharing Sharing { get; init; } = new();
 
+    /// <summary>Pods keep their people when the room comes back to Share (PD2).</summary>
+    public ImmutableList<Pod> Pods { get; init; } = [];
+
+    /// <summary>People are in their pods now.</summary>
+    public bool InPods => Kind == PhaseKind.Share && Sharing is { InPods: true, Over: false };
+
     public string? Part { get; init; }
     public string? Lens { get; init; }
     public ImmutableList<Question> Questions { get; init; } = [];

@@ -31,7 +31,8 @@ internal static class ReasonViews
             place.Risk,
             place.Owner,
             place.Revisit,
-            Part: reason.Part);
+            Part: reason.Part,
+            Lone: reason.Lone ? true : null);
     }
 
     public static IEnumerable<(string Key, ViewRecord Record)> Round(Session session, Presence presence)

@@ -40,6 +40,7 @@ internal sealed class Glance(Session session, Presence presence)
         Seats = Nobody,
         Reasons = ImmutableDictionary<string, Reason>.Empty,
         Shared = [],
+        Pods = [],
         Said = Compared.Nothing,
         Sharing = NoRound,
     };
