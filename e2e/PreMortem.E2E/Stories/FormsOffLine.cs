@@ -12,6 +12,8 @@ public sealed class FormsOffLine(Browser browser) : NetworkStory(browser)
     private const string Words = "Coaches rehearse the first lesson with each team";
     private const string Back = "What you had typed is back.";
 
+    protected override bool IsAlone => true;
+
     [Fact]
     public async Task WhatWasTypedInAFormThatCouldNotBeSentIsBackAndIsSavedOnce_E13()
     {
