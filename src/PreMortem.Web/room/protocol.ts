@@ -200,8 +200,8 @@ export interface EnterRequest {
 interface Answered { seat?: string; version: number; now: Instant }
 /** The whole view: it replaces everything. */
 export interface Whole extends Answered { records: Record<string, unknown> }
-/** What changed between `since` and now: it is applied as a change is. Only who sent `since` gets one. */
-export interface Difference extends Answered { put: Record<string, unknown>; drop: string[] }
+/** What changed between `since` and now: it is applied as any change is. Only who sent `since` gets one. */
+export interface Difference extends Answered { changes: Changed }
 export type Entered = Whole | Difference;
 /** What Enter answers when it does not let in. */
 export interface Refused { status: 'refused'; code: string; message: string }

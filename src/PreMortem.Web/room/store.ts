@@ -98,11 +98,12 @@ function told(touched: Touched): void {
  * All of it becomes visible at once, and draws once.
  */
 export function apply(sent: Whole | Difference | Changed): void {
-  if ('put' in sent && sent.version < version.peek()) return;
+  if (sent.version < version.peek() && !('records' in sent)) return;
   batch(() => {
     const touched: Touched = new Map();
-    const put = 'put' in sent ? sent.put : sent.records;
-    const drop = 'put' in sent ? sent.drop : [...records.keys()].filter(key => !(key in sent.records));
+    const changed = 'changes' in sent ? sent.changes : sent;
+    const put = 'put' in changed ? changed.put : changed.records;
+    const drop = 'put' in changed ? changed.drop : [...records.keys()].filter(key => !(key in changed.records));
     for (const key of drop) if (records.has(key)) set(key, undefined, touched);
     for (const key in put) set(key, put[key], touched);
     told(touched);

@@ -78,7 +78,7 @@ public sealed class ProjectionProperties
         }));
 
     [Fact]
-    public void ASeatsCardsAreCountedAsTheyStand_SH8() => AnyMeeting.Always(80, meeting =>
+    public void ASeatsCardsAreCountedAsTheyStand_SH10() => AnyMeeting.Always(80, meeting =>
         meeting.Play((story, _, _) => Assert.All(story.Session.Seats.Values, seat => Assert.Equal(
             (story.Session.ReasonsOf(seat).Count(), story.Session.UnsharedOf(seat).Count(), story.Session.ReasonsOf(seat).Any(reason => reason.IsShared)),
             (seat.Standing, seat.Unshared, seat.Heard)))));
