@@ -39,19 +39,18 @@ public sealed partial class Leader(IPage page, Uri home, Guard guard, string key
         await SeesTheState("saved");
     }
 
-    public async Task Starts()
+    public Task Starts() => StartsIn("The plan");
+
+    public async Task StartsIn(string phase)
     {
         await Button("Start").ClickAsync();
-        await IsInPhase("The plan");
+        await IsInPhase(phase);
     }
 
-    /// <summary>The plan was explained elsewhere; the room goes straight to silent writing.</summary>
-    public async Task GoesFromStartToWrite()
+    public async Task EndsThePods()
     {
-        await Starts();
-        await GoesOnAnywayTo("Confidence", "the plan was read last week");
-        await GoesOnTo("Imagine the failure");
-        await GoesOnTo("Write in silence");
+        await Presses("End the pods");
+        await Sees("One silent minute");
     }
 
     /// <summary>Moves the room on, and waits until it is in the phase with this title.</summary>

@@ -41,6 +41,11 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(HadToo), "hadToo.1")]
 [JsonDerivedType(typeof(AdditionsOpened), "additionsOpened.1")]
 [JsonDerivedType(typeof(AdditionsEnded), "additionsEnded.1")]
+[JsonDerivedType(typeof(PodsDrawn), "podsDrawn.1")]
+[JsonDerivedType(typeof(PodJoined), "podJoined.1")]
+[JsonDerivedType(typeof(ReasonToldToPod), "reasonToldToPod.1")]
+[JsonDerivedType(typeof(PodTurnPassed), "podTurnPassed.1")]
+[JsonDerivedType(typeof(ReasonSentUp), "reasonSentUp.1")]
 [JsonDerivedType(typeof(ModesRanked), "modesRanked.1")]
 [JsonDerivedType(typeof(ModeShown), "modeShown.1")]
 [JsonDerivedType(typeof(ModeWasAnswered), "modeAnswered.1")]
@@ -112,7 +117,8 @@ public sealed record SeatTaken(string Seat, string TokenHash, string? Name, stri
 
 public sealed record SeatChanged(string Seat, string? Name, string? Site, string? Role) : Fact;
 
-public sealed record SeatRemoved(string Seat) : Fact;
+/// <param name="Counted">True where an anonymous room's tally counted this seat and goes on doing so (CO11).</param>
+public sealed record SeatRemoved(string Seat, bool? Counted = null) : Fact;
 
 public sealed record DoorLocked(bool Locked) : Fact;
 

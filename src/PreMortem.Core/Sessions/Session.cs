@@ -3,6 +3,7 @@ using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
+using PreMortem.Core.Wording;
 
 namespace PreMortem.Core.Sessions;
 
@@ -50,7 +51,16 @@ public sealed record Session
 
     /// <summary>Ids of shared reasons in the order of sharing.</summary>
     public ImmutableList<string> Shared { get; init; } = [];
+
+    /// <summary>Their texts, to find what looks like a new one (WD8).</summary>
+    public Compared Said { get; init; } = Compared.Nothing;
     public Sharing Sharing { get; init; } = new();
+
+    /// <summary>Pods keep their people when the room comes back to Share (PD2).</summary>
+    public ImmutableList<Pod> Pods { get; init; } = [];
+
+    /// <summary>People are in their pods now.</summary>
+    public bool InPods => Kind == PhaseKind.Share && Sharing is { InPods: true, Over: false };
 
     public string? Part { get; init; }
     public string? Lens { get; init; }
@@ -73,6 +83,9 @@ public sealed record Session
     public ImmutableList<string> PutBack { get; init; } = [];
 
     public bool ConcernClosed { get; init; }
+
+    /// <summary>Whom a tally that was told counted.</summary>
+    public ImmutableHashSet<string> Counted { get; init; } = [];
     public string? Risk { get; init; }
 
     /// <summary>Review: what the room looks at.</summary>
@@ -96,6 +109,9 @@ public sealed record Session
 
     /// <summary>Who takes part: everybody who sits here, and a leader once he or she has given anything (GA3).</summary>
     public IEnumerable<Seat> People => Seats.Values.Where(seat => !seat.Removed && (!seat.Leader || seat.TookPart));
+
+    /// <summary>Whose votes count: who takes part, and in an anonymous room whom a tally counted before they were taken out (CO11).</summary>
+    public IEnumerable<Seat> Polled => Seats.Values.Where(seat => (!seat.Removed || seat.CountedOn) && (!seat.Leader || seat.TookPart));
 
     /// <summary>The reasons of one seat that still stand, weightiest first.</summary>
     public IEnumerable<Reason> ReasonsOf(Seat seat) => seat.Ranked.Select(id => Reasons[id]).Where(reason => !reason.Removed);

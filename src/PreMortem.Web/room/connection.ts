@@ -15,11 +15,15 @@ type Send = { id: string; type: string } & Record<string, unknown>;
 export const link = signal<Link>('connecting');
 /** Why the room does not let this person in, while `link` is `refused`. */
 export const refusal = signal<Refused | undefined>(undefined);
+/** The program said goodbye before the line ended: it is being restarted, and is back in a moment. */
+export const isRestarting = signal(false);
 /** The token of the seat held now. */
 export const seat = signal<string | undefined>(undefined);
 
 let hub: HubConnection | undefined;
 let request: EnterRequest | undefined;
+/** Whose records the store holds. */
+let holds = '';
 let attempt = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 let busy = false;
@@ -38,7 +42,11 @@ function listen(made: HubConnection): void {
     else apply(changed);
     if (changed.drop.includes('me')) reenter();
   });
-  made.onclose(() => { if (made === hub) lost(); });
+  made.onclose(broke => {
+    if (made !== hub) return;
+    isRestarting.value = !broke;
+    lost();
+  });
 }
 
 /** Lets go of the line without waiting for it: a dead one takes minutes to say goodbye. */
@@ -120,14 +128,17 @@ async function open(): Promise<HubConnection> {
 const orGivenUp = <T>(work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => { giveUp = reject; work.then(resolve, reject); });
 
+/** One seat of one room: the records of another are no ground for a difference. */
+const place = ({ code, as, seat }: EnterRequest): string => `${code} ${as} ${seat ?? ''}`;
+
 async function connect(): Promise<void> {
   if (!request || busy) return;
   busy = true;
   try {
     const made = await open();
     early = [];
-    const since = version.peek();
-    const answer = await orGivenUp(made.invoke<Entered | Refused>('Enter', since < 0 ? request : { ...request, since }));
+    const asked = holds === place(request) ? { ...request, since: version.peek() } : request;
+    const answer = await orGivenUp(made.invoke<Entered | Refused>('Enter', asked));
     if (isRefused(answer)) turnedAway(answer);
     else entered(answer);
   } catch {
@@ -150,8 +161,10 @@ function entered(answer: Entered): void {
     seat.value = answer.seat;
     seatToken.save(request.code, request.as, answer.seat);
   }
+  holds = request ? place(request) : '';
   liveSince = performance.now();
   refusal.value = undefined;
+  isRestarting.value = false;
   link.value = 'live';
 }
 
