@@ -15,6 +15,13 @@ internal sealed class CardsOnTheWall
     /// <summary>In the order of sharing.</summary>
     public static Card[] Of(Session session) => Walls.GetValue(session, room => [.. room.OnTheWall.Select(reason => CardOf(room, reason))]);
 
+    /// <summary>Id of the last that was shared and is still there.</summary>
+    public static string? Last(Session session)
+    {
+        var at = session.Shared.FindLastIndex(id => session.Reasons[id] is { FoldedInto: null, Hidden: null });
+        return at < 0 ? null : session.Shared[at];
+    }
+
     private static Card CardOf(Session session, Reason reason)
     {
         var author = session.Anonymous ? null : session.Seats[reason.Seat];

@@ -49,7 +49,7 @@ internal static class ReasonViews
             CountViews.Unheard(session),
             Name(turn, presence),
             turn is null ? [] : Sessions.Round.Waiting(session).Where(seat => seat.Id != turn.Id).Take(3).Select(seat => Name(seat, presence)!).ToSeq(),
-            session.OnTheWall.LastOrDefault()?.Id,
+            CardsOnTheWall.Last(session),
             session.Sharing.AdditionsEndAt,
             session.Sharing.Over));
     }

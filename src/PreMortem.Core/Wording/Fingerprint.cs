@@ -83,7 +83,7 @@ public sealed class Fingerprint
         return Math.Max(words, letters * letters);
     }
 
-    private int RunsInCommon(Fingerprint other)
+    internal int RunsInCommon(Fingerprint other)
     {
         var (mine, theirs) = (_runs, other._runs);
         var (both, i, j) = (0, 0, 0);

@@ -14,6 +14,7 @@ internal sealed class PrintIndex
     private readonly List<Fingerprint> _prints = [];
     private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<Concepts.Concept, List<int>> _byConcept = [];
+    private readonly Dictionary<string, List<int>> _byWordOfConcept = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, List<int>> _byRun = [];
 
     /// <summary>Adds a text at a place, where nothing else has it.</summary>
@@ -48,37 +49,34 @@ internal sealed class PrintIndex
         lock (_lock)
         {
             Catch(count);
+            var best = new Best(most);
             var shared = ArrayPool<double>.Shared.Rent(count);
-            var runs = ArrayPool<int>.Shared.Rent(count);
-            var best = new List<(string Id, double Score)>(most + 1);
-            Add(print, shared.AsSpan(0, count), runs.AsSpan(0, count));
+            shared.AsSpan(0, count).Clear();
+            AddStems(print, shared.AsSpan(0, count));
+            AddConcepts(print, shared.AsSpan(0, count));
             for (var i = 0; i < count; i++)
             {
-                if (shared[i] <= 0 && runs[i] == 0)
+                if (shared[i] > 0 && print.Score(_prints[i], shared[i], 0) is var score && best.Takes(score) && counts(_texts[i].Id))
                 {
-                    continue;
+                    best.Put(i, score);
                 }
+            }
 
-                var score = print.Score(_prints[i], shared[i], runs[i]);
-                if (score >= LooksAlike.Threshold && (best.Count < most || score > best[^1].Score) && counts(_texts[i].Id))
+            foreach (var i in WithEnoughRuns(print, count, best.Least))
+            {
+                if (print.Score(_prints[i], shared[i], print.RunsInCommon(_prints[i])) is var score && score >= best.Least && counts(_texts[i].Id))
                 {
-                    var place = best.FindIndex(other => other.Score < score);
-                    best.Insert(place < 0 ? best.Count : place, (_texts[i].Id, score));
-                    best.RemoveRange(Math.Min(best.Count, most), Math.Max(0, best.Count - most));
+                    best.Put(i, score);
                 }
             }
 
             ArrayPool<double>.Shared.Return(shared);
-            ArrayPool<int>.Shared.Return(runs);
-            return best.ConvertAll(found => found.Id);
+            return best.Places.ConvertAll(place => _texts[place].Id);
         }
     }
 
-    /// <summary>What each has in common with a print.</summary>
-    private void Add(Fingerprint print, Span<double> shared, Span<int> runs)
+    private void AddStems(Fingerprint print, Span<double> shared)
     {
-        shared.Clear();
-        runs.Clear();
         foreach (var (stem, weight) in print.StemWeights)
         {
             foreach (var i in Before(_byStem, stem, shared.Length))
@@ -86,22 +84,55 @@ internal sealed class PrintIndex
                 shared[i] += weight;
             }
         }
+    }
 
+    /// <summary>What is said of the same concept in other words.</summary>
+    private void AddConcepts(Fingerprint print, Span<double> shared)
+    {
+        var inTheSame = ArrayPool<Concepts.Concept?>.Shared.Rent(shared.Length);
         foreach (var (concept, stems) in print.StemsOfConcepts)
         {
-            foreach (var i in Before(_byConcept, concept, shared.Length))
+            var places = Before(_byConcept, concept, shared.Length);
+            if (places.IsEmpty)
             {
-                shared[i] += stems.Exists(_prints[i].StemsOfConcepts[concept].Contains) ? 0 : Fingerprint.ConceptShare * concept.Weight;
+                continue;
+            }
+
+            foreach (var stem in stems)
+            {
+                foreach (var i in Before(_byWordOfConcept, stem, shared.Length))
+                {
+                    inTheSame[i] = concept;
+                }
+            }
+
+            foreach (var i in places)
+            {
+                shared[i] += inTheSame[i] == concept ? 0 : Fingerprint.ConceptShare * concept.Weight;
             }
         }
 
-        foreach (var run in print.Runs)
+        ArrayPool<Concepts.Concept?>.Shared.Return(inTheSame, clearArray: true);
+    }
+
+    /// <summary>
+    /// Those that may score so much by letter runs alone. With a share d of the runs of both, they have d / (2 - d) of this one’s; so each of
+    /// them is found among the rarest of its runs.
+    /// </summary>
+    private HashSet<int> WithEnoughRuns(Fingerprint print, int count, double score)
+    {
+        var share = Math.Sqrt(score);
+        var most = print.Runs.Length - (int)Math.Floor(print.Runs.Length * (share / (2 - share)) * 0.999) + 1;
+        var found = new HashSet<int>();
+        foreach (var run in print.Runs.ToArray().OrderBy(run => _byRun.TryGetValue(run, out var places) ? places.Count : 0).Take(most))
         {
-            foreach (var i in Before(_byRun, run, runs.Length))
+            foreach (var i in Before(_byRun, run, count))
             {
-                runs[i]++;
+                found.Add(i);
             }
         }
+
+        return found;
     }
 
     private void Catch(int count)
@@ -115,9 +146,10 @@ internal sealed class PrintIndex
                 Note(_byStem, stem, i);
             }
 
-            foreach (var concept in print.StemsOfConcepts.Keys)
+            foreach (var (concept, stems) in print.StemsOfConcepts)
             {
                 Note(_byConcept, concept, i);
+                stems.ForEach(stem => Note(_byWordOfConcept, stem, i));
             }
 
             foreach (var run in print.Runs)
