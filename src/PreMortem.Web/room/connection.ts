@@ -22,6 +22,8 @@ export const seat = signal<string | undefined>(undefined);
 
 let hub: HubConnection | undefined;
 let request: EnterRequest | undefined;
+/** Whose records the store holds. */
+let holds = '';
 let attempt = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 let busy = false;
@@ -126,14 +128,17 @@ async function open(): Promise<HubConnection> {
 const orGivenUp = <T>(work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => { giveUp = reject; work.then(resolve, reject); });
 
+/** One seat of one room: the records of another are no ground for a difference. */
+const place = ({ code, as, seat }: EnterRequest): string => `${code} ${as} ${seat ?? ''}`;
+
 async function connect(): Promise<void> {
   if (!request || busy) return;
   busy = true;
   try {
     const made = await open();
     early = [];
-    const since = version.peek();
-    const answer = await orGivenUp(made.invoke<Entered | Refused>('Enter', since < 0 ? request : { ...request, since }));
+    const asked = holds === place(request) ? { ...request, since: version.peek() } : request;
+    const answer = await orGivenUp(made.invoke<Entered | Refused>('Enter', asked));
     if (isRefused(answer)) turnedAway(answer);
     else entered(answer);
   } catch {
@@ -156,6 +161,7 @@ function entered(answer: Entered): void {
     seat.value = answer.seat;
     seatToken.save(request.code, request.as, answer.seat);
   }
+  holds = request ? place(request) : '';
   liveSince = performance.now();
   refusal.value = undefined;
   isRestarting.value = false;

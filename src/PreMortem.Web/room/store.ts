@@ -1,11 +1,17 @@
 import { batch, signal, type Signal } from '@preact/signals';
-import type { Changed, Entered, Families, Singles } from './protocol.ts';
+import type { Changed, Difference, Families, Singles, Whole } from './protocol.ts';
 
 // The client's whole memory of the room: keyed records, as the server last put them. It re-implements no rule.
 // Reading a record inside a component subscribes that component to that record alone.
 
+type Family = keyof Families;
+type Told = (touched: ReadonlySet<string>) => void;
+
 const records = new Map<string, Signal<unknown>>();
-const families = new Map<string, Signal<readonly string[]>>();
+
+/** What is known of a family beside its records: their ids, that one of them changed, and who keeps an order of them. */
+interface Kin { ids: Signal<readonly string[]>; there: Set<string>; changed: Signal<number>; told: Told[] }
+const kins = new Map<string, Kin>();
 
 /** The version of the log these records stand at; -1 before the first entry. */
 export const version = signal(-1);
@@ -16,10 +22,10 @@ const recordAt = (key: string): Signal<unknown> => {
   return record;
 };
 
-const idsOf = (family: string): Signal<readonly string[]> => {
-  let ids = families.get(family);
-  if (!ids) families.set(family, ids = signal<readonly string[]>([]));
-  return ids;
+const kinOf = (family: string): Kin => {
+  let kin = kins.get(family);
+  if (!kin) kins.set(family, kin = { ids: signal<readonly string[]>([]), there: new Set(), changed: signal(0), told: [] });
+  return kin;
 };
 
 /** The record with this fixed key, if the room has one now. */
@@ -27,67 +33,80 @@ export const one = <K extends keyof Singles>(key: K): Singles[K] | undefined =>
   recordAt(key).value as Singles[K] | undefined;
 
 /** One record of a family. */
-export const get = <K extends keyof Families>(family: K, id: string): Families[K] | undefined =>
+export const get = <K extends Family>(family: K, id: string): Families[K] | undefined =>
   recordAt(`${family}/${id}`).value as Families[K] | undefined;
 
+/** The same, without being told when it changes. */
+export const peek = <K extends Family>(family: K, id: string): Families[K] | undefined =>
+  records.get(`${family}/${id}`)?.peek() as Families[K] | undefined;
+
 /** The ids of a family in the order they came. A reader is told when one comes or goes, not when one changes. */
-export const ids = (family: keyof Families): readonly string[] => idsOf(family).value;
+export const ids = (family: Family): readonly string[] => kinOf(family).ids.value;
 
-/** Every record of a family in the order they came. */
-export const all = <K extends keyof Families>(family: K): Families[K][] =>
-  ids(family).flatMap(id => get(family, id) ?? []);
+/** Every record of a family in the order they came. A reader is told of every change: what can be long is read from a shelf. */
+export const all = <K extends Family>(family: K): Families[K][] => {
+  const kin = kinOf(family);
+  void kin.changed.value;
+  return kin.ids.peek().flatMap(id => peek(family, id) ?? []);
+};
 
-function putAll(sent: Record<string, unknown>): void {
-  const come = new Map<string, string[]>();
-  for (const [key, record] of Object.entries(sent)) {
-    const held = recordAt(key);
-    const slash = key.indexOf('/');
-    if (slash >= 0 && held.peek() === undefined) {
-      const family = key.slice(0, slash);
-      const added = come.get(family);
-      if (added) added.push(key.slice(slash + 1));
-      else come.set(family, [key.slice(slash + 1)]);
+/** Tells which ids of a family came, changed or went, once for each frame. Begins with those that are there. */
+export function watch(family: Family, told: Told): void {
+  const kin = kinOf(family);
+  kin.told.push(told);
+  if (kin.ids.peek().length > 0) told(new Set(kin.ids.peek()));
+}
+
+/** The records that one frame touches, by family. */
+type Touched = Map<string, Set<string>>;
+
+function touch(touched: Touched, key: string): void {
+  const slash = key.indexOf('/');
+  if (slash < 0) return;
+  const family = key.slice(0, slash);
+  const ids = touched.get(family);
+  if (ids) ids.add(key.slice(slash + 1));
+  else touched.set(family, new Set([key.slice(slash + 1)]));
+}
+
+function set(key: string, record: unknown, touched: Touched): void {
+  const held = recordAt(key);
+  if (held.peek() === record) return;
+  held.value = record;
+  touch(touched, key);
+}
+
+/** Brings ids and orders in line with the records: each only where something came, went or moved. */
+function told(touched: Touched): void {
+  for (const [family, moved] of touched) {
+    const { ids, there, changed, told } = kinOf(family);
+    const come: string[] = [];
+    let gone = false;
+    for (const id of moved) {
+      if (records.get(`${family}/${id}`)?.peek() === undefined) gone = there.delete(id) || gone;
+      else if (!there.has(id)) come.push(id);
     }
-    held.value = record;
-  }
-  for (const [family, added] of come) {
-    const ids = idsOf(family);
-    ids.value = [...ids.peek(), ...added];
-  }
-}
-
-function dropAll(keys: Iterable<string>): void {
-  const gone = new Map<string, Set<string>>();
-  for (const key of keys) {
-    const held = records.get(key);
-    if (held?.peek() === undefined) continue;
-    held.value = undefined;
-    const slash = key.indexOf('/');
-    if (slash < 0) continue;
-    const family = key.slice(0, slash);
-    gone.set(family, (gone.get(family) ?? new Set()).add(key.slice(slash + 1)));
-  }
-  for (const [family, lost] of gone) {
-    const ids = idsOf(family);
-    ids.value = ids.peek().filter(id => !lost.has(id));
+    if (gone || come.length > 0) ids.value = [...(gone ? ids.peek().filter(id => there.has(id)) : ids.peek()), ...come];
+    for (const id of come) there.add(id);
+    changed.value++;
+    for (const tell of told) tell(moved);
   }
 }
 
-/** Takes what the server sent: a whole view, a difference, or one change. Older than what is held: ignored. */
-export function apply(sent: Entered | Changed): void {
+/**
+ * Takes what the server sent: a whole view, the difference to the one held, or one change. Older than what is held: ignored.
+ * All of it becomes visible at once, and draws once.
+ */
+export function apply(sent: Whole | Difference | Changed): void {
+  if (sent.version < version.peek() && !('records' in sent)) return;
   batch(() => {
-    if ('put' in sent) {
-      if (sent.version < version.peek()) return;
-      dropAll(sent.drop);
-      putAll(sent.put);
-    } else if (sent.records) {
-      const view = sent.records;
-      dropAll([...records.keys()].filter(key => !(key in view)));
-      putAll(view);
-    } else if (sent.changes) {
-      dropAll(sent.changes.drop);
-      putAll(sent.changes.put);
-    }
+    const touched: Touched = new Map();
+    const changed = 'changes' in sent ? sent.changes : sent;
+    const put = 'put' in changed ? changed.put : changed.records;
+    const drop = 'put' in changed ? changed.drop : [...records.keys()].filter(key => !(key in changed.records));
+    for (const key of drop) if (records.has(key)) set(key, undefined, touched);
+    for (const key in put) set(key, put[key], touched);
+    told(touched);
     version.value = sent.version;
   });
 }

@@ -1,10 +1,11 @@
 import type { Author, Day, Impact, SeatName, SeatRecord } from './protocol.ts';
 
+const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** “12 June 2028”. */
 export const day = (date: Day | undefined): string => {
   const parsed = date ? new Date(`${date.slice(0, 10)}T12:00:00Z`) : undefined;
-  return !parsed || Number.isNaN(parsed.getTime()) ? ''
-    : parsed.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return !parsed || Number.isNaN(parsed.getTime()) ? '' : long.format(parsed);
 };
 
 export const count = (n: number, singular: string, plural = `${singular}s`): string => `${n} ${n === 1 ? singular : plural}`;
@@ -21,6 +22,9 @@ export const brief = (initiative: string): string => {
   const bracket = /\(([A-Z][A-Z0-9-]{1,9})\)/.exec(initiative)?.[1];
   return bracket ?? initiative.split(':')[0] ?? initiative;
 };
+
+/** What a pod said of the card it sent up beside its three. */
+export const loneWords = 'only one of a pod said this';
 
 /** A part's text as it reads inside the sentence: no capital unless it begins with a name, no full stop. */
 export function inSentence(text: string, names: readonly string[]): string {

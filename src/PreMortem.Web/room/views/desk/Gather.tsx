@@ -1,4 +1,5 @@
-import { all, one } from '../../store.ts';
+import { get, one } from '../../store.ts';
+import { here } from '../../wall.ts';
 import { does } from './does.ts';
 import { page } from '../../page.ts';
 import { Start } from './gather/Start.tsx';
@@ -18,12 +19,17 @@ function Door() {
 /** As many arrivals as are shown, the last ones. */
 const most = 60;
 
+function Arrival({ id }: { id: string }) {
+  const seat = get('seat', id);
+  return seat ? <li class="chip"><bdi>{nameOf(seat)}</bdi>{seat.site && <> · <bdi>{seat.site}</bdi></>}</li> : null;
+}
+
 function Arrived() {
-  const seats = all('seat').filter((seat) => seat.here && !seat.leader);
+  const seats = here.value;
   if (seats.length === 0) return <p class="muted">Nobody yet. Show the code, or read the address aloud.</p>;
   return (
     <ul class="desk-arrived">
-      {seats.slice(-most).map((seat) => <li key={seat.id} class="chip"><bdi>{nameOf(seat)}</bdi>{seat.site && <> · <bdi>{seat.site}</bdi></>}</li>)}
+      {seats.slice(-most).map((id) => <Arrival key={id} id={id} />)}
       {seats.length > most && <li class="muted">and {seats.length - most} before them</li>}
     </ul>
   );

@@ -1,6 +1,10 @@
-import { all, get, one } from '../../store.ts';
+import { useMemo } from 'preact/hooks';
+import { Long } from '../../parts/Long.tsx';
+import { get, one } from '../../store.ts';
+import { wall, without } from '../../wall.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
 import { Coverage } from './share/Coverage.tsx';
+import { Pods } from './share/Pods.tsx';
 import { Turn } from './share/Turn.tsx';
 import { CurrentCard } from './share/CurrentCard.tsx';
 import { SharedCard } from './share/SharedCard.tsx';
@@ -10,6 +14,7 @@ function Progress() {
   const share = one('share');
   const counts = one('counts');
   if (!share) return null;
+  if (one('pods')) return <p class="desk-progress"><span class="chip plain">In pods</span><span>{many(share.shared, 'card')} sent up</span></p>;
   return (
     <p class="desk-progress">
       <span class="chip plain">Round {share.round}</span>
@@ -22,26 +27,30 @@ function Progress() {
   );
 }
 
+function Earlier({ but }: { but: string | undefined }) {
+  const order = wall.value;
+  const shown = useMemo(() => without(order, but), [order, but]);
+  if (shown.length === 0) return null;
+  return (
+    <section aria-label="Shared before">
+      <p class="caps">Shared before</p>
+      <Long ordered class="desk-shared" ids={shown} row={SharedCard} />
+    </section>
+  );
+}
+
 /** The round: whose turn, the card being read, what looks alike; earlier cards below, newest first. */
 export function Share() {
   const share = one('share');
-  const shared = all('reason').filter((reason) => reason.shared !== undefined && !reason.hidden && !reason.foldedInto)
-    .sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0));
   const current = share?.current && get('reason', share.current) ? share.current : undefined;
-  const earlier = shared.filter((reason) => reason.id !== current);
   return (
     <>
-      <Turn />
+      {one('pods') ? <Pods /> : <Turn />}
       <YourOwn />
       <Progress />
       {current && <CurrentCard id={current} />}
       {share?.over && <Coverage />}
-      {earlier.length > 0 && (
-        <section aria-label="Shared before">
-          <p class="caps">Shared before</p>
-          <ol class="desk-shared">{earlier.map((reason) => <SharedCard key={reason.id} id={reason.id} />)}</ol>
-        </section>
-      )}
+      <Earlier but={current} />
     </>
   );
 }

@@ -1,18 +1,18 @@
 import { page } from '../../page.ts';
-import { all, one } from '../../store.ts';
+import { get, one } from '../../store.ts';
+import { here } from '../../wall.ts';
 import { count, spoken } from '../../words.ts';
 import { Wall } from './Wall.tsx';
 
 /** Address, code and QR filling the wall; people arriving. */
 export function Gather() {
   const session = one('session');
-  const here = all('seat').filter(seat => seat.here && !seat.leader);
   const address = page.joinUrl.replace(/^https?:\/\//, '').replace(/\/join\/.*$|\/$/, '');
   return (
     <Wall foot={
       <div class="arriving">
-        <span class="wall-note">{count(one('counts')?.here ?? here.length, 'person', 'people')} here</span>
-        {!session?.anonymous && here.slice(-14).map(seat => <span key={seat.id} class="arrived">{seat.name ?? 'Somebody'}</span>)}
+        <span class="wall-note">{count(one('counts')?.here ?? here.value.length, 'person', 'people')} here</span>
+        {!session?.anonymous && here.value.slice(-14).map(seat => <span key={seat} class="arrived">{get('seat', seat)?.name ?? 'Somebody'}</span>)}
       </div>
     }>
       <div class="gather">

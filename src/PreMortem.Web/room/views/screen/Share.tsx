@@ -1,8 +1,10 @@
 import { secondsUntil } from '../../clock.ts';
-import { all, get, one } from '../../store.ts';
+import { get, one } from '../../store.ts';
+import { wall } from '../../wall.ts';
 import { author } from '../../words.ts';
 import { Answered } from './Answered.tsx';
 import { Fit } from './Fit.tsx';
+import { Pods } from './Pods.tsx';
 import { Wall } from './Wall.tsx';
 
 /**
@@ -10,10 +12,14 @@ import { Wall } from './Wall.tsx';
  * The last card of the round opens the silent minute at once, so it stays in sight under the question.
  */
 export function Share() {
+  return one('pods') ? <Pods /> : <Round />;
+}
+
+function Round() {
   const share = one('share');
   const counts = one('counts');
   const card = share?.current === undefined ? undefined : get('reason', share.current);
-  const before = all('reason').filter(other => other.shared && other.id !== card?.id).sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0)).slice(0, 4);
+  const before = wall.value.slice(0, 5).filter(id => id !== card?.id).slice(0, 4).flatMap(id => get('reason', id) ?? []);
   const total = share && counts?.unshared !== undefined ? ` of ${share.shared + counts.unshared}` : '';
   const left = share?.additionsEndAt ? secondsUntil(share.additionsEndAt) ?? 0 : undefined;
   const over = left === 0 || (share?.over && left === undefined);

@@ -1,17 +1,18 @@
 import { useComputed } from '@preact/signals';
+import { Long } from '../../parts/Long.tsx';
 import { all, ids, one } from '../../store.ts';
-import { author, count } from '../../words.ts';
+import { unplaced } from '../../wall.ts';
+import { count } from '../../words.ts';
 import { FormingRisk } from './FormingRisk.tsx';
 import { Returned } from '../../parts/Returned.tsx';
-import { Sensed } from '../../parts/Sensed.tsx';
 import { Head } from './Head.tsx';
 import { Begun, PutBack } from './PutBack.tsx';
+import { Said } from './Said.tsx';
 import { useHeld } from './review/useHeld.ts';
 
 /** Cards become risks. The leader places; everybody else sees it, suggests, and says what they do not recognise. */
 export function Form() {
   const order = useComputed(() => all('risk').sort((a, b) => a.order - b.order).map(risk => risk.id));
-  const unplaced = all('reason').filter(card => card.shared && card.place === 'unplaced');
   const counts = one('counts');
   const { shown, watch } = useHeld(one('putBack')?.part, false);
   if (shown) {
@@ -29,10 +30,17 @@ export function Form() {
       <Returned />
       <Begun />
       <div class="stack">{order.value.map(id => <FormingRisk key={id} id={id} />)}</div>
-      {unplaced.length > 0 && <section class="mine"><h2 class="caps">Still to be placed, {unplaced.length}</h2>
-        <ol class="cards">{unplaced.map(card => <li key={card.id} class="mycard"><div class="grow"><p class="words">{card.text}</p><p class="small muted">{author(card.by)}</p><Sensed card={card} /></div></li>)}</ol></section>}
+      <Unplaced />
       {ids('plan').length > 0 && <Against unattacked={counts?.unattacked} />}
     </>
+  );
+}
+
+function Unplaced() {
+  if (unplaced.value.length === 0) return null;
+  return (
+    <section class="mine"><h2 class="caps">Still to be placed, {unplaced.value.length}</h2>
+      <Long ordered class="cards" ids={unplaced.value} row={Said} /></section>
   );
 }
 

@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { act, shortId } from '../../actions.ts';
 import { waiting } from '../../outbox.ts';
 import { Earlier } from '../../parts/Earlier.tsx';
+import { Long } from '../../parts/Long.tsx';
 import type { RiskRecord } from '../../protocol.ts';
-import { all, get, one } from '../../store.ts';
+import { all, get, one, peek } from '../../store.ts';
 import { say } from '../../toasts.ts';
+import { wall } from '../../wall.ts';
 import { count } from '../../words.ts';
 
 const unclear = (id: string) => waiting('notClear').filter(command => command.risk === id).map(command => command.unclear ?? true).at(-1)
@@ -37,7 +40,7 @@ export function FormingRisk({ id }: { id: string }) {
       <Causal risk={risk} />
       {risk.parts.length > 0 && <p class="row tags">{risk.parts.map(part => <span key={part} class="chip">{get('plan', part)?.text ?? part}</span>)}</p>}
       {risk.reasons.length > 0 && <details><summary class="small">{count(risk.reasons.length, 'card')}</summary>
-        <ul class="listing small">{risk.reasons.map(reason => <li key={reason}>{get('reason', reason)?.text}</li>)}</ul></details>}
+        <Long class="listing small" ids={risk.reasons} row={Behind} /></details>}
       <div class="row"><NotClear risk={id} words="I don’t recognise this" />
         <button type="button" class="btn quiet small" aria-expanded={open.value} onClick={() => { open.value = !open.value; }}>Suggest…</button></div>
       {open.value && <Suggest risk={risk} done={() => { open.value = false; }} />}
@@ -45,11 +48,17 @@ export function FormingRisk({ id }: { id: string }) {
   );
 }
 
+function Behind({ id }: { id: string }) {
+  return <li data-row={id}>{get('reason', id)?.text}</li>;
+}
+
 function Suggest({ risk, done }: { risk: RiskRecord; done: () => void }) {
   const send = (what: { into?: string; part?: string; reason?: string }) => {
     done();
     void act('suggest', { suggestion: shortId(), risk: risk.id, ...what }).then(reply => { if (reply.status === 'done') say('The leader sees your suggestion.'); });
   };
+  // What can be chosen is what there was when it was asked for: a list under the finger does not grow.
+  const cards = useMemo(() => wall.peek().flatMap(id => peek('reason', id) ?? []).filter(card => card.risk !== risk.id).map(card => ({ id: card.id, text: card.text.slice(0, 90) })), [risk.id]);
   const choice = (label: string, options: { id: string; text: string }[], chosen: (id: string) => void) => options.length > 0 && (
     <label class="field"><span class="small">{label}</span>
       <select class="box" onChange={event => { if (event.currentTarget.value) chosen(event.currentTarget.value); }}>
@@ -60,7 +69,7 @@ function Suggest({ risk, done }: { risk: RiskRecord; done: () => void }) {
     <div class="suggest stack">
       {choice('It is the same as', [...all('risk'), ...all('known')].filter(other => other.id !== risk.id).map(other => ({ id: other.id, text: other.title })), into => send({ into }))}
       {choice('It went for this part of the plan', all('plan').filter(part => !risk.parts.includes(part.id)).map(part => ({ id: part.id, text: `${part.word} ${part.text}` })), part => send({ part }))}
-      {choice('This card belongs here', all('reason').filter(card => card.shared && card.risk !== risk.id).map(card => ({ id: card.id, text: card.text.slice(0, 90) })), reason => send({ reason }))}
+      {choice('This card belongs here', cards, reason => send({ reason }))}
     </div>
   );
 }

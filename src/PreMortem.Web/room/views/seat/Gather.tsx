@@ -2,9 +2,13 @@ import { useSignal } from '@preact/signals';
 import { act } from '../../actions.ts';
 import { latest } from '../../outbox.ts';
 import { page } from '../../page.ts';
-import { all, one } from '../../store.ts';
+import { get, one } from '../../store.ts';
+import { here } from '../../wall.ts';
 import { author, count } from '../../words.ts';
 import { Head } from './Head.tsx';
+
+/** As many names as are listed; a room of more people sends none. */
+const most = 60;
 
 export function Gather() {
   const me = one('me');
@@ -13,7 +17,8 @@ export function Gather() {
   const changed = latest('changeSeat');
   const name = changed ? changed.name : me?.name;
   const site = changed ? changed.site : me?.site;
-  const others = all('seat').filter(seat => seat.here && !seat.leader && seat.id !== me?.seat);
+  const others = here.value.filter(id => id !== me?.seat).slice(0, most);
+  const people = counts?.here ?? others.length + 1;
   return (
     <>
       <Head title="You are in." >
@@ -21,10 +26,13 @@ export function Gather() {
       </Head>
       <Change key={`${name}|${site}`} name={name ?? ''} site={site ?? ''} role={me?.role ?? ''} sites={session?.sites ?? page.sites} />
       <section>
-        <p class="caps">{count(counts?.here ?? others.length + 1, 'person', 'people')} here</p>
+        {others.length === 0 && people > 1
+          ? <p class="aim serif">{people} people are here.</p>
+          : <p class="caps">{count(people, 'person', 'people')} here</p>}
         {session?.anonymous
           ? <p class="muted">This room is anonymous: cards are shown without names.</p>
-          : <ul class="people">{others.slice(0, 60).map(seat => <li key={seat.id} class="chip plain">{author(seat)}</li>)}</ul>}
+          : others.length > 0 ? <ul class="people">{others.map(id => <li key={id} class="chip plain">{author(get('seat', id))}</li>)}</ul>
+          : people > most && <p class="muted">Too many to list here. The leader sees who came.</p>}
       </section>
       {session?.aim && <section><p class="caps">What the plan is for</p><p class="serif aim">{session.aim}</p></section>}
     </>

@@ -1,10 +1,12 @@
+import { useComputed } from '@preact/signals';
 import { draft } from '../../drafts.ts';
 import { own } from '../../mine.ts';
 import { copy } from '../../parts/Leftovers.tsx';
-import { Sensed } from '../../parts/Sensed.tsx';
-import { all, get, one } from '../../store.ts';
-import { author } from '../../words.ts';
+import { Long } from '../../parts/Long.tsx';
+import { all, get, one, peek } from '../../store.ts';
+import { onTheTable } from '../../wall.ts';
 import { Head } from './Head.tsx';
+import { Said } from './Said.tsx';
 import { Writing } from './Writing.tsx';
 
 const ask = { label: 'What happened? One reason', placeholder: 'It failed because …' };
@@ -13,9 +15,9 @@ const boxOf = (part: string) => `part.${part}`;
 /** One part that nobody attacked, and one box. It failed too. */
 export function PutBack({ id }: { id: string }) {
   const part = get('plan', id);
+  const said = useComputed(() => onTheTable.value.filter(card => peek('reason', card)?.part === id)).value;
   if (!part) return null;
   const pending = own.value.filter(card => card.onItsWay && !card.shared && card.part === id);
-  const said = all('reason').filter(card => card.shared && card.part === id).sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0));
   return (
     <>
       <Head title="It failed too. What happened?" failed>Nobody attacked {id}. What you add goes on the table at once.</Head>
@@ -24,10 +26,8 @@ export function PutBack({ id }: { id: string }) {
       <Writing aside part={id} box={boxOf(id)} ask={ask} />
       {said.length + pending.length > 0 && <section class="mine" aria-label={`Against ${id}`}>
         <h2 class="caps">Said so far, {said.length + pending.length}</h2>
-        <ol class="cards">
-          {pending.map(card => <li key={card.id} class="mycard on-its-way"><p class="words grow">{card.text}</p></li>)}
-          {said.map(card => <li key={card.id} class="mycard"><div class="grow"><p class="words">{card.text}</p><p class="small muted">{author(card.by)}</p><Sensed card={card} /></div></li>)}
-        </ol></section>}
+        {pending.length > 0 && <ol class="cards">{pending.map(card => <li key={card.id} class="mycard on-its-way"><p class="words grow">{card.text}</p></li>)}</ol>}
+        {said.length > 0 && <Long ordered class="cards" ids={said} row={Said} />}</section>}
     </>
   );
 }

@@ -1,23 +1,28 @@
-import { useComputed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { act } from '../../actions.ts';
 import { ownUnshared } from '../../mine.ts';
 import { waiting } from '../../outbox.ts';
+import { Long } from '../../parts/Long.tsx';
 import { Sensed } from '../../parts/Sensed.tsx';
 import { useSettled } from '../../parts/useSettled.ts';
 import type { ReasonRecord } from '../../protocol.ts';
-import { all, get, one } from '../../store.ts';
+import { get, one } from '../../store.ts';
+import { onTheTable, without } from '../../wall.ts';
 import { author, count } from '../../words.ts';
 
 const isMine = (card: ReasonRecord) => card.mine === true || (one('me')?.reasons.includes(card.id) ?? false);
 const had = (id: string) => waiting('hadThisToo').filter(command => command.reason === id).at(-1)?.had ?? one('me')?.had.includes(id) ?? false;
 
-/** “I had this too”, and the offer to fold one's own card that says the same. */
+/** “I had this too” on the one card that is read now: another takes its place, so the button waits a moment. */
 export function HadIt({ card }: { card: ReasonRecord }) {
-  const settled = useSettled(card.id);
+  return <Had card={card} ready={useSettled(card.id)} />;
+}
+
+function Had({ card, ready }: { card: ReasonRecord; ready: boolean }) {
   if (isMine(card)) return <span class="chip plain">yours</span>;
   const on = had(card.id);
   return (
-    <button type="button" class="btn had" aria-pressed={on} aria-disabled={!settled} onClick={() => settled && void act('hadThisToo', { reason: card.id, had: !on })}>
+    <button type="button" class="btn had" aria-pressed={on} aria-disabled={!ready} onClick={() => ready && void act('hadThisToo', { reason: card.id, had: !on })}>
       {on ? '✓ I had this too' : 'I had this too'}
     </button>
   );
@@ -55,13 +60,12 @@ export function Folded({ card }: { card: ReasonRecord }) {
 
 /** The cards on the table, last shared first. Only a card that changes draws again. */
 export function SharedSoFar({ except, title }: { except?: string | undefined; title: string }) {
-  const order = useComputed(() => all('reason').filter(card => card.shared !== undefined && card.shared !== null)
-    .sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0)).map(card => card.id));
-  const shown = order.value.filter(id => id !== except);
+  const order = onTheTable.value;
+  const shown = useMemo(() => without(order, except), [order, except]);
   if (shown.length === 0) return null;
   return (
-    <section class="mine"><h2 class="caps">{title}, {count(order.value.length, 'card')}</h2>
-      <ol class="cards">{shown.map(id => <SharedCard key={id} id={id} />)}</ol></section>
+    <section class="mine"><h2 class="caps">{title}, {count(order.length, 'card')}</h2>
+      <Long ordered class="cards" ids={shown} row={SharedCard} /></section>
   );
 }
 
@@ -69,10 +73,10 @@ function SharedCard({ id }: { id: string }) {
   const card = get('reason', id);
   if (!card) return null;
   return (
-    <li class="mycard">
+    <li class="mycard" data-row={id}>
       <div class="grow"><p class="words">{card.text}</p><Sensed card={card} /><Folded card={card} />
         <p class="row tags small muted"><bdi>{author(card.by)}</bdi> {others(card.had)}</p></div>
-      <span class="does"><HadIt card={card} /></span>
+      <span class="does"><Had card={card} ready /></span>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { get } from '../../../store.ts';
 import { Had } from '../share/Had.tsx';
 import { dragged } from './dragging.ts';
+import { holder } from './lanes.ts';
 import { ParkPanel } from './ParkPanel.tsx';
 import { parking, selected } from './selection.ts';
 
@@ -15,12 +16,13 @@ export function ReasonRow({ id }: { id: string }) {
   useEffect(() => { if (isSelected) row.current?.scrollIntoView({ block: 'nearest' }); }, [isSelected]);
   if (!reason) return null;
   return (
-    <li ref={row} class={`desk-reason${isSelected ? ' is-selected' : ''}`} {...dragged(id)}>
+    <li ref={row} data-row={id} class={`desk-reason${isSelected ? ' is-selected' : ''}`} {...dragged(id)}>
       <button type="button" class="desk-reason-text" aria-pressed={isSelected} tabIndex={isSelected ? 0 : -1}
         onClick={() => { selected.value = id; }}>
         <span>{reason.text}</span>
         <Had reason={reason} />
         {reason.part && <span class="chip plain">about {reason.part}</span>}
+        {holder(id) && <span class="chip plain">{holder(id)} has this one</span>}
         {reason.tacit && <span class="chip hold">sensed, not yet named</span>}
       </button>
       {isParking && <ParkPanel reason={id} />}

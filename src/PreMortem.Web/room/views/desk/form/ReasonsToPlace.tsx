@@ -1,11 +1,14 @@
 import { useRef } from 'preact/hooks';
+import { Long } from '../../../parts/Long.tsx';
 import { get } from '../../../store.ts';
+import { unplaced, wall } from '../../../wall.ts';
 import { useKeys } from '../frame/keys.ts';
 import { over, takes } from './dragging.ts';
+import { LaneDone, Lanes } from './Lanes.tsx';
 import { Piles } from './Piles.tsx';
 import { couldNotPinDown, putBack } from './placing.ts';
 import { ReasonRow } from './ReasonRow.tsx';
-import { chosen, filter, listed, parking, selected, sharedCount, unplaced } from './selection.ts';
+import { chosen, filter, listed, parking, selected } from './selection.ts';
 
 function Filter() {
   const box = useRef<HTMLInputElement>(null);
@@ -58,14 +61,16 @@ export function ReasonsToPlace() {
   return (
     <section class={`desk-col desk-to-place${over.value === 'back' ? ' is-over' : ''}`} aria-label="Reasons to place" {...takes('back', putBack)}>
       <div class="desk-place-head">
-        <p class="caps">Reasons to place, {unplaced.value.length} of {sharedCount.value}</p>
+        <p class="caps">Reasons to place, {unplaced.value.length} of {wall.value.length}</p>
         <Filter />
+        {!done && <Lanes />}
         {!done && <Actions />}
       </div>
       <div class="desk-place-list">
-      {done && <p class="desk-note">{sharedCount.value === 0 ? 'No card was shared yet. Go back to the round.' : 'Every reason has a place.'}</p>}
-      {!done && list.length === 0 && <p class="muted small">No reason fits this filter. <kbd>Esc</kbd> clears it.</p>}
-      {list.length > 0 && <ul class="desk-reasons">{list.map((id) => <ReasonRow key={id} id={id} />)}</ul>}
+      {done && <p class="desk-note">{wall.value.length === 0 ? 'No card was shared yet. Go back to the round.' : 'Every reason has a place.'}</p>}
+      {!done && list.length === 0 && filter.value === '' && <LaneDone />}
+      {!done && list.length === 0 && filter.value !== '' && <p class="muted small">No reason fits this filter. <kbd>Esc</kbd> clears it.</p>}
+      {list.length > 0 && <Long class="desk-reasons" ids={list} row={ReasonRow} keep={selected.value} />}
       </div>
       <div class="desk-place-foot">
         <Alike />

@@ -1,3 +1,4 @@
+import { Long } from '../../../parts/Long.tsx';
 import type { RiskRecord } from '../../../protocol.ts';
 import { get } from '../../../store.ts';
 import { Had } from '../share/Had.tsx';
@@ -5,11 +6,13 @@ import { behind } from '../words.ts';
 import { dragged } from './dragging.ts';
 import { newRiskFrom, putBack } from './placing.ts';
 
-function Row({ id, alone }: { id: string; alone: boolean }) {
+function Row({ id }: { id: string }) {
   const reason = get('reason', id);
+  const risk = reason?.risk ? get('risk', reason.risk) : undefined;
   if (!reason) return null;
+  const alone = risk?.reasons.length === 1;
   return (
-    <li class="desk-inside" {...dragged(id)}>
+    <li class="desk-inside" data-row={id} {...dragged(id)}>
       <p><bdi>{reason.text}</bdi> <Had reason={reason} /></p>
       <span class="desk-row">
         {!alone && <button type="button" class="link small" aria-label={`Own risk: ${reason.text}`} onClick={() => newRiskFrom(id)}>Own risk</button>}
@@ -25,7 +28,7 @@ export function RiskReasons({ risk }: { risk: RiskRecord }) {
   return (
     <details class="desk-quiet" open={risk.reasons.length <= 6}>
       <summary class="small muted">{behind(risk)}{risk.loneVoice && ' · one person alone saw it'}</summary>
-      <ul>{risk.reasons.map((id) => <Row key={id} id={id} alone={risk.reasons.length === 1} />)}</ul>
+      <Long ids={risk.reasons} row={Row} />
     </details>
   );
 }

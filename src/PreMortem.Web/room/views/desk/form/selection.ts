@@ -1,7 +1,10 @@
 import { computed, signal } from '@preact/signals';
-import type { KnownRecord, ReasonRecord, RiskRecord } from '../../../protocol.ts';
+import type { KnownRecord, Place, ReasonRecord, RiskRecord } from '../../../protocol.ts';
 import { announce } from '../../../parts/Live.tsx';
-import { all, get } from '../../../store.ts';
+import { shelf } from '../../../shelf.ts';
+import { all, get, peek } from '../../../store.ts';
+import { unplaced } from '../../../wall.ts';
+import { everyLane, isMine, lanes } from './lanes.ts';
 
 /** The reason that keys and “Place here” act on. */
 export const selected = signal<string>();
@@ -13,13 +16,11 @@ export const filter = signal('');
 /** The reason whose parking is being written. */
 export const parking = signal<string>();
 
-const shared = computed<ReasonRecord[]>(() => all('reason').filter((reason) => reason.shared !== undefined && !reason.hidden && !reason.foldedInto)
-  .sort((a, b) => (a.shared ?? 0) - (b.shared ?? 0)));
+const isSeen = (reason: ReasonRecord) => typeof reason.shared === 'number' && !reason.hidden && !reason.foldedInto;
+const inPlace = (place: Place) => shelf('reason', (reason) => (isSeen(reason) && reason.place === place ? reason.shared : undefined));
 
-export const sharedCount = computed(() => shared.value.length);
-export const unplaced = computed(() => shared.value.filter((reason) => reason.place === 'unplaced'));
-export const parked = computed(() => shared.value.filter((reason) => reason.place === 'parked'));
-export const notPinnedDown = computed(() => shared.value.filter((reason) => reason.place === 'notPinnedDown'));
+export const parked = inPlace('parked');
+export const notPinnedDown = inPlace('notPinnedDown');
 
 function fits(reason: ReasonRecord, wanted: string): boolean {
   return [reason.text, reason.by?.name, reason.by?.site, ...reason.also].some((text) => text?.toLowerCase().includes(wanted));
@@ -28,8 +29,8 @@ function fits(reason: ReasonRecord, wanted: string): boolean {
 /** What the list shows: unplaced reasons that fit the filter, in the order they were shared. */
 export const listed = computed(() => {
   const wanted = filter.value.trim().toLowerCase();
-  const fitting = wanted === '' ? unplaced.value : unplaced.value.filter((reason) => fits(reason, wanted));
-  return fitting.map((reason) => reason.id);
+  const own = everyLane.value || lanes.value < 2 ? unplaced.value : unplaced.value.filter(isMine);
+  return wanted === '' ? own : own.filter((id) => { const reason = peek('reason', id); return reason && fits(reason, wanted); });
 });
 
 /** Risks by their number: forming one never moves another. */

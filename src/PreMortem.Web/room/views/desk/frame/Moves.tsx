@@ -1,3 +1,4 @@
+import { shelf } from '../../../shelf.ts';
 import { all, ids, one } from '../../../store.ts';
 import type { AgendaItem } from '../../../protocol.ts';
 import { moves } from '../does.ts';
@@ -27,6 +28,8 @@ export function goBack(): void {
   if (press()) void moves('goBack', {});
 }
 
+const typists = shelf('seat', (seat, came) => (seat.typing ? came : undefined));
+
 /** The panel says the rest. */
 function firstSentence(text: string): string {
   return /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
@@ -36,7 +39,7 @@ function Waiting() {
   const phase = one('phase');
   const counts = one('counts');
   if (phase?.waiting) return <span class="small desk-waiting">{firstSentence(phase.waiting)}</span>;
-  const typing = counts?.typing ?? all('seat').filter((seat) => seat.typing).length;
+  const typing = counts?.typing ?? typists.value.length;
   if ((phase?.kind === 'write' || phase?.kind === 'lookAgain') && typing > 0) {
     return <span class="small muted">{capital(inWords(typing))} {typing === 1 ? 'person is' : 'people are'} still typing.</span>;
   }

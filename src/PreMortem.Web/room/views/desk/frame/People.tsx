@@ -1,5 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import { all, ids, one } from '../../../store.ts';
+import { Long } from '../../../parts/Long.tsx';
+import { shelf } from '../../../shelf.ts';
+import { ids, one } from '../../../store.ts';
 import { Saved } from './Saved.tsx';
 import { SeatLine } from './SeatLine.tsx';
 import { voices } from './voices.ts';
@@ -8,17 +10,16 @@ import { voices } from './voices.ts';
 const shownAtFirst = 12;
 const everybody = signal(false);
 
-// Texts rather than lists: the list is drawn again only when it differs, not whenever somebody types.
 // Seats stand in the order they came, so that mending a name moves nobody.
-const order = computed(() => ids('seat').join(' '));
+const away = shelf('seat', (seat, came) => (seat.here || seat.leader ? undefined : came), (seat) => seat.name);
 const advice = computed(() => {
   const kind = one('phase')?.kind;
-  return kind && !one('session')?.closed ? voices(kind, one('counts'), all('seat')).join('\n') : '';
+  return kind && !one('session')?.closed ? voices(kind, one('counts'), away.value).join('\n') : '';
 });
 
 /** Who is in the room, advice on voices, and whether everything is saved. */
 export function People() {
-  const seats = order.value ? order.value.split(' ') : [];
+  const seats = ids('seat');
   const shown = everybody.value ? seats : seats.slice(0, shownAtFirst);
   const lines = advice.value ? advice.value.split('\n') : [];
   return (
@@ -26,7 +27,7 @@ export function People() {
       <div class="desk-stick">
         <p class="caps">In the room</p>
         {seats.length === 0 && <p class="small muted">Nobody yet. Give people the code.</p>}
-        <ul class="desk-seats">{shown.map((id) => <SeatLine key={id} id={id} />)}</ul>
+        <Long class="desk-seats" ids={shown} row={SeatLine} />
         {seats.length > shownAtFirst && (
           <button type="button" class="link small" onClick={() => { everybody.value = !everybody.value; }}>
             {everybody.value ? 'Show fewer' : `and ${seats.length - shown.length} more`}

@@ -22,7 +22,7 @@ export function SeatLine({ id }: { id: string }) {
   if (!seat) return null;
   const mine = one('me')?.seat === id;
   return (
-    <li class={`desk-seat${seat.here ? '' : ' is-away'}`}>
+    <li data-row={id} class={`desk-seat${seat.here ? '' : ' is-away'}`}>
       <button type="button" class="desk-seat-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <i class="dot" aria-hidden="true" />
         <span class={`desk-seat-name${seat.name?.trim() ? '' : ' is-empty'}`}>{mine && !seat.name?.trim() ? 'You, no name yet' : nameOf(seat)}</span>

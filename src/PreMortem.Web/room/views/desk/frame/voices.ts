@@ -1,4 +1,5 @@
-import type { CountsRecord, PhaseKind, SeatRecord } from '../../../protocol.ts';
+import type { CountsRecord, PhaseKind } from '../../../protocol.ts';
+import { one, peek } from '../../../store.ts';
 import { capital, inWords, nameOf, people } from '../words.ts';
 
 const standing: Partial<Record<PhaseKind, string>> = {
@@ -12,6 +13,8 @@ const standing: Partial<Record<PhaseKind, string>> = {
   own: 'Go first, with something small that you will do.',
 };
 
+const inPods = 'Everybody is heard in a pod now. Walk past the silent ones; an empty chair is passed by whoever sits beside it.';
+
 function quiet(counts: CountsRecord): string | undefined {
   const silent = counts.people - (counts.writers ?? 0);
   if (silent <= 0) return 'Everybody has written something.';
@@ -24,14 +27,16 @@ function unheard(counts: CountsRecord): string | undefined {
   return `${capital(people(left))} cards that nobody has heard yet. First cards come before anybody’s second.`;
 }
 
-/** One or two lines of advice on who is speaking and who is not. */
-export function voices(kind: PhaseKind, counts: CountsRecord | undefined, seats: SeatRecord[]): string[] {
+/**
+ * One or two lines of advice on who is speaking and who is not.
+ * @param away the seats of those who are not here, leaders left out.
+ */
+export function voices(kind: PhaseKind, counts: CountsRecord | undefined, away: readonly string[]): string[] {
   const lines: string[] = [];
   if (counts && (kind === 'write' || kind === 'lookAgain')) lines.push(quiet(counts) ?? '');
-  else if (counts && kind === 'share') lines.push(unheard(counts) ?? '');
+  else if (counts && kind === 'share') lines.push(one('pods') ? inPods : unheard(counts) ?? '');
   else if (standing[kind]) lines.push(standing[kind]);
-  const away = seats.filter((seat) => !seat.here && !seat.leader);
-  if (kind !== 'gather' && away.length === 1) lines.push(`${nameOf(away[0])} is away. The seat and every card are kept.`);
+  if (kind !== 'gather' && away.length === 1) lines.push(`${nameOf(peek('seat', away[0] ?? ''))} is away. The seat and every card are kept.`);
   if (kind !== 'gather' && away.length > 1) lines.push(`${capital(inWords(away.length))} people are away. Their seats and cards are kept.`);
   return lines.filter((line) => line !== '');
 }

@@ -1,4 +1,6 @@
-import { get, all } from '../../../store.ts';
+import { Long } from '../../../parts/Long.tsx';
+import { get } from '../../../store.ts';
+import { wallInOrder } from '../../../wall.ts';
 import type { ReasonRecord } from '../../../protocol.ts';
 import { author } from '../../../words.ts';
 import { does, newId } from '../does.ts';
@@ -16,11 +18,13 @@ function Place({ reason }: { reason: ReasonRecord }) {
   return <span class="chip plain">kept as it was said</span>;
 }
 
-function Row({ reason }: { reason: ReasonRecord }) {
+function Row({ id }: { id: string }) {
+  const reason = get('reason', id);
+  if (!reason) return null;
   const risk = reason.risk ? get('risk', reason.risk) : undefined;
   const said = author(reason.by);
   return (
-    <li class="desk-new-reason">
+    <li class="desk-new-reason" data-row={id}>
       <p class="desk-line-text words">{reason.text}</p>
       <p class="desk-row">{said && <span class="small muted">{said}</span>}<Place reason={reason} /></p>
       <div class="desk-row">
@@ -37,8 +41,7 @@ function Row({ reason }: { reason: ReasonRecord }) {
 
 /** What people write now, in the order it comes. Where nothing is done with one, it is kept as it was said. */
 export function NewReasons() {
-  const reasons = all('reason').filter((reason) => reason.shared !== undefined && !reason.hidden && !reason.foldedInto)
-    .sort((a, b) => (a.shared ?? 0) - (b.shared ?? 0));
+  const reasons = wallInOrder.value;
   return (
     <section class="card" aria-label="New reasons">
       <div class="desk-row desk-between">
@@ -46,7 +49,7 @@ export function NewReasons() {
         {reasons.length > 0 && <button type="button" class="link small" onClick={() => void does('undo', {})}>Undo the last step</button>}
       </div>
       {reasons.length === 0 && <p class="muted">New reasons show here as people write them.</p>}
-      <ol class="desk-lines">{reasons.map((reason) => <Row key={reason.id} reason={reason} />)}</ol>
+      <Long ordered class="desk-lines" ids={reasons} row={Row} />
     </section>
   );
 }

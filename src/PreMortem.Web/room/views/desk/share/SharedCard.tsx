@@ -10,7 +10,7 @@ export function SharedCard({ id }: { id: string }) {
   const [open, setOpen] = useState(false);
   if (!reason) return null;
   return (
-    <li class="desk-shared-card">
+    <li class="desk-shared-card" data-row={id}>
       <button type="button" class="desk-shared-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span class="desk-shared-number">{reason.shared}</span>
         <span><bdi>{reason.text}</bdi>{reason.tacit && <> <span class="chip hold">sensed</span></>}</span>

@@ -1,6 +1,8 @@
 import { own } from '../../../mine.ts';
+import { Long } from '../../../parts/Long.tsx';
 import type { ReasonRecord } from '../../../protocol.ts';
-import { all, get } from '../../../store.ts';
+import { get } from '../../../store.ts';
+import { wall } from '../../../wall.ts';
 import { author } from '../../../words.ts';
 
 /** It has happened, or it is settled that it has: the past tense stays. */
@@ -13,19 +15,23 @@ function place(card: ReasonRecord): string {
 
 /** New reasons of everybody, as they come; one's own that are still on their way stand first. */
 export function Since() {
-  const shared = all('reason').filter(card => card.shared && !card.hidden && !card.foldedInto).sort((a, b) => (b.shared ?? 0) - (a.shared ?? 0));
+  const shared = wall.value;
   const pending = own.value.filter(card => card.onItsWay && !card.shared);
   if (shared.length + pending.length === 0) return null;
   return (
     <section class="mine" aria-label="New reasons">
       <h2 class="caps">New reasons, {shared.length + pending.length}</h2>
-      <ol class="cards">
-        {pending.map(card => <li key={card.id} class="mycard on-its-way"><p class="words grow">{card.text}</p></li>)}
-        {shared.map(card => (
-          <li key={card.id} class="mycard"><div class="grow"><p class="words">{card.text}</p><p class="small muted">{card.mine ? 'yours' : author(card.by)}</p></div>
-            {place(card) && <span class="chip remedy">{place(card)}</span>}</li>
-        ))}
-      </ol>
+      {pending.length > 0 && <ol class="cards">{pending.map(card => <li key={card.id} class="mycard on-its-way"><p class="words grow">{card.text}</p></li>)}</ol>}
+      {shared.length > 0 && <Long ordered class="cards" ids={shared} row={New} />}
     </section>
+  );
+}
+
+function New({ id }: { id: string }) {
+  const card = get('reason', id);
+  if (!card) return null;
+  return (
+    <li class="mycard" data-row={id}><div class="grow"><p class="words">{card.text}</p><p class="small muted">{card.mine ? 'yours' : author(card.by)}</p></div>
+      {place(card) && <span class="chip remedy">{place(card)}</span>}</li>
   );
 }
