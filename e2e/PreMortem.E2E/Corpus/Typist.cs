@@ -10,8 +10,8 @@ internal sealed record Typed(string Field, string Mark, string Text);
 /// <param name="seed">Where in the corpus the first round of all begins.</param>
 internal sealed partial class Typist(int seed, Ledger ledger)
 {
-    /// <summary>More would make a command of many texts longer than a room takes.</summary>
-    private const int Most = 320;
+    /// <summary>More would make a command of many texts longer than a room takes; what a form sends may be longer.</summary>
+    private const int Most = 320, MostOfAForm = 1000;
 
     /// <summary>From here on a field has lines.</summary>
     private const int Lines = 1000;
@@ -37,7 +37,7 @@ internal sealed partial class Typist(int seed, Ledger ledger)
             }
 
             var mark = FormattableString.Invariant($"q{_typed.Count}z");
-            var typed = new Typed(field, mark, Fill(field, mark, text => text.Length <= longest && !(oneLine && text.AsSpan().ContainsAny('\r', '\n')) && (!form || IsSendable(text)), Math.Min(longest, Most), oneLine || longest < Lines ? ' ' : '\n'));
+            var typed = new Typed(field, mark, Fill(field, mark, text => text.Length <= longest && !(oneLine && text.AsSpan().ContainsAny('\r', '\n')) && (!form || IsSendable(text)), Math.Min(longest, form ? MostOfAForm : Most), oneLine || longest < Lines ? ' ' : '\n'));
             _typed[field] = typed;
             return typed.Text;
         }
@@ -48,10 +48,12 @@ internal sealed partial class Typist(int seed, Ledger ledger)
         int[] fitting = [.. Enumerable.Range(0, HostileStrings.All.Count).Select(at => (at + seed + (_typed.Count * 7)) % HostileStrings.All.Count)
             .Where(at => fits(With(HostileStrings.All[at], "q000z")))];
         var missing = ledger.Missing(field, fitting);
-        var first = missing.Where(StandsFirst).Concat(missing).Concat(fitting).First();
+        var first = missing.Where(StandsFirst).Concat(missing.OrderByDescending(Length)).Concat(fitting).First();
         List<int> chosen = [first];
         var all = With(HostileStrings.All[first], mark);
-        foreach (var at in missing.Where(at => at != first && !StandsFirst(at)))
+
+        // The longest of those that fit first: the short ones then find room beside them, and the fewest rounds hold all.
+        foreach (var at in missing.Where(at => at != first && !StandsFirst(at)).OrderByDescending(Length))
         {
             var longer = all + parted + With(HostileStrings.All[at], mark);
             if (longer.Length <= longest)
@@ -63,6 +65,8 @@ internal sealed partial class Typist(int seed, Ledger ledger)
         ledger.Held(field, chosen);
         return all;
     }
+
+    private static int Length(int at) => HostileStrings.All[at].Length;
 
     /// <summary>The framework refuses a form that holds U+0000 as a whole.</summary>
     private static bool IsSendable(string text) => !text.Contains('\0');

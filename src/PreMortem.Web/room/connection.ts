@@ -7,7 +7,7 @@ import { held, pauses, silence, toProve } from './patience.ts';
 import type { As, Changed, Entered, EnterRequest, Refused, Reply } from './protocol.ts';
 import { seatToken } from './seat.ts';
 import { apply, version } from './store.ts';
-import { end, line } from './transport.ts';
+import { end, line, tookLeave } from './transport.ts';
 
 export type Link = 'connecting' | 'live' | 'offline' | 'refused';
 type Send = { id: string; type: string } & Record<string, unknown>;
@@ -44,7 +44,7 @@ function listen(made: HubConnection): void {
   });
   made.onclose(broke => {
     if (made !== hub) return;
-    isRestarting.value = !broke;
+    isRestarting.value = tookLeave(made, broke);
     lost();
   });
 }

@@ -8,6 +8,12 @@ const { WebSockets, ServerSentEvents, LongPolling } = HttpTransportType;
 /** Sockets that a connection opened. Stopping it waits for one that hangs, and while it hangs the browser opens no other to the same address: so they are closed by hand. */
 const sockets = new WeakMap<HubConnection, (WebSocket | EventSource)[]>();
 
+/** Connections over a WebSocket: only there does a line that breaks look other than a server that takes its leave. */
+const tellsLeave = new WeakSet<HubConnection>();
+
+/** Whether the server ended this connection by itself, as it does when it is stopped. */
+export const tookLeave = (hub: HubConnection, broke: Error | undefined): boolean => !broke && tellsLeave.has(hub);
+
 /** Lets go of a connection without waiting for it. */
 export function end(hub: HubConnection): void {
   for (const socket of sockets.get(hub) ?? []) socket.close();
@@ -81,6 +87,7 @@ export function line(): Line {
   };
   const hub = new HubConnectionBuilder().withUrl('/hubs/room', options).configureLogging(LogLevel.None).build();
   sockets.set(hub, opened);
+  if (on === 0) tellsLeave.add(hub);
   let hung = false;
   return {
     hub,

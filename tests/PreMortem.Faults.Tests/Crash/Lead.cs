@@ -32,7 +32,10 @@ internal sealed class Lead(Outbox box, Random chance)
         ? box.Do("nothingChanged", new { why = "A rehearsal." }).ContinueWith(_ => Go(), TaskScheduler.Default).Unwrap()
         : Go();
 
-    private Task<bool> Go() => box.Do("advance", new { to = Phases[Math.Max(1, Array.IndexOf(Phases, box.Phase) + 1)], phase = box.Phase, @override = "A rehearsal." });
+    /// <summary>An answer that came meanwhile may have told that the room is in its last phase already.</summary>
+    private Task<bool> Go() => Array.IndexOf(Phases, box.Phase) + 1 is var next && next < Phases.Length
+        ? box.Do("advance", new { to = Phases[Math.Max(1, next)], phase = box.Phase, @override = "A rehearsal." })
+        : Done();
 
     private Task<bool> Form()
     {

@@ -23,6 +23,21 @@ public sealed class WriterTests : IDisposable
         Assert.InRange(_store.Writer.Commits - before, 1, 100);
     }
 
+    /// <summary>Closing the last connection would put the log into the broken file, over what a rescue could still read.</summary>
+    [Fact]
+    public async Task ABrokenFileIsNotWrittenWhenItIsClosed_ST12()
+    {
+        await Note("in the log");
+        var before = Sum();
+
+        _store.Writer.StopForDamage();
+        _store.Writer.Dispose();
+        _store.Database.Dispose();
+
+        Assert.Equal(before, Sum());
+        Assert.True(new FileInfo($"{_store.File}-wal").Length > 0);
+    }
+
     [Fact]
     public async Task WorkThatWaitsTogetherIsStoredInOneCommit_ST1()
     {
@@ -147,5 +162,11 @@ public sealed class WriterTests : IDisposable
     {
         using var connection = _store.Database.OpenReading();
         return connection.ExecuteScalar<long>("SELECT count(*) FROM scribble");
+    }
+
+    private string Sum()
+    {
+        using var file = new FileStream(_store.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        return Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(file));
     }
 }
