@@ -39,10 +39,18 @@ public sealed partial class Leader(IPage page, Uri home, Guard guard, string key
         await SeesTheState("saved");
     }
 
-    public async Task Starts()
+    public Task Starts() => StartsIn("The plan");
+
+    public async Task StartsIn(string phase)
     {
         await Button("Start").ClickAsync();
-        await IsInPhase("The plan");
+        await IsInPhase(phase);
+    }
+
+    public async Task EndsThePods()
+    {
+        await Presses("End the pods");
+        await Sees("One silent minute");
     }
 
     /// <summary>The plan was explained elsewhere; the room goes straight to silent writing.</summary>

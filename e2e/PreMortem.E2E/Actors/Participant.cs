@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace PreMortem.E2E.Actors;
 
 /// <summary>A person who takes part from a laptop or a phone, without an account.</summary>
-public sealed class Participant(IPage page, Uri home, Guard guard, string role) : Writer(page, home, guard, role)
+public sealed partial class Participant(IPage page, Uri home, Guard guard, string role) : Writer(page, home, guard, role)
 {
     public Task OpensTheLink(string code) => Opens($"/join/{code}");
 

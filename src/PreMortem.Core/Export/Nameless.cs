@@ -5,6 +5,9 @@ namespace PreMortem.Core.Export;
 /// <summary>Meetings whose people stay unnamed. The register has no author of theirs; an export would not print one either (EX6).</summary>
 internal sealed class Nameless
 {
+    /// <summary>What a pod said of the card it sent up beside its three (PD6).</summary>
+    public const string Lone = "only one of a pod said this";
+
     private readonly HashSet<string> _sessions;
     private readonly Dictionary<string, DateOnly> _dates;
 
@@ -30,6 +33,7 @@ internal sealed class Nameless
             named ? Person("as ", reason.Role) : null,
             named ? Person("at ", reason.Site) : null,
             reason.Had > 0 ? $"{Say.Count(reason.Had, "other", "others")} had this too" : null,
+            reason.Lone ? Lone : null,
             reason.Tacit ? "sensed, not yet named" : null,
             Person("asked about ", reason.Lens),
             meeting is not null && _dates.TryGetValue(meeting, out var date) ? $"on {Say.Date(date)}" : null,

@@ -1,3 +1,4 @@
+using PreMortem.Core.Export;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Core.Import;
@@ -73,6 +74,8 @@ internal static class MarkdownReason
                 return reason with { Lens = MarkdownWords.TextOrNull(lens) };
             case var _ when MarkdownWords.After(piece, "on ") is not null:
                 return reason;
+            case Nameless.Lone:
+                return reason with { Lone = true };
             case "sensed, not yet named":
                 return reason with { Tacit = true };
             case var _ when piece.EndsWith("had this too", StringComparison.OrdinalIgnoreCase):

@@ -1,10 +1,13 @@
 namespace PreMortem.Core.Library;
 
-/// <summary>What makes an agenda one that a room can walk through (LB6 to LB8).</summary>
+/// <summary>What makes an agenda one that a room can walk through (LB6 to LB8, PD1).</summary>
 public static class AgendaRules
 {
     /// <summary>A week: the longest a phase stays open.</summary>
     public const int LongestMinutes = 7 * 24 * 60;
+
+    /// <summary>How few and how many people a pod is set for.</summary>
+    public const int SmallestPod = 2, LargestPod = 10;
 
     /// <summary>Which phase comes before which, whether the later is empty without the earlier, and why.</summary>
     private static readonly (PhaseKind First, PhaseKind Then, bool Needed, string Why)[] Order =
@@ -26,7 +29,7 @@ public static class AgendaRules
 
     /// <returns>Every fault, in no order; empty where the agenda is sound.</returns>
     public static IEnumerable<AgendaFault> Faults(Agenda agenda) =>
-        [.. Ends(agenda), .. Twice(agenda), .. OutOfOrder(agenda), .. Minutes(agenda)];
+        [.. Ends(agenda), .. Twice(agenda), .. OutOfOrder(agenda), .. Minutes(agenda), .. Pods(agenda)];
 
     /// <summary>The name of a kind of phase as a leader writes it: <c>look again</c>.</summary>
     public static string Name(this PhaseKind kind) => kind == PhaseKind.LookAgain ? "look again" : kind.ToString().ToLowerInvariant();
@@ -87,6 +90,21 @@ public static class AgendaRules
         .Select((phase, index) => (phase.Minutes, Index: index))
         .Where(phase => phase.Minutes is < 0 or > LongestMinutes)
         .Select(phase => new AgendaFault(phase.Index, $"minutes is {phase.Minutes}; use 0 (no timer) to {LongestMinutes} (a week)"));
+
+    private static IEnumerable<AgendaFault> Pods(Agenda agenda)
+    {
+        foreach (var (phase, index) in agenda.Phases.Select((phase, index) => (phase, index)).Where(pair => pair.phase.Pods is not null))
+        {
+            if (phase.Kind != PhaseKind.Share)
+            {
+                yield return new(index, $"{phase.Kind.Name()} has no pods; leave them out, or put them into share");
+            }
+            else if (phase.Pods is < SmallestPod or > LargestPod)
+            {
+                yield return new(index, $"pods is {phase.Pods}; use {SmallestPod} to {LargestPod} people in a pod");
+            }
+        }
+    }
 }
 
 /// <summary>One fault of an agenda, with how to mend it.</summary>

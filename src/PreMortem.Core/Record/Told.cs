@@ -36,7 +36,7 @@ internal static class Told
             room.Seats.Values.Where(seat => cards.ContainsKey(seat.Id))
                 .OrderByDescending(seat => cards[seat.Id])
                 .Select(seat => new Voice(seat.Name, seat.Site, seat.Leader, cards[seat.Id])).ToSeq(),
-            room.People.Count(seat => !room.ReasonsOf(seat).Any(reason => reason.IsShared)));
+            room.People.Count(seat => !seat.Heard));
     }
 
     /// <summary>The tally the views show, so that no two of them can be held against each other: one person who was taken out in between would be the difference (MR4).</summary>

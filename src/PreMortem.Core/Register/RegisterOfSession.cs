@@ -139,7 +139,8 @@ public sealed record RegisterOfSession(
             (reason.Folded ?? []).Select(id => session.Reasons[id].Text).ToSeq(),
             reason.Tacit,
             reason.Lens,
-            session.Code);
+            session.Code,
+            reason.Lone);
     }
 
     private static IEnumerable<(RiskReason Reason, Placement Placement)> Placed(Session session, Place place) => session.OnTheWall
@@ -168,7 +169,7 @@ public sealed record RegisterOfSession(
             session.Seats.Values.Select(seat => seat.Feedback).OfType<string>().Order(StringComparer.Ordinal).ToSeq(),
             session.Overrides.ToSeq(),
             session.Shared.Count,
-            session.Seats.Values.Sum(seat => session.UnsharedOf(seat).Count()),
+            session.Seats.Values.Sum(seat => seat.Unshared),
             session.Review,
             session.Closed,
             session.PlanVersion,

@@ -61,6 +61,7 @@ public enum RiskStatus { Open, Watching, Treating, HeldTension, Occurred, Retire
 /// <param name="Also">Texts of cards that were folded into this one.</param>
 /// <param name="Tacit">“I sense it, can't name it” (CL 3).</param>
 /// <param name="Session">The meeting it was given in.</param>
+/// <param name="Lone">A pod sent it up as “only one of us said this” (PD6).</param>
 public sealed record RiskReason(
     string Id,
     string Text,
@@ -71,4 +72,5 @@ public sealed record RiskReason(
     Seq<string> Also = default,
     bool Tacit = false,
     string? Lens = null,
-    string? Session = null);
+    string? Session = null,
+    bool Lone = false);

@@ -19,7 +19,7 @@ internal static class Cards
         Limits.Id(id),
         session.Reasons.ContainsKey(id) ? Refusal.IdTaken : null,
         Limits.Text(text),
-        who.Ranked.Count >= Limits.CardsEver ? Refusal.TooManyReasons : Full(session, who));
+        who.Ranked.Count >= Limits.CardsEver ? Refusal.TooManyReasons : Full(who));
 
     private static Decision Write(Session session, Seat who, WriteReason write, Stamp stamp)
     {
@@ -66,12 +66,12 @@ internal static class Cards
             return Refusal.NoSuchReason;
         }
 
-        var refusal = Deadlines.WritingIsLocked(session, stamp.Now) ? Refusal.WritingLocked : Full(session, who);
+        var refusal = Deadlines.WritingIsLocked(session, stamp.Now) ? Refusal.WritingLocked : Full(who);
         return refusal is not null ? refusal : new ReasonRestored(restore.Reason);
     }
 
-    private static Refusal? Full(Session session, Seat who) =>
-        session.ReasonsOf(who).Count() >= Limits.CardsPerPerson ? Refusal.TooManyReasons : null;
+    private static Refusal? Full(Seat who) =>
+        who.Standing >= Limits.CardsPerPerson ? Refusal.TooManyReasons : null;
 
     /// <summary>The named ones first, in that order; the rest keep theirs.</summary>
     private static Decision Rank(Session session, Seat who, RankReasons rank)

@@ -25,11 +25,15 @@ internal static class Door
             return Refusal.RoomFull;
         }
 
-        return Refuse(take.Name, take.Site, take.Role) is { } refusal
-            ? refusal
-            : new SeatTaken(
-                $"s{session.Seats.Count + 1}", take.Token, Said(take.Name) ?? (take.Leader ? Leader : null), Said(take.Site), Said(take.Role), take.Leader,
-                Late: session.Reached(PhaseKind.Write));
+        if (Refuse(take.Name, take.Site, take.Role) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var taken = new SeatTaken(
+            $"s{session.Seats.Count + 1}", take.Token, Said(take.Name) ?? (take.Leader ? Leader : null), Said(take.Site), Said(take.Role), take.Leader,
+            Late: session.Reached(PhaseKind.Write));
+        return Decision.Of([taken, .. Pods.Join(session, taken)]);
     }
 
     /// <summary>One's own, or any for a leader. What is not named stays as it is; an empty text clears it.</summary>

@@ -91,14 +91,14 @@ public static class Evolution
 
         ReasonWritten f => s.Write(f, version),
         ReasonReworded f => s.Reason(f.Reason, reason => reason with { Text = f.Text, Vague = f.Vague }),
-        ReasonRemoved f => s.Reason(f.Reason, reason => reason with { Removed = true }),
-        ReasonRestored f => s.Reason(f.Reason, reason => reason with { Removed = false }),
+        ReasonRemoved f => s.Stand(f.Reason, stands: false),
+        ReasonRestored f => s.Stand(f.Reason, stands: true),
         ReasonsRanked f => s.Seat(f.Seat, seat => seat with { Ranked = [.. f.Order] }),
         ReasonHidden f => s.Hide(f),
         LensShown f => s with { Lens = f.Lens },
 
         TurnsDrawn f => s with { Sharing = s.Sharing with { Turns = f.Seats } },
-        RoundBegan f => s with { Sharing = s.Sharing with { Round = f.Round, SharedThisRound = false, Turn = null, Over = false, AdditionsEndAt = null, AdditionsEnded = false } },
+        RoundBegan f => s with { Sharing = s.Sharing with { Round = f.Round, SharedThisRound = false, Turn = null, Over = false, AdditionsEndAt = null, AdditionsEnded = false, InPods = false } },
         TurnGiven f => s with { Sharing = s.Sharing with { Turn = f.Seat } },
         TurnPassed f => s.Seat(f.Seat, seat => seat with { LastRound = s.Sharing.Round }),
         ReasonShared f => s.Share(f),
@@ -106,6 +106,12 @@ public static class Evolution
         HadToo f => s.HadToo(f),
         AdditionsOpened f => s with { Sharing = s.Sharing with { Turn = null, Over = true, AdditionsEndAt = f.EndsAt, AdditionsEnded = false } },
         AdditionsEnded => s with { Sharing = s.Sharing with { AdditionsEnded = true } },
+
+        PodsDrawn f => s.DrawPods(f),
+        PodJoined f => s.JoinPod(f),
+        ReasonToldToPod f => s.Tell(f),
+        PodTurnPassed f => s.TakeTurn(f.Seat),
+        ReasonSentUp f => s.SendUp(f),
 
         ModesRanked f => s with { ModeRanks = [.. f.Modes] },
         ModeShown f => s with { Mode = f.Mode, ModesShown = s.ModesShown.Add(f.Mode) },

@@ -48,19 +48,30 @@ internal static class Folds
 
     public static Session Write(this Session s, ReasonWritten f, long version) =>
         (s with { Reasons = s.Reasons.Add(f.Reason, new(f.Reason, f.Seat, f.Text, f.Lens, f.Tacit, f.Mode, f.Vague, version, Part: f.Part)) })
-        .Gave(f.Seat, seat => seat with { Ranked = seat.Ranked.Add(f.Reason) });
+        .Gave(f.Seat, seat => seat with { Ranked = seat.Ranked.Add(f.Reason), Standing = seat.Standing + 1, Unshared = seat.Unshared + 1 });
+
+    /// <summary>Removed, or back again.</summary>
+    public static Session Stand(this Session s, string id, bool stands)
+    {
+        var reason = s.Reasons[id];
+        return reason.Removed == stands
+            ? s.Reason(id, known => known with { Removed = !stands }).Counted(reason, stands ? 1 : -1, reason.IsShared ? 0 : stands ? 1 : -1)
+            : s;
+    }
 
     public static Session Share(this Session s, ReasonShared f)
     {
-        var order = s.Shared.Count + 1;
+        var (order, before) = (s.Shared.Count + 1, s.Reasons[f.Reason]);
         var shared = s.Reason(f.Reason, reason => reason with { Order = order, Round = s.Sharing.Round, Alike = f.Alike });
-        return (shared with { Shared = s.Shared.Add(f.Reason), Sharing = s.Sharing with { SharedThisRound = true } })
-            .Seat(s.Reasons[f.Reason].Seat, seat => seat with { LastRound = s.Sharing.Round });
+        return (shared with { Shared = s.Shared.Add(f.Reason), Said = s.Said.With(f.Reason, before.Text), Sharing = s.Sharing with { SharedThisRound = true } })
+            .Counted(before, 0, IsPrivate(before) ? -1 : 0)
+            .Seat(before.Seat, seat => seat with { LastRound = s.Sharing.Round });
     }
 
     public static Session Fold(this Session s, ReasonFolded f) =>
         s.Reason(f.Reason, reason => reason with { FoldedInto = f.Into })
-         .Reason(f.Into, reason => reason with { Folded = (reason.Folded ?? []).Add(f.Reason) });
+         .Reason(f.Into, reason => reason with { Folded = (reason.Folded ?? []).Add(f.Reason) })
+         .Counted(s.Reasons[f.Reason], 0, IsPrivate(s.Reasons[f.Reason]) ? -1 : 0);
 
     /// <summary>The cards folded into a hidden one step forward in its place: one text goes, not those of others (FO8).</summary>
     public static Session Hide(this Session s, ReasonHidden f)
@@ -75,6 +86,7 @@ internal static class Folds
         return (hidden.Folded ?? []).Aggregate(state, (room, id) => (room with
         {
             Shared = room.Shared.Add(id),
+            Said = room.Said.With(id, room.Reasons[id].Text),
             Forming = room.Forming with { Places = room.Forming.Places.SetItem(id, room.Forming.PlaceOf(f.Reason)) },
         }).Reason(id, reason => reason with { FoldedInto = null, Order = room.Shared.Count + 1, Round = hidden.Round }));
     }
@@ -137,4 +149,10 @@ internal static class Folds
             Past = s.Past.Pop(),
         };
     }
+
+    private static bool IsPrivate(Reason reason) => reason is { IsShared: false, Removed: false };
+
+    private static Session Counted(this Session s, Reason reason, int standing, int unshared) => (standing, unshared) == (0, 0)
+        ? s
+        : s.Seat(reason.Seat, seat => seat with { Standing = seat.Standing + standing, Unshared = seat.Unshared + unshared });
 }

@@ -27,6 +27,9 @@ public sealed record ShowPart(string? Part = null) : LeaderCommand;
 /// <param name="After">How many cards were shared when the leader asked; refused where more are by now, so that two desks do not show two (SH8).</param>
 public sealed record ShowNext(int? After = null) : LeaderCommand;
 
+/// <summary>Share in pods: the pods end, and the minute of additions begins (PD8).</summary>
+public sealed record EndPods : LeaderCommand;
+
 public sealed record ShowLens(string Lens) : LeaderCommand;
 
 public sealed record ShowMode(string Mode) : LeaderCommand;
@@ -38,13 +41,16 @@ public sealed record ShowRisk(string Risk) : LeaderCommand;
 public sealed record ShowShift : LeaderCommand;
 
 /// <summary>Makes a risk, from a reason, from a failure mode, or from a title alone. A reason that had another risk leaves it: that is how a risk is split.</summary>
-public sealed record FormRisk(string Risk, string? Reason = null, string? Mode = null, string? Title = null) : LeaderCommand;
+/// <param name="From">As in <see cref="PlaceReason"/>.</param>
+public sealed record FormRisk(string Risk, string? Reason = null, string? Mode = null, string? Title = null, string? From = null) : LeaderCommand;
 
 /// <param name="Risk">Null keeps the reason as one that nobody could pin down.</param>
-public sealed record PlaceReason(string Reason, string? Risk = null) : LeaderCommand;
+/// <param name="From">Where who asked saw it: the id of a risk, or <c>unplaced</c>, <c>parked</c>, <c>notPinnedDown</c>. Refused where it is elsewhere by now (PD11).</param>
+public sealed record PlaceReason(string Reason, string? Risk = null, string? From = null) : LeaderCommand;
 
 /// <summary>Puts a reason back among those to place.</summary>
-public sealed record UnplaceReason(string Reason) : LeaderCommand;
+/// <param name="From">As in <see cref="PlaceReason"/>.</param>
+public sealed record UnplaceReason(string Reason, string? From = null) : LeaderCommand;
 
 public sealed record WordRisk(string Risk, string Title, string Cause = "", string Event = "", string Consequence = "") : LeaderCommand;
 
@@ -62,7 +68,8 @@ public sealed record MergeRisks(string From, string Into) : LeaderCommand;
 
 public sealed record DropRisk(string Risk, string Why) : LeaderCommand;
 
-public sealed record ParkReason(string Reason, DateOnly Revisit, string? Owner = null) : LeaderCommand;
+/// <param name="From">As in <see cref="PlaceReason"/>.</param>
+public sealed record ParkReason(string Reason, DateOnly Revisit, string? Owner = null, string? From = null) : LeaderCommand;
 
 /// <summary>Form: asks the room about a part that nobody attacked (FO10); null ends it.</summary>
 public sealed record PutBack(string? Part = null) : LeaderCommand;

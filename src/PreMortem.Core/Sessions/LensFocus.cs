@@ -32,12 +32,13 @@ internal static class LensFocus
 
     private static bool GoesFor(Session session, Reason reason, HashSet<PartKind> kinds)
     {
-        if (kinds.Count == 0)
+        var place = session.Forming.PlaceOf(reason.Id);
+        if (kinds.Count == 0 || (reason.Part ?? reason.Mode ?? place.Risk) is null)
         {
             return false;
         }
 
-        var risk = session.Forming.PlaceOf(reason.Id).Risk is { } id ? session.Forming.Risks.GetValueOrDefault(id) : null;
+        var risk = place.Risk is { } id ? session.Forming.Risks.GetValueOrDefault(id) : null;
         var parts = (risk?.Parts ?? []).Append(reason.Part).OfType<string>();
         return parts.Any(part => session.FindPart(part) is { } known && kinds.Contains(known.Kind))
             || (reason.Mode is { } slug && session.Modes.FirstOrDefault(mode => mode.Slug == slug) is { } story && story.Threatens.Any(kinds.Contains));

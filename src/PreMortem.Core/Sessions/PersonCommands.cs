@@ -31,6 +31,17 @@ public sealed record ShareReason(string Reason) : Command;
 /// <param name="Round">in which round: refused where the room is further by now, so that two desks do not pass two turns (SH8).</param>
 public sealed record PassTurn(string? Turn = null, int? Round = null) : Command;
 
+/// <summary>Named room, in one's own turn in one's pod: tells the pod one card. It is no <see cref="ShareReason"/>, so that one on its way when the pods end is not put before everybody (PD4).</summary>
+public sealed record TellPod(string Reason) : Command;
+
+/// <summary>Anonymous room: the program tells one's pod the next card.</summary>
+/// <param name="After">How many the pod had been told when one asked; refused where it is more by now, so that two presses tell one.</param>
+public sealed record TellNext(int? After = null) : Command;
+
+/// <summary>Puts a card that the pod was told before everybody.</summary>
+/// <param name="Lone">As the one that “only one of us said”.</param>
+public sealed record SendUp(string Reason, bool Lone = false) : Command;
+
 /// <param name="Mine">One's own unshared reason that says the same, folded into this one.</param>
 /// <param name="Had">False takes it back.</param>
 public sealed record HadThisToo(string Reason, string? Mine = null, bool Had = true) : Command;

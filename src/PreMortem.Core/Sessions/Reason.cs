@@ -4,6 +4,7 @@ namespace PreMortem.Core.Sessions;
 
 /// <summary>One cause, as somebody wrote it.</summary>
 /// <param name="Part">The part of the plan that it is about, where its author said so.</param>
+/// <param name="Lone">Its pod sent it up as “only one of us said this” (PD6).</param>
 /// <param name="Order">Place in the order of sharing, from 1; 0 while private.</param>
 public sealed record Reason(
     string Id,
@@ -22,7 +23,8 @@ public sealed record Reason(
     Seq<string> Alike = default,
     ImmutableHashSet<string>? HadBy = null,
     ImmutableList<string>? Folded = null,
-    string? Part = null)
+    string? Part = null,
+    bool Lone = false)
 {
     public bool IsShared => Order > 0 || FoldedInto is not null;
 }

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using PreMortem.Core.Library;
-using PreMortem.Core.Wording;
 
 namespace PreMortem.Core.Sessions;
 
@@ -10,9 +8,14 @@ internal static class Round
     /// <summary>Time for silent additions when the round is over (SH5).</summary>
     public static readonly TimeSpan Additions = TimeSpan.FromSeconds(60);
 
-    /// <summary>A round begins with the leaders' turns, the rest in a drawn order (SH1).</summary>
-    public static IEnumerable<Fact> Begin(Session session, Stamp stamp)
+    /// <summary>A round begins with the leaders' turns, the rest in a drawn order (SH1), or in pods (PD1).</summary>
+    public static IEnumerable<Fact> Begin(Session session, AgendaPhase phase, Stamp stamp)
     {
+        if (Pods.Draw(session, phase, stamp) is { } pods)
+        {
+            return [new RoundBegan(session.Sharing.Round + 1), pods];
+        }
+
         var seats = session.Seats.Values.Where(seat => !seat.Removed).ToList();
         var turns = seats.Where(seat => seat.Leader).Select(seat => seat.Id)
             .Concat(stamp.Shuffle(seats.Where(seat => !seat.Leader).Select(seat => seat.Id)))
@@ -34,18 +37,14 @@ internal static class Round
 
     /// <summary>Who still has a turn in this round: those with something to share who have neither shared nor passed, in the drawn order.</summary>
     public static IEnumerable<Seat> Waiting(Session session) =>
-        InTurn(session).Where(seat => seat.LastRound < session.Sharing.Round && session.UnsharedOf(seat).Any());
+        InTurn(session).Where(seat => seat.LastRound < session.Sharing.Round && seat.Unshared > 0);
 
-    public static Seq<string> Alike(Session session, string text) => LooksAlike
-        .Among(LooksAlike.Of(text), session.OnTheWall.Select(reason => (reason.Id, Prints.GetValue(reason, print => LooksAlike.Of(print.Text)))))
-        .ToSeq();
-
-    /// <summary>A card's fingerprint is taken once, not once for every card that follows it.</summary>
-    private static readonly ConditionalWeakTable<Reason, Fingerprint> Prints = [];
+    public static Seq<string> Alike(Session session, string text) =>
+        session.Said.LookingLike(text, id => session.Reasons[id] is { FoldedInto: null, Hidden: null }).ToSeq();
 
     private static IEnumerable<Fact> GoOn(Session session, DateTimeOffset now)
     {
-        if (session.Sharing.Over)
+        if (session.Sharing.Over || session.InPods)
         {
             return [];
         }
@@ -56,7 +55,7 @@ internal static class Round
             return session.Anonymous || (session.Sharing.Turn is { } turn && waiting.Contains(turn, StringComparer.Ordinal)) ? [] : [new TurnGiven(waiting[0])];
         }
 
-        if (!session.Sharing.SharedThisRound || !InTurn(session).Any(seat => session.UnsharedOf(seat).Any()))
+        if (!session.Sharing.SharedThisRound || !InTurn(session).Any(seat => seat.Unshared > 0))
         {
             return [new AdditionsOpened(now + Additions)];
         }

@@ -42,7 +42,7 @@ public static class Sealing
     /// <summary>Whether the time would say when one person did something: only what the room or its leader did before everybody keeps its own.</summary>
     private static bool IsByOnePerson(Entry entry, Session? before) =>
         entry.Facts.Any(fact => fact is SeatTaken)
-        || (entry.Seat is { } seat && before is not null && (!before.Seats[seat].Leader || entry.Facts.Count == 0 || entry.Facts.Any(fact => fact is not (TurnsDrawn or TurnGiven) && !Telling.IsOfTheRoom(fact))));
+        || (entry.Seat is { } seat && before is not null && (!before.Seats[seat].Leader || entry.Facts.Count == 0 || entry.Facts.Any(fact => fact is not (TurnsDrawn or TurnGiven or PodsDrawn) && !Telling.IsOfTheRoom(fact))));
 
     private static Seq<string> SitesOf(Session session) =>
         session.People.Select(seat => seat.Site).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToSeq();

@@ -5,6 +5,10 @@ namespace PreMortem.Core.Sessions;
 
 /// <summary>A person's place in the room.</summary>
 /// <param name="Ranked">Ids of one's reasons, weightiest first.</param>
+/// <param name="Standing">How many of them still stand; counted as they come and go, for a room of a thousand is counted for every frame.</param>
+/// <param name="Unshared">How many of those nobody else has seen.</param>
+/// <param name="Pod">The number of one's pod, from 1; 0 for none.</param>
+/// <param name="PodTurns">Turns taken in it, passed ones too.</param>
 public sealed record Seat(
     string Id,
     string TokenHash,
@@ -29,7 +33,15 @@ public sealed record Seat(
     bool Done = false,
     bool Removed = false,
     bool TookPart = false,
-    Seq<ClosingAnswer> Closing = default);
+    Seq<ClosingAnswer> Closing = default,
+    int Standing = 0,
+    int Unshared = 0,
+    int Pod = 0,
+    int PodTurns = 0)
+{
+    /// <summary>One of the reasons that stand was shared.</summary>
+    public bool Heard => Standing > Unshared;
+}
 
 public sealed record Rating(int Low, int High, Impact Impact);
 

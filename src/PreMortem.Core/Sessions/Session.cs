@@ -3,6 +3,7 @@ using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
+using PreMortem.Core.Wording;
 
 namespace PreMortem.Core.Sessions;
 
@@ -50,7 +51,16 @@ public sealed record Session
 
     /// <summary>Ids of shared reasons in the order of sharing.</summary>
     public ImmutableList<string> Shared { get; init; } = [];
+
+    /// <summary>Their texts, to find what looks like a new one (WD8).</summary>
+    public Compared Said { get; init; } = Compared.Nothing;
     public Sharing Sharing { get; init; } = new();
+
+    /// <summary>Pods keep their people when the room comes back to Share (PD2).</summary>
+    public ImmutableList<Pod> Pods { get; init; } = [];
+
+    /// <summary>People are in their pods now.</summary>
+    public bool InPods => Kind == PhaseKind.Share && Sharing is { InPods: true, Over: false };
 
     public string? Part { get; init; }
     public string? Lens { get; init; }

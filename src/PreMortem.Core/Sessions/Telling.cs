@@ -27,6 +27,8 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
         ReasonFolded f => [f],
         RiskFormed f when final.Forming.Risks.GetValueOrDefault(f.Risk)?.Title != f.Title => [f with { Title = "" }],
         RiskWorded f => [Stands(f) ? f : Unsaid(f)],
+        PodsDrawn => [new PodsDrawn([])],
+        HadToo f when !final.Reasons[f.Reason].IsShared => [],
         HadToo f => [f with { Seat = lots.Hearer(f.Reason, f.Seat) }],
         QuestionAsked f => [f with { Seat = lots.Line(f.Question, f.Seat) }],
         Suggested f => [f with { Seat = lots.Line(f.Suggestion, f.Seat) }],
@@ -42,7 +44,7 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
     public static bool IsOfTheRoom(Fact fact) => fact
         is SessionOpened or SessionSealed or SeatRemoved or DoorLocked or PhaseEntered or GateOverridden
         or TimerExtended or TimerPaused or TimerResumed or TimeRanOut or WritingLocked
-        or PartShown or ReasonShared or ReasonHidden or LensShown or RoundBegan or AdditionsOpened or AdditionsEnded or ModesRanked or ModeShown
+        or PartShown or ReasonShared or ReasonSentUp or ReasonHidden or LensShown or RoundBegan or AdditionsOpened or AdditionsEnded or ModesRanked or ModeShown
         or RiskFormed or ReasonPlaced or RiskWorded or RiskTied or RiskTagged or RisksMerged or RiskDropped or RiskTakenUp or PartPutBack or Undone
         or ConcernClosed or ConcernReopened or RiskShown or Responded or TensionHeld or TensionReleased
         or ItemShown or ResponseSettled or ParkedSettled or PlanChanged or PlanKept or ShiftShown or ReviewSet or SessionClosed;

@@ -18,7 +18,7 @@ internal static class CountViews
             PhaseKind.Share => counts with
             {
                 Reasons = session.Shared.Count,
-                Unshared = people.Sum(seat => session.UnsharedOf(seat).Count()),
+                Unshared = people.Sum(seat => seat.Unshared),
                 Unheard = Unheard(session),
             },
             PhaseKind.Sweep => counts with { Reasons = session.Shared.Count },
@@ -31,13 +31,12 @@ internal static class CountViews
     }
 
     /// <summary>People with cards of whom none was heard yet (SH4).</summary>
-    public static int Unheard(Session session) => session.Seats.Values.Count(seat =>
-        !seat.Removed && session.UnsharedOf(seat).Any() && !session.ReasonsOf(seat).Any(reason => reason.IsShared));
+    public static int Unheard(Session session) => session.Seats.Values.Count(seat => seat is { Removed: false, Unshared: > 0, Heard: false });
 
     private static CountsRecord Writing(Session session, Presence presence, List<Seat> people, CountsRecord counts, Audience audience) => counts with
     {
-        Reasons = people.Sum(seat => session.ReasonsOf(seat).Count()),
-        Writers = people.Count(seat => session.ReasonsOf(seat).Any()),
+        Reasons = people.Sum(seat => seat.Standing),
+        Writers = people.Count(seat => seat.Standing > 0),
         Typing = people.Count(seat => presence.Typing.Contains(seat.Id)),
         Vague = audience == Audience.Leaders ? people.Sum(seat => session.ReasonsOf(seat).Count(reason => reason is { Vague: true, Tacit: false })) : null,
     };

@@ -11,6 +11,7 @@ namespace PreMortem.Core.Views;
 /// <param name="Hidden">Its author only: why a leader took it off the pages.</param>
 /// <param name="FoldedInto">Its author only.</param>
 /// <param name="Part">The part of the plan that it is about, where its author said so.</param>
+/// <param name="Lone">Its pod sent it up as “only one of us said this”.</param>
 /// <param name="Alike">Leaders only, Share and Form: ids of shared reasons that look alike.</param>
 public sealed record ReasonRecord(
     string Id,
@@ -32,7 +33,8 @@ public sealed record ReasonRecord(
     string? Hidden = null,
     string? FoldedInto = null,
     Seq<string>? Alike = null,
-    string? Part = null) : ViewRecord;
+    string? Part = null,
+    bool? Lone = null) : ViewRecord;
 
 public sealed record Author(string Seat, string? Name, string? Site);
 

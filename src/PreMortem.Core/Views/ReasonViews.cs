@@ -10,11 +10,7 @@ internal static class ReasonViews
     public static IEnumerable<(string Key, ViewRecord Record)> Shared(Session session, Audience audience)
     {
         var alike = audience == Audience.Leaders && session.Kind is PhaseKind.Share or PhaseKind.Form;
-        return session.OnTheWall.Select(reason =>
-        {
-            var record = Of(session, reason);
-            return ($"reason/{reason.Id}", (ViewRecord)(alike ? record with { Alike = reason.Alike.Where(session.Reasons.ContainsKey).ToSeq() } : record));
-        });
+        return alike ? Array.ConvertAll(CardsOnTheWall.Of(session), card => card.WithAlike(session)) : Array.ConvertAll(CardsOnTheWall.Of(session), card => card.Record);
     }
 
     public static ReasonRecord Of(Session session, Reason reason)
@@ -35,7 +31,8 @@ internal static class ReasonViews
             place.Risk,
             place.Owner,
             place.Revisit,
-            Part: reason.Part);
+            Part: reason.Part,
+            Lone: reason.Lone ? true : null);
     }
 
     public static IEnumerable<(string Key, ViewRecord Record)> Round(Session session, Presence presence)
@@ -52,7 +49,7 @@ internal static class ReasonViews
             CountViews.Unheard(session),
             Name(turn, presence),
             turn is null ? [] : Sessions.Round.Waiting(session).Where(seat => seat.Id != turn.Id).Take(3).Select(seat => Name(seat, presence)!).ToSeq(),
-            session.OnTheWall.LastOrDefault()?.Id,
+            CardsOnTheWall.Last(session),
             session.Sharing.AdditionsEndAt,
             session.Sharing.Over));
     }

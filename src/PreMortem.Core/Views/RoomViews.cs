@@ -55,11 +55,14 @@ internal static class RoomViews
         session.Clock.RanOut,
         session.Clock.Locked);
 
-    /// <summary>Leaders always; the others only while a named room gathers (VW3).</summary>
+    /// <summary>Beyond this nobody reads a list of names, and each name would go to everybody.</summary>
+    private const int NamesForAll = 60;
+
+    /// <summary>Leaders always; the others only while a named room gathers (VW3), and while it is small enough to know each other (VW9).</summary>
     public static IEnumerable<(string Key, ViewRecord Record)> Seats(Session session, Presence presence, Audience audience)
     {
         var leader = audience == Audience.Leaders;
-        if (!leader && (session.Anonymous || session.Kind != PhaseKind.Gather))
+        if (!leader && (session.Anonymous || session.Kind != PhaseKind.Gather || session.Seats.Count > NamesForAll))
         {
             yield break;
         }
@@ -74,7 +77,7 @@ internal static class RoomViews
                 seat.Role,
                 seat.Leader,
                 presence.Here.Contains(seat.Id),
-                counted && session.Reached(PhaseKind.Write) ? session.ReasonsOf(seat).Count() : null,
+                counted && session.Reached(PhaseKind.Write) ? seat.Standing : null,
                 counted && presence.Typing.Contains(seat.Id) ? true : null,
                 counted && seat.Done ? true : null,
                 leader && presence.AwaySince.TryGetValue(seat.Id, out var since) ? since : null));

@@ -1,3 +1,4 @@
+using PreMortem.Core.Library;
 using PreMortem.Core.Sessions;
 
 namespace PreMortem.Core.Views;
@@ -8,38 +9,48 @@ namespace PreMortem.Core.Views;
 /// </summary>
 public static class View
 {
+    internal static IReadOnlyList<Section> Sections { get; } =
+    [
+        new(One("session", (session, _, audience) => RoomViews.SessionOf(session, audience)),
+            glance => glance.Session.Kind is PhaseKind.Close or PhaseKind.Review ? glance.Session : glance.Calm),
+        new(One("phase", (session, _, audience) => RoomViews.PhaseOf(session, audience))),
+        new(One("timer", (session, _, _) => RoomViews.TimerOf(session)), glance => glance.Calm),
+        new(One("counts", CountViews.Of)),
+        new(RoomViews.Seats, glance => (glance.Calm, glance.Session.Seats, glance.Presence)),
+        new((session, _, _) => PlanViews.Parts(session), glance => glance.Calm),
+        new((session, _, audience) => PlanViews.Questions(session, audience), glance => (glance.Calm, glance.Session.Seats)),
+        new((session, _, audience) => ReasonViews.Shared(session, audience), glance => (glance.Calm, glance.Session.Seats, glance.Session.Reasons, glance.Session.Shared)),
+        new((session, presence, _) => ReasonViews.Round(session, presence)),
+        new((session, _, audience) => PodViews.Progress(session, audience), glance => (glance.Calm, glance.Session.Sharing, glance.Session.Pods)),
+        new((session, _, audience) => LibraryViews.Lenses(session, audience), glance => (glance.Calm, glance.Session.Reasons)),
+        new((session, _, audience) => LibraryViews.Coverage(session, audience),
+            glance => (glance.Calm, glance.Session.Reasons, glance.Session.Shared, glance.Session.Sharing)),
+        new((session, _, audience) => LibraryViews.Modes(session, audience), glance => (glance.Calm, glance.Session.Seats)),
+        new((session, _, _) => PlanViews.PutBack(session)),
+        new((session, _, audience) => RiskViews.Risks(session, audience)),
+        new((session, _, _) => RiskViews.Concerns(session)),
+        new((session, _, audience) => RiskViews.Responses(session, audience)),
+        new((session, _, _) => RiskViews.Offers(session)),
+        new((session, _, audience) => PatternViews.Patterns(session, audience), glance => glance.Calm),
+        new((session, _, audience) => RiskViews.Suggestions(session, audience)),
+        new((session, _, _) => ReviewViews.Known(session)),
+        new((session, _, _) => ReviewViews.Items(session)),
+        new((session, _, _) => ReviewViews.Signs(session)),
+        new((session, _, _) => ReviewViews.Parked(session)),
+        new((session, _, _) => ClosingViews.Confidence(session)),
+        new((session, _, _) => ClosingViews.Commitments(session)),
+        new((session, _, audience) => ClosingViews.Feedback(session, audience)),
+        new((session, _, audience) => ClosingViews.Questions(session, audience)),
+    ];
+
     public static Dictionary<string, ViewRecord> Of(Session session, Presence presence, Audience audience)
     {
-        var records = new Dictionary<string, ViewRecord>(StringComparer.Ordinal)
+        var records = new Dictionary<string, ViewRecord>(StringComparer.Ordinal);
+        foreach (var section in Sections)
         {
-            ["session"] = RoomViews.SessionOf(session, audience),
-            ["phase"] = RoomViews.PhaseOf(session, audience),
-            ["timer"] = RoomViews.TimerOf(session),
-            ["counts"] = CountViews.Of(session, presence, audience),
-        };
-        Put(records, RoomViews.Seats(session, presence, audience));
-        Put(records, PlanViews.Parts(session));
-        Put(records, PlanViews.Questions(session, audience));
-        Put(records, ReasonViews.Shared(session, audience));
-        Put(records, ReasonViews.Round(session, presence));
-        Put(records, LibraryViews.Lenses(session, audience));
-        Put(records, LibraryViews.Coverage(session, audience));
-        Put(records, LibraryViews.Modes(session, audience));
-        Put(records, PlanViews.PutBack(session));
-        Put(records, RiskViews.Risks(session, audience));
-        Put(records, RiskViews.Concerns(session));
-        Put(records, RiskViews.Responses(session, audience));
-        Put(records, RiskViews.Offers(session));
-        Put(records, PatternViews.Patterns(session, audience));
-        Put(records, RiskViews.Suggestions(session, audience));
-        Put(records, ReviewViews.Known(session));
-        Put(records, ReviewViews.Items(session));
-        Put(records, ReviewViews.Signs(session));
-        Put(records, ReviewViews.Parked(session));
-        Put(records, ClosingViews.Confidence(session));
-        Put(records, ClosingViews.Commitments(session));
-        Put(records, ClosingViews.Feedback(session, audience));
-        Put(records, ClosingViews.Questions(session, audience));
+            Put(records, section.Of(session, presence, audience));
+        }
+
         return records;
     }
 
@@ -51,10 +62,18 @@ public static class View
         {
             records["me"] = SeatViews.Me(session, seat);
             Put(records, SeatViews.OwnReasons(session, seat));
+            Put(records, PodViews.Own(session, seat));
         }
 
         return records;
     }
+
+    /// <summary>Every key that a seat's own view has ever had.</summary>
+    public static IEnumerable<string> KeysOfSeat(Session session, string id) =>
+        session.Seats.TryGetValue(id, out var seat) ? [.. seat.Ranked.Select(reason => $"reason/{reason}").Prepend("me"), .. PodViews.KeysOf(session, seat)] : [];
+
+    private static Func<Session, Presence, Audience, IEnumerable<(string Key, ViewRecord Record)>> One(string key, Func<Session, Presence, Audience, ViewRecord> of) =>
+        (session, presence, audience) => [(key, of(session, presence, audience))];
 
     private static void Put(Dictionary<string, ViewRecord> records, IEnumerable<(string Key, ViewRecord Record)> more)
     {

@@ -4,7 +4,7 @@ namespace PreMortem.Core.Wording;
 public sealed class Fingerprint
 {
     /// <summary>A shared concept in other words, beside a shared word.</summary>
-    private const double ConceptShare = 0.7;
+    internal const double ConceptShare = 0.7;
 
     /// <summary>Shared weight that counts as half sure: one shared everyday word is no resemblance.</summary>
     private const double Doubt = 0.9;
@@ -46,6 +46,13 @@ public sealed class Fingerprint
         _weight = _stems.Values.Sum();
     }
 
+    internal IReadOnlyDictionary<string, double> StemWeights => _stems;
+
+    internal IReadOnlyDictionary<Concepts.Concept, List<string>> StemsOfConcepts => _concepts;
+
+    /// <summary>Three letters each, in order, none twice.</summary>
+    internal ReadOnlySpan<ulong> Runs => _runs;
+
     /// <summary>0 for nothing in common to 1 for the same words (WD7). Symmetric.</summary>
     public double Score(Fingerprint other)
     {
@@ -62,21 +69,23 @@ public sealed class Fingerprint
             shared += inOtherWords ? ConceptShare * concept.Weight : 0;
         }
 
+        return Score(other, shared, RunsInCommon(other));
+    }
+
+    /// <param name="shared">Weight of the stems in both, and of what both say in other words.</param>
+    /// <param name="runs">Letter runs in both.</param>
+    internal double Score(Fingerprint other, double shared, int runs)
+    {
         var words = shared <= 0
             ? 0
             : 0.5 * ((Math.Min(1, shared / Math.Min(_weight, other._weight)) * shared / (shared + Doubt)) + Math.Min(1, 2 * shared / (_weight + other._weight)));
-        var runs = RunsInCommon(other);
-        return Math.Max(words, runs * runs);
+        var letters = runs == 0 ? 0 : 2d * runs / (_runs.Length + other._runs.Length);
+        return Math.Max(words, letters * letters);
     }
 
-    private double RunsInCommon(Fingerprint other)
+    internal int RunsInCommon(Fingerprint other)
     {
         var (mine, theirs) = (_runs, other._runs);
-        if (mine.Length == 0 || theirs.Length == 0)
-        {
-            return 0;
-        }
-
         var (both, i, j) = (0, 0, 0);
         while (i < mine.Length && j < theirs.Length)
         {
@@ -86,7 +95,7 @@ public sealed class Fingerprint
             j += order >= 0 ? 1 : 0;
         }
 
-        return 2d * both / (mine.Length + theirs.Length);
+        return both;
     }
 
     private void Note(Concepts.Concept? concept, string stem)

@@ -35,7 +35,8 @@ internal static class AgendaTemplates
             settings.Number("minutes"),
             section.Text,
             settings.Text("prompt"),
-            (settings.TextOrNone("lenses") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToSeq());
+            (settings.TextOrNone("lenses") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToSeq(),
+            settings.TextOrNone("pods") is null ? null : settings.Number("pods"));
         settings.NothingElse();
         if (phase.Script.Length == 0)
         {

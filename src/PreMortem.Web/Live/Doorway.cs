@@ -64,8 +64,8 @@ internal sealed class Doorway
             await _hub.Groups.AddToGroupAsync(place.Connection, Publisher.SeatOf(session.Code, seat.Id));
         }
 
-        var records = _publisher.Snapshot(session, _presences.Now, audience, seat?.Id);
-        return new Came(place, new Entered(seat is null ? null : token, session.Version, now, records));
+        var known = come.Request.Seat is null && seat is not null ? null : come.Request.Since;
+        return new Came(place, _publisher.Snapshot(session, _presences.Now, place, seat is null ? null : token, now, known));
     }
 
     /// <summary>Who was taken out of the room sees nothing more of it.</summary>

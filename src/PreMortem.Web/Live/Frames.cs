@@ -3,51 +3,84 @@ using PreMortem.Core.Views;
 
 namespace PreMortem.Web.Live;
 
-/// <summary>When a room tells its people: the first change at once, what follows it at most once in 25 ms; who is here and who types, which anybody at the door can change, at most once in 250 ms (LV3).</summary>
+/// <summary>
+/// When a room tells its people: the first change at once, what follows it at most once in 25 ms, in a large room in 33, or sooner where much
+/// has gathered; what is only counted, who is here and who types at most once in 200 ms; what is one seat's own goes to it as the rest does (LV3).
+/// </summary>
 internal sealed class Frames(Publisher publisher)
 {
+    /// <summary>From here on a frame costs more than the wait for it is worth.</summary>
+    private const int LargeRoom = 400;
+
+    /// <summary>So many entries are a frame of their own, however soon.</summary>
+    private const int Many = 32;
+
     private static readonly TimeSpan Apart = TimeSpan.FromMilliseconds(25);
-    private static readonly TimeSpan PresencesApart = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan ApartInLargeRoom = TimeSpan.FromMilliseconds(33);
+    private static readonly TimeSpan CountsApart = TimeSpan.FromMilliseconds(200);
 
     private readonly HashSet<string> _seats = new(StringComparer.Ordinal);
-    private bool _changed;
-    private bool _presence;
+    private int _changes;
+    private bool _counts;
+    private int _people;
     private DateTimeOffset _last = DateTimeOffset.MinValue;
+    private DateTimeOffset _lastOwn = DateTimeOffset.MinValue;
 
     /// <summary>When the next frame may go; null where nothing waits.</summary>
-    public DateTimeOffset? Due => _changed ? _last + Apart : _presence ? _last + PresencesApart : null;
+    public DateTimeOffset? Due => Earlier(GroupsDue, _seats.Count > 0 ? _lastOwn + Apart : null);
+
+    private DateTimeOffset? GroupsDue => _changes >= Many ? DateTimeOffset.MinValue
+        : _changes > 0 ? _last + (_people >= LargeRoom ? ApartInLargeRoom : Apart)
+        : _counts ? _last + CountsApart
+        : null;
 
     /// <summary>Something that is not in the log has changed: who is here, who is typing.</summary>
-    public void Note() => _presence = true;
+    public void Note() => _counts = true;
 
-    public void Note(IReadOnlyList<Entry> stored)
+    /// <param name="before">The room before these entries.</param>
+    public void Note(IReadOnlyList<Entry> stored, Session before, Session after)
     {
         foreach (var entry in stored)
         {
-            _changed = true;
-            _seats.UnionWith(SeatsTouched.By(entry) ?? publisher.Watching);
+            _counts = true;
+            _changes += Reach.IsCounted(entry) ? 0 : 1;
+            _seats.UnionWith(Reach.SeatsOf(entry, before, after) ?? publisher.Watching);
         }
     }
 
-    /// <summary>It is not known what anybody was told last: all are looked at again.</summary>
+    /// <summary>It is not known what anybody was told last: all are told all.</summary>
     public void NoteEverybody()
     {
-        _changed = true;
+        publisher.StartOver();
+        _changes++;
         _seats.UnionWith(publisher.Watching);
     }
 
     /// <summary>Sends what waits, if its time has come.</summary>
-    public Task Publish(Session session, Presence presence, DateTimeOffset now) =>
-        Due <= now ? Send(session, presence, now) : Task.CompletedTask;
+    public Task Publish(Session session, Presence presence, DateTimeOffset now) => GroupsDue <= now ? Send(session, presence, now)
+        : _lastOwn + Apart <= now ? SendOwn(session, now)
+        : Task.CompletedTask;
 
-    /// <summary>Sends what waits of the log, at once: whoever comes in sees all that was acknowledged before (LV7). Who is here can wait.</summary>
+    /// <summary>Sends what waits of the log, at once: whoever comes in sees all that was acknowledged before (LV7). What is only counted can wait.</summary>
     public Task Flush(Session session, Presence presence, DateTimeOffset now) =>
-        _changed ? Send(session, presence, now) : Task.CompletedTask;
+        _changes > 0 ? Send(session, presence, now) : SendOwn(session, now);
 
     private async Task Send(Session session, Presence presence, DateTimeOffset now)
     {
         await publisher.Publish(session, presence, _seats);
         _seats.Clear();
-        (_changed, _presence, _last) = (false, false, now);
+        (_changes, _counts, _last, _lastOwn, _people) = (0, false, now, now, presence.Here.Count);
     }
+
+    private async Task SendOwn(Session session, DateTimeOffset now)
+    {
+        if (_seats.Count > 0)
+        {
+            await publisher.PublishOwn(session, _seats);
+            _seats.Clear();
+            _lastOwn = now;
+        }
+    }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 
@@ -13,7 +12,7 @@ internal sealed partial class Lines(ILogger<DefaultHubLifetimeManager<RoomHub>> 
 {
     private readonly ILogger _logger = logger;
     private readonly ConcurrentDictionary<string, Line> _lines = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ImmutableHashSet<Line>> _groups = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Group> _groups = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<Line> All => [.. _lines.Values];
 
@@ -33,7 +32,10 @@ internal sealed partial class Lines(ILogger<DefaultHubLifetimeManager<RoomHub>> 
     {
         if (_lines.TryGetValue(connectionId, out var line))
         {
-            _groups.AddOrUpdate(groupName, _ => [line], (_, lines) => lines.Add(line));
+            while (!_groups.GetOrAdd(groupName, _ => new()).Add(line))
+            {
+                // The last one left it at this moment: it goes, and another comes.
+            }
         }
 
         return Task.CompletedTask;
@@ -41,11 +43,12 @@ internal sealed partial class Lines(ILogger<DefaultHubLifetimeManager<RoomHub>> 
 
     public override Task RemoveFromGroupAsync(string connectionId, string groupName, CancellationToken cancellationToken = default)
     {
-        if (_lines.TryGetValue(connectionId, out var line))
+        if (_lines.TryGetValue(connectionId, out var line) && _groups.TryGetValue(groupName, out var group))
         {
-            while (_groups.TryGetValue(groupName, out var lines) && !Replace(groupName, lines, lines.Remove(line)))
+            group.Remove(line);
+            if (group.GiveUpIfEmpty())
             {
-                // Somebody else came or went at the same moment.
+                _groups.TryRemove(new(groupName, group));
             }
         }
 
@@ -54,10 +57,10 @@ internal sealed partial class Lines(ILogger<DefaultHubLifetimeManager<RoomHub>> 
 
     public override Task SendGroupAsync(string groupName, string methodName, object?[] args, CancellationToken cancellationToken = default)
     {
-        if (_groups.TryGetValue(groupName, out var lines))
+        if (_groups.TryGetValue(groupName, out var group))
         {
             var frame = FrameOf(methodName, args);
-            foreach (var line in lines)
+            foreach (var line in group.Lines)
             {
                 Send(line, frame);
             }
@@ -85,10 +88,6 @@ internal sealed partial class Lines(ILogger<DefaultHubLifetimeManager<RoomHub>> 
             FellBehind();
         }
     }
-
-    /// <returns>False where the group is another by now.</returns>
-    private bool Replace(string group, ImmutableHashSet<Line> was, ImmutableHashSet<Line> now) =>
-        now.IsEmpty ? _groups.TryRemove(new(group, was)) : _groups.TryUpdate(group, now, was);
 
     [LoggerMessage(LogLevel.Information, "A client did not read what it was sent; its connection was ended, so that it comes back.")]
     private partial void FellBehind();

@@ -9,6 +9,7 @@ internal sealed class Presences
     private static readonly TimeSpan TypingLasts = TimeSpan.FromSeconds(4);
 
     private readonly Dictionary<string, Place> _connections = new(StringComparer.Ordinal);
+    private readonly Dictionary<Audience, int> _audiences = [];
     private readonly Dictionary<string, int> _seats = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTimeOffset> _typing = new(StringComparer.Ordinal);
 
@@ -21,7 +22,13 @@ internal sealed class Presences
 
     public void Come(Place place)
     {
+        if (_connections.TryGetValue(place.Connection, out var was))
+        {
+            _audiences[was.Audience]--;
+        }
+
         _connections[place.Connection] = place;
+        _audiences[place.Audience] = _audiences.GetValueOrDefault(place.Audience) + 1;
         if (place.Seat is { } seat)
         {
             _seats[seat] = _seats.GetValueOrDefault(seat) + 1;
@@ -37,6 +44,7 @@ internal sealed class Presences
             return null;
         }
 
+        _audiences[place.Audience]--;
         if (place.Seat is { } seat && --_seats[seat] == 0)
         {
             _seats.Remove(seat);
@@ -70,7 +78,7 @@ internal sealed class Presences
 
     public bool Has(string seat) => _seats.ContainsKey(seat);
 
-    public bool Has(Audience audience) => _connections.Values.Any(place => place.Audience == audience);
+    public bool Has(Audience audience) => _audiences.GetValueOrDefault(audience) > 0;
 
     public IReadOnlyList<Place> Of(string seat) => [.. _connections.Values.Where(place => place.Seat == seat)];
 }

@@ -1,75 +1,86 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.SignalR;
+using PreMortem.Core;
 using PreMortem.Core.Sessions;
 using PreMortem.Core.Views;
 
 namespace PreMortem.Web.Live;
 
 /// <summary>
-/// The only one who tells clients anything. Projects a room once for each audience, sends each group what differs from the last
-/// frame, then each seat what is its own (VW6). SignalR serialises a frame once for a whole group.
+/// The only one who tells clients anything. Moves the view of each audience once, sends each seat what is its own, then each group what
+/// differs from the last frame (VW6). A frame is serialised once for a whole group, a whole view once for all who come in.
 /// </summary>
-internal sealed class Publisher(string code, IHubContext<RoomHub, IRoomClient> hub)
+/// <param name="born">The version the room was made from: what a client knows up to there it may have from elsewhere.</param>
+internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRoomClient> hub)
 {
     private static readonly Dictionary<string, ViewRecord> Nothing = [];
 
-    private readonly Dictionary<Audience, Dictionary<string, ViewRecord>> _groups = [];
+    private readonly Dictionary<Audience, Told> _groups = [];
     private readonly Dictionary<string, Dictionary<string, ViewRecord>> _seats = new(StringComparer.Ordinal);
 
     /// <summary>
     /// What an audience and a seat were last told; made now where this is the first to look. What a frame still owes to another window
     /// of the same seat stays owed.
     /// </summary>
-    public IReadOnlyDictionary<string, object> Snapshot(Session session, Presence presence, Audience audience, string? seat)
+    /// <param name="since">A version that the client knows; it is given what differs where this room told it of that version (LV15).</param>
+    public Entered Snapshot(Session session, Presence presence, Place place, string? token, DateTimeOffset now, long? since)
     {
-        if (!_groups.TryGetValue(audience, out var group))
+        if (!_groups.TryGetValue(place.Audience, out var group))
         {
-            _groups[audience] = group = View.Of(session, presence, audience);
+            _groups[place.Audience] = group = new(new(place.Audience));
+            group.View.Move(session, presence);
         }
 
-        var records = group.ToDictionary(pair => pair.Key, pair => (object)pair.Value, StringComparer.Ordinal);
-        if (seat is not null)
+        var own = Nothing;
+        if (place.Seat is { } seat && !_seats.TryGetValue(seat, out own))
         {
-            if (!_seats.TryGetValue(seat, out var own))
-            {
-                _seats[seat] = own = View.OfSeat(session, seat);
-            }
-
-            foreach (var (key, record) in own)
-            {
-                records[key] = record;
-            }
+            _seats[seat] = own = View.OfSeat(session, seat);
         }
 
-        return records;
+        return since > born && since <= session.Version
+            ? new(token, session.Version, now, Changes: Difference(group.View, since.Value, session, place.Seat, own!))
+            : new(token, session.Version, now, new Records(group.Whole(), Bytes(own!)));
     }
 
     /// <summary>Brings everybody to the session as it is now.</summary>
     /// <param name="seats">Seats whose own records may have changed.</param>
     public async Task Publish(Session session, Presence presence, IEnumerable<string> seats)
     {
-        foreach (var audience in _groups.Keys.ToList())
+        var frames = _groups.Select(group => (Audience: group.Key, Changes: group.Value.Move(session, presence))).ToList();
+        await PublishOwn(session, seats);
+        foreach (var (audience, changes) in frames)
         {
-            var now = View.Of(session, presence, audience);
-            if (Between(session.Version, _groups[audience], now, Nothing) is { } changes)
+            if (changes is not null)
             {
                 await hub.Clients.Group(GroupOf(code, audience)).Changed(changes);
             }
-
-            _groups[audience] = now;
         }
+    }
 
+    /// <summary>Brings seats to what is their own as it is now; nothing that a group sees.</summary>
+    public async Task PublishOwn(Session session, IEnumerable<string> seats)
+    {
         foreach (var seat in seats)
         {
             if (_seats.TryGetValue(seat, out var before))
             {
                 var now = View.OfSeat(session, seat);
-                if (Between(session.Version, before, now, Shared(session, seat)) is { } changes)
+                if (Between(session.Version, before, now, GroupOfSeat(session, seat)) is { } changes)
                 {
                     await hub.Clients.Group(SeatOf(code, seat)).Changed(changes);
                 }
 
                 _seats[seat] = now;
             }
+        }
+    }
+
+    /// <summary>It is not known what arrived.</summary>
+    public void StartOver()
+    {
+        foreach (var group in _groups.Values)
+        {
+            group.View.StartOver();
         }
     }
 
@@ -83,11 +94,30 @@ internal sealed class Publisher(string code, IHubContext<RoomHub, IRoomClient> h
 
     public static string SeatOf(string code, string seat) => $"{code}/seat/{seat}";
 
-    private Dictionary<string, ViewRecord> Shared(Session session, string seat) =>
-        _groups.GetValueOrDefault(session.Seats[seat].Leader ? Audience.Leaders : Audience.Participants) ?? Nothing;
+    private Projection? GroupOfSeat(Session session, string seat) =>
+        _groups.GetValueOrDefault(session.Seats[seat].Leader ? Audience.Leaders : Audience.Participants)?.View;
 
-    /// <param name="elsewhere">Keys the same client has from its group: not dropped when only the seat's own record of them is gone.</param>
-    private static Changes? Between(long version, Dictionary<string, ViewRecord> before, Dictionary<string, ViewRecord> now, Dictionary<string, ViewRecord> elsewhere)
+    /// <summary>A seat's own records are few and go whole; of those it may have held, the ones that nobody tells it now are dropped.</summary>
+    private static Changes Difference(Projection group, long since, Session session, string? seat, Dictionary<string, ViewRecord> own)
+    {
+        var changes = group.Since(since, session.Version);
+        if (seat is null)
+        {
+            return changes;
+        }
+
+        var put = new Dictionary<string, object>(changes.Put, StringComparer.Ordinal);
+        foreach (var (key, record) in own)
+        {
+            put[key] = record;
+        }
+
+        var gone = View.KeysOfSeat(session, seat).Where(key => !own.ContainsKey(key) && !group.Holds(key));
+        return changes with { Put = put, Drop = [.. changes.Drop.Where(key => !own.ContainsKey(key)).Union(gone)] };
+    }
+
+    /// <param name="elsewhere">What the same client has from its group: not dropped when only the seat's own record of it is gone.</param>
+    private static Changes? Between(long version, Dictionary<string, ViewRecord> before, Dictionary<string, ViewRecord> now, Projection? elsewhere)
     {
         var put = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var (key, record) in now)
@@ -98,7 +128,27 @@ internal sealed class Publisher(string code, IHubContext<RoomHub, IRoomClient> h
             }
         }
 
-        var drop = before.Keys.Where(key => !now.ContainsKey(key) && !elsewhere.ContainsKey(key)).ToList();
+        var drop = before.Keys.Where(key => !now.ContainsKey(key) && elsewhere?.Holds(key) != true).ToList();
         return put.Count == 0 && drop.Count == 0 ? null : new(version, put, drop);
+    }
+
+    private static byte[] Bytes(Dictionary<string, ViewRecord> records) =>
+        JsonSerializer.SerializeToUtf8Bytes(records.ToDictionary(pair => pair.Key, pair => (object)pair.Value, StringComparer.Ordinal), Json.Options);
+
+    /// <summary>An audience, and its whole view as bytes for as long as nobody was told anything new.</summary>
+    private sealed class Told(Projection view)
+    {
+        private byte[]? _whole;
+
+        public Projection View => view;
+
+        public Changes? Move(Session session, Presence presence)
+        {
+            var changes = view.Move(session, presence);
+            _whole = changes is null ? _whole : null;
+            return changes;
+        }
+
+        public byte[] Whole() => _whole ??= JsonSerializer.SerializeToUtf8Bytes(view.Records(), Json.Options);
     }
 }

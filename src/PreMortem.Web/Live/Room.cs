@@ -25,7 +25,7 @@ public sealed class Room
 
     internal Room(RoomLog log, IHubContext<RoomHub, IRoomClient> hub, TimeProvider clock)
     {
-        var publisher = new Publisher(log.Session.Code, hub);
+        var publisher = new Publisher(log.Session.Code, log.Session.Version, hub);
         (_log, _clock, _frames) = (log, clock, new(publisher));
         _door = new(this, log.Session, hub, publisher);
         _emptySince = clock.GetUtcNow();
@@ -173,9 +173,10 @@ public sealed class Room
             _frames.Note();
         }
 
+        var before = _log.Session;
         var stored = await turn.Store();
         _door.Learn(stored);
-        _frames.Note(stored);
+        _frames.Note(stored, before, _log.Session);
         turn.Answer();
         if (batch.Exists(work => work is RoomWork.Come))
         {

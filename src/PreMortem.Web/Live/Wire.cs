@@ -7,14 +7,16 @@ namespace PreMortem.Web.Live;
 
 /// <param name="Code">With or without a hyphen, in any case.</param>
 /// <param name="Seat">The secret token of a seat taken before; the same seat again.</param>
-/// <param name="Since">A version this client has.</param>
+/// <param name="Since">A version this client was told of, while it holds what it was told: what differs may be enough.</param>
 public sealed record EnterRequest(string Code, EnterAs As, string? Seat = null, string? Name = null, string? Site = null, string? Role = null, long? Since = null);
 
 public enum EnterAs { Participant, Leader, Screen }
 
 /// <param name="Seat">The secret token to come back with; none for a screen.</param>
 /// <param name="Now">The server's clock.</param>
-public sealed record Entered(string? Seat, long Version, DateTimeOffset Now, IReadOnlyDictionary<string, object> Records);
+/// <param name="Records">The whole view; none where the difference is told.</param>
+/// <param name="Changes">What differs from the version the client knows (LV15).</param>
+public sealed record Entered(string? Seat, long Version, DateTimeOffset Now, Records? Records = null, Changes? Changes = null);
 
 /// <param name="Status"><c>done</c> or <c>refused</c>.</param>
 public sealed record Reply(string Status, long? Version = null, string? Code = null, string? Message = null)

@@ -27,6 +27,8 @@ internal class ReasonColumns
 
     public bool Tacit { get; init; }
 
+    public bool Lone { get; init; }
+
     public string? Lens { get; init; }
 
     public string? Owner { get; init; }
@@ -46,8 +48,9 @@ internal class ReasonColumns
         reason.Had,
         Also = Columns.ToJson(reason.Also),
         reason.Tacit,
+        reason.Lone,
         reason.Lens,
     });
 
-    public RiskReason ToReason() => new(Id, Text, Author, Site, Role, Had, Columns.FromJson<Seq<string>>(Also), Tacit, Lens, Session);
+    public RiskReason ToReason() => new(Id, Text, Author, Site, Role, Had, Columns.FromJson<Seq<string>>(Also), Tacit, Lens, Session, Lone);
 }

@@ -83,7 +83,18 @@ export interface ReasonRecord {
   shared?: number; round?: number; had: number; also: string[]; place: Place; risk?: string;
   owner?: string; revisit?: Day; mine?: boolean; hint?: Hint; hidden?: string; foldedInto?: string; alike?: string[];
   part?: string;
+  /** Its pod sent it up as the one that only one of them said. */
+  lone?: boolean;
 }
+/** One's own pod. In an anonymous room it has no number, names, turn or turns. `told`: ids of pod cards; `sentUp` and `lone`: of reasons. */
+export interface PodRecord {
+  number?: number; people: number; mates: Author[]; turn?: string; turns?: number; more: boolean; heard: number;
+  told: string[]; sentUp: string[]; lone?: string;
+}
+/** A card that one's pod has heard and nobody else. */
+export interface PodCardRecord { id: string; text: string; tacit: boolean; by?: Author; had: number; mine: boolean; part?: string }
+/** How far the pods are. `quiet`: numbers of the silent ones, for leaders of a named room. */
+export interface PodsRecord { of: number; sentUp: number; silent: number; quiet?: number[] }
 export interface SeatName { seat: string; name?: string; site?: string; here: boolean }
 export interface ShareRecord {
   round: number; shared: number; unheard: number; turn?: SeatName; next: SeatName[];
@@ -169,6 +180,7 @@ export interface ClosingRecord { slug: string; words: string; order: number; ans
 export interface Singles {
   session: SessionRecord; phase: PhaseRecord; timer: TimerRecord; counts: CountsRecord;
   me: MeRecord; share: ShareRecord; confidence: ConfidenceRecord; putBack: PutBackRecord;
+  pod: PodRecord; pods: PodsRecord;
 }
 /** Records with a key of the form `kind/id`. */
 export interface Families {
@@ -176,6 +188,7 @@ export interface Families {
   concern: ConcernRecord; response: ResponseRecord; commitment: CommitmentRecord; question: QuestionRecord;
   suggestion: SuggestionRecord; offer: OfferRecord; feedback: FeedbackRecord; closing: ClosingRecord;
   known: KnownRecord; item: ItemRecord; parked: ParkedRecord; sign: SignRecord; coverage: CoverageRecord; pattern: PatternRecord;
+  podcard: PodCardRecord;
 }
 
 export type As = 'participant' | 'leader' | 'screen';
@@ -207,6 +220,10 @@ export interface Commands {
   shareReason: { reason: string };
   /** What was seen: where another was quicker it is refused, so that two presses pass one turn. */
   passTurn: { turn?: string; round?: number };
+  tellPod: { reason: string };
+  /** `after`: how many the pod had heard; refused where it is more by now. */
+  tellNext: { after?: number };
+  sendUp: { reason: string; lone?: boolean };
   hadThisToo: { reason: string; mine?: string; had?: boolean };
   answerMode: { mode: string; answer: ModeAnswer };
   adoptMode: { mode: string; reason: string; text: string };
@@ -231,20 +248,22 @@ export interface Commands {
   resumeTimer: Nothing;
   showPart: { part?: string };
   showNext: { after?: number };
+  endPods: Nothing;
   showLens: { lens: string };
   showMode: { mode: string };
   showRisk: { risk: string };
   showShift: Nothing;
-  formRisk: { risk: string; reason?: string; mode?: string; title?: string };
-  placeReason: { reason: string; risk?: string };
-  unplaceReason: { reason: string };
+  formRisk: { risk: string; reason?: string; mode?: string; title?: string; from?: string };
+  /** `from`: the risk, or the place, it was seen in; refused where it is elsewhere by now. */
+  placeReason: { reason: string; risk?: string; from?: string };
+  unplaceReason: { reason: string; from?: string };
   wordRisk: { risk: string; title: string; cause?: string; event?: string; consequence?: string };
   tieRisk: { risk: string; parts: string[] };
   /** What is left out stays; a nature of null, an empty list or text clears. */
   tagRisk: { risk: string; nature?: Nature | null; scale?: ScaleDimension[]; factors?: DesignFactor[]; safeguards?: string };
   mergeRisks: { from: string; into: string };
   dropRisk: { risk: string; why: string };
-  parkReason: { reason: string; revisit: Day; owner?: string };
+  parkReason: { reason: string; revisit: Day; owner?: string; from?: string };
   putBack: { part?: string };
   undo: Nothing;
   closeConcern: { override?: string };

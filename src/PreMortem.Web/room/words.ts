@@ -23,6 +23,9 @@ export const brief = (initiative: string): string => {
   return bracket ?? initiative.split(':')[0] ?? initiative;
 };
 
+/** What a pod said of the card it sent up beside its three. */
+export const loneWords = 'only one of a pod said this';
+
 /** A part's text as it reads inside the sentence: no capital unless it begins with a name, no full stop. */
 export function inSentence(text: string, names: readonly string[]): string {
   const bare = text.trim().replace(/[.;,]+$/, '');

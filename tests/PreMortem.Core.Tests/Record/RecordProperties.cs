@@ -64,7 +64,7 @@ public sealed class RecordProperties
     private static bool IsAPersons(Fact fact) => fact is
         SeatTaken or SeatChanged or DoneSaid or PlanTicked or QuestionAsked or ConfidenceGiven or ReasonWritten or ReasonReworded or ReasonRemoved or ReasonRestored
         or ReasonsRanked or TurnPassed or ReasonFolded or HadToo or ModeWasAnswered or Suggested or ConcernsPicked or RiskRated or MarkedUnclear
-        or ResponseOffered or CommitmentMade or FeedbackGiven;
+        or ResponseOffered or CommitmentMade or FeedbackGiven or ReasonToldToPod or PodTurnPassed or ReasonSentUp;
 
     /// <summary>Looks at the room several times on its way, not only at its end.</summary>
     private static void Often(AnyMeeting meeting, Action<Story> look)

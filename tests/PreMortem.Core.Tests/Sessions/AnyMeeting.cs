@@ -6,20 +6,22 @@ using PreMortem.Core.Sessions;
 namespace PreMortem.Core.Tests.Sessions;
 
 /// <summary>A meeting that people could have had: named or not, the steps as numbers.</summary>
-internal sealed record AnyMeeting(bool Anonymous, int[] Steps)
+/// <param name="InPods">Seven people who share in pods, instead of three who go round.</param>
+internal sealed record AnyMeeting(bool Anonymous, int[] Steps, bool InPods = false)
 {
-    public override string ToString() => $"new AnyMeeting({(Anonymous ? "true" : "false")}, [{string.Join(", ", Steps)}])";
+    public override string ToString() => $"new AnyMeeting({(Anonymous ? "true" : "false")}, [{string.Join(", ", Steps)}], {(InPods ? "true" : "false")})";
 
     private static readonly Gen<AnyMeeting> Gen =
         from anonymous in FsCheck.Fluent.Gen.Elements(true, false)
         from length in FsCheck.Fluent.Gen.Choose(30, 250)
+        from pods in FsCheck.Fluent.Gen.Elements(true, false, false)
         from steps in FsCheck.Fluent.Gen.Choose(0, int.MaxValue - 1).ArrayOf(length)
-        select new AnyMeeting(anonymous, steps);
+        select new AnyMeeting(anonymous, steps, pods);
 
     public static AnyMeeting From(int seed)
     {
         var random = new Random(seed);
-        return new(seed % 2 == 0, [.. Enumerable.Range(0, 250).Select(_ => random.Next())]);
+        return new(seed % 2 == 0, [.. Enumerable.Range(0, 250).Select(_ => random.Next())], seed % 3 == 0);
     }
 
     /// <summary>Holds a rule against many meetings; a meeting that breaks it is made as short as possible and printed with its seed.</summary>
@@ -29,7 +31,7 @@ internal sealed record AnyMeeting(bool Anonymous, int[] Steps)
     /// <summary>Plays it; <paramref name="look"/> sees the room after every accepted entry.</summary>
     public Story Play(Action<Story, Session, Entry>? look = null)
     {
-        var story = Story.Later(PhaseKind.Gather, Anonymous);
+        var story = InPods ? Story.Later(PhaseKind.Gather, Anonymous, Plan.InPods).Comes("Hal").Comes("Ida").Comes("Jan").Comes("Kim") : Story.Later(PhaseKind.Gather, Anonymous);
         foreach (var step in Steps)
         {
             var (seat, command) = new Chances(story.Session, step).Next();

@@ -35,6 +35,9 @@ internal sealed class Chances(Session room, int seed)
         PhaseKind.Confidence => new GiveConfidence(Percent()),
         PhaseKind.Write => Writing(),
         PhaseKind.LookAgain => Of(Writing, Writing, () => new ShowLens(Pick(["incentives", "conditions", "moon"]))),
+        PhaseKind.Share when room.InPods => Of(
+            () => new TellPod(Reason()), () => new TellPod(Reason()), () => new TellNext(), () => new TellNext(), () => new SendUp(Reason(), Maybe()), () => new SendUp(Reason(), Maybe()),
+            () => new PassTurn(Maybe() ? Pick([.. room.Seats.Keys]) : null), Had, () => new HadThisToo(Reason()), Writing, () => _random.Next(8) == 0 ? new EndPods() : new ImDone(true)),
         PhaseKind.Share => Of(() => new ShowNext(), () => new ShowNext(), () => new ShareReason(Reason()), () => new PassTurn(), Had, Writing, () => new ParkReason(Reason(), Date()), () => new UnplaceReason(Reason())),
         PhaseKind.Sweep => Of(() => new ShowMode(Mode()), () => new AnswerMode(Mode(), (ModeAnswer)_random.Next(3)), () => new AdoptMode(Mode(), New("r"), Text()), Had),
         PhaseKind.Form => Of(Forming, Forming, Forming, () => new PutBack(_random.Next(3) == 0 ? null : Part()), () => new WriteReason(New("r"), Text(), null, Maybe(), Maybe() ? Part() : null), () => new NotClear(Risk(), Maybe()), () => new Suggest(New("g"), Risk(), Maybe() ? Reason() : null, Maybe() ? Risk() : null, Maybe() ? Part() : null)),

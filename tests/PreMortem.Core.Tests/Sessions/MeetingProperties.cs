@@ -61,7 +61,7 @@ public sealed class MeetingProperties
     public void WhileTheRoundIsOnTheNextCardCanBeShown_SH7() => AnyMeeting.Always(100, meeting =>
         meeting.Play((story, _, _) =>
         {
-            if (story.Session is { Kind: PhaseKind.Share, Sharing.Over: false, Closed: false })
+            if (story.Session is { Kind: PhaseKind.Share, Sharing.Over: false, Closed: false, InPods: false })
             {
                 Assert.IsType<Decision.Accepted>(story.Ask(Story.Leader, new ShowNext { Id = Guid.AllBitsSet }));
                 Assert.True(story.Session.Anonymous || Round.Waiting(story.Session).Any(seat => seat.Id == story.Session.Sharing.Turn));

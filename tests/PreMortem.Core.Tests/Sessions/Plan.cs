@@ -46,6 +46,9 @@ internal static class Plan
     /// <summary>All phases, each of ten minutes but Gather; Look again asks two of the three questions.</summary>
     public static readonly Agenda Whole = AgendaOf(Enum.GetValues<PhaseKind>());
 
+    /// <summary>The same, shared in pods of two.</summary>
+    public static readonly Agenda InPods = Whole with { Phases = Whole.Phases.Select(phase => phase.Kind == PhaseKind.Share ? phase with { Pods = 2 } : phase).ToSeq() };
+
     public static Agenda AgendaOf(params IEnumerable<PhaseKind> kinds) => new(
         "whole",
         "The whole method",

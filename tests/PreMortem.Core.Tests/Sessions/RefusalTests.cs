@@ -44,8 +44,17 @@ public sealed class RefusalTests
         ["alreadyShared"] = () => OnTheWall(PhaseKind.Share).Do(Ada, new RemoveReason("a1")),
         ["notYourTurn"] = () => Sharing(anonymous: true).Do(Ada, new ShareReason("a1")),
         ["ownReason"] = () => OnTheWall(PhaseKind.Share).Do(Ada, new HadThisToo("a1")),
+        ["inPods"] = () => PodStory.Room(4, 2).Do(Leader, new ShowNext()),
+        ["noPod"] = () => PodStory.Room(4, 2).Do(Leader, new TellNext()),
+        ["podsEnded"] = () => Sharing().Do(Ada, new TellNext()),
+        ["toldAlready"] = () => Told((_, card, author, _) => (author, new RewordReason(card, "Other words."))),
+        ["notSentUp"] = () => Told((_, card, _, mate) => (mate, new HadThisToo(card, $"{mate}a"))),
+        ["notAlone"] = () => Told((story, card, author, mate) => (author, new SendUp(card, Lone: story.Given(mate, new HadThisToo(card)).Session.InPods))),
+        ["threeSentUp"] = () => SentUp(3, lone: false),
+        ["loneSentUp"] = () => SentUp(1, lone: true),
         ["nothingLeft"] = () => OnTheWall(PhaseKind.Share).Do(Leader, new ShowNext()),
         ["nothingToUndo"] = () => OnTheWall(PhaseKind.Form).Do(Leader, new Undo()),
+        ["cardMoved"] = () => Formed(PhaseKind.Form).Do(Leader, new PlaceReason("a1", "k2", From: "unplaced")),
         ["sameRisk"] = () => Formed(PhaseKind.Form).Do(Leader, new MergeRisks("k1", "k1")),
         ["tooManyPicks"] = () => Formed(PhaseKind.Concern).Do(Ada, new PickConcerns(["k1", "k2", "k3", "k4"])),
         ["badRange"] = () => Formed(PhaseKind.Concern).Do(Ada, new RateRisk("k1", 2, 1, Impact.Some)),
@@ -91,6 +100,33 @@ public sealed class RefusalTests
         .. typeof(Refusal).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Refusal)).Select(field => (Refusal)field.GetValue(null)!),
         Refusal.PlanNotClear(1, 2), Refusal.CardsUnplaced(1), Refusal.RisksNotClear([1]), Refusal.ResponsesMissing([1]), Refusal.TooLong(1), Refusal.TooManyTries(Tried.Code, 30),
     ];
+
+    private static Decision Told(Func<Story, string, string, string, (string, Command)> next)
+    {
+        var story = PodStory.Told(out var pod, out var card);
+        var author = story.Session.Reasons[card].Seat;
+        var (seat, command) = next(story, card, author, pod.Seats.Single(mate => mate != author));
+        return story.Do(seat, command);
+    }
+
+    /// <summary>A pod that tries to send up one card more.</summary>
+    private static Decision SentUp(int most, bool lone)
+    {
+        var story = PodStory.Room(4, 2, cards: 3);
+        var pod = story.Session.Pods[0];
+        for (var card = 0; card <= most; card++)
+        {
+            var turn = Pods.Turn(story.Session, PodStory.PodOf(story.Session, pod.Seats[0]))!.Id;
+            var id = $"{turn}{(char)('a' + (card / 2))}";
+            story.Given(turn, new TellPod(id));
+            if (story.Do(turn, new SendUp(id, lone)) is Decision.Refused refused)
+            {
+                return refused;
+            }
+        }
+
+        return Decision.Nothing;
+    }
 
     private static Story Closed() => In(PhaseKind.Close)
         .Given(Leader, new NothingChanged("It was known.")).Given(Leader, new SetReview(new(2026, 6, 1))).Given(Leader, new CloseSession());

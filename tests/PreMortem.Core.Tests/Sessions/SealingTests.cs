@@ -49,7 +49,7 @@ public sealed class SealingTests
         Assert.DoesNotContain("Central office\",\"role", text, StringComparison.Ordinal);
         Assert.All(log[0].Facts.OfType<SeatTaken>(), seat => Assert.True(seat is { TokenHash: "", Name: null, Site: null, Role: null }));
         Assert.All(log.Where(entry => !entry.Facts.Any(fact => fact is SessionClosed)), entry => Assert.True(entry is { Seat: null } && entry.Command == Guid.Empty));
-        Assert.DoesNotContain(log.SelectMany(entry => entry.Facts), fact => fact is SeatChanged or DoneSaid or ReasonReworded or ReasonRemoved or ReasonsRanked or TurnsDrawn or TurnGiven or TurnPassed);
+        Assert.DoesNotContain(log.SelectMany(entry => entry.Facts), fact => fact is SeatChanged or DoneSaid or ReasonReworded or ReasonRemoved or ReasonsRanked or TurnsDrawn or TurnGiven or TurnPassed or PodJoined or ReasonToldToPod or PodTurnPassed or PodsDrawn { Pods.Count: > 0 });
     });
 
     [Fact]

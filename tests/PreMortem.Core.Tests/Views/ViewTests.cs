@@ -51,6 +51,22 @@ public sealed class ViewTests
         Assert.Null(Card(OnTheWall(PhaseKind.Form, anonymous: true), "a1").By);
     }
 
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void ALargeRoomIsCountedAndNotListed_VW9(int people, bool listed)
+    {
+        var room = In(PhaseKind.Gather);
+        while (room.Session.Seats.Count < people)
+        {
+            room = room.When(null, new TakeSeat($"hash {room.Session.Seats.Count}", "Dana", null, null, false));
+        }
+
+        Assert.Equal(listed, Of(room.Session, Audience.Participants).ContainsKey("seat/s2"));
+        Assert.Equal(listed, Of(room.Session, Audience.Screens).ContainsKey("seat/s2"));
+        Assert.Equal(people, Of(room.Session, Audience.Leaders).Keys.Count(key => key.StartsWith("seat/", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void WhoIsHereIsForLeadersAndForANamedRoomThatGathers_VW3()
     {

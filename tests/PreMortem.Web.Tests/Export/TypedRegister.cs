@@ -43,7 +43,7 @@ internal sealed class TypedRegister(string[] texts)
 
     private Concern Rated() => new(3, 5, 20, 70, 10, 80, 4, [0, 3, 1, 0], 1, LeaderPicked: true, [new RatingGroup(Text(), 3, 30, 60, [0, 3, 0, 0])], [new RatingGroup(Text(), 4, 20, 70, [0, 3, 1, 0])]);
 
-    private RiskReason Reason() => new("id", Text(), Text(), Text(), Text(), 2, [Text()], Tacit: true, Text(), "KITE");
+    private RiskReason Reason() => new("id", Text(), Text(), Text(), Text(), 2, [Text()], Tacit: true, Text(), "KITE", Lone: true);
 
     private string Text()
     {

@@ -36,6 +36,7 @@ public sealed class EarlierDatabaseTests : IDisposable
     [InlineData(4, "004", "")]
     [InlineData(5, "005", Shared + Noted)]
     [InlineData(6, "006", Shared + Noted)]
+    [InlineData(7, "006", Shared + Noted)]
     public async Task ItOpensEveryPageReadsAndItsRoomReplays_ST15(int last, string data, string more)
     {
         Make(last, data, more);

@@ -34,7 +34,7 @@ internal sealed class Form : Phase
     }
 
     public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) =>
-        TakingUp.First(session, Named(command), room => Decided(room, who, command, stamp));
+        SeenElsewhere.Refuse(session, command) is { } moved ? moved : TakingUp.First(session, Named(command), room => Decided(room, who, command, stamp));
 
     /// <summary>The risk that a leader's command works on.</summary>
     private static string? Named(Command command) => command switch

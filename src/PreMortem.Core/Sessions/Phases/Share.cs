@@ -5,10 +5,15 @@ namespace PreMortem.Core.Sessions.Phases;
 /// <summary>One card a turn, until a full round adds nothing; then a minute of silent additions (SH1 to SH7).</summary>
 internal sealed class Share : Phase
 {
-    public override IEnumerable<Fact> Entering(Session session, AgendaPhase phase, Stamp stamp) => Round.Begin(session, stamp);
+    public override IEnumerable<Fact> Entering(Session session, AgendaPhase phase, Stamp stamp) => Round.Begin(session, phase, stamp);
 
-    public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
+    public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) =>
+        (session.InPods ? InPods.Decide(session, who, command, stamp) : null) ?? InTheRound(session, who, command, stamp);
+
+    private static Decision? InTheRound(Session session, Seat who, Command command, Stamp stamp) => command switch
     {
+        Sessions.EndPods => Decision.Nothing,
+        TellPod or TellNext or SendUp => Refusal.PodsEnded,
         ShareReason share => ShareOwn(session, who, share, stamp.Now),
         Sessions.ShowNext { After: { } seen } when seen != session.Shared.Count => Refusal.PhaseMoved,
         Sessions.ShowNext => NextCard(session, stamp),

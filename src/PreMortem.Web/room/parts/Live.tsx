@@ -21,7 +21,7 @@ function listen(): () => void {
       phase = now?.index;
     }),
     effect(() => {
-      const shown = one('share')?.current;
+      const shown = one('pod') ? undefined : one('share')?.current;
       const card = shown === undefined ? undefined : get('reason', shown);
       if (card && shown !== current) announce(`${card.by?.name ? `${card.by.name}: ` : 'A card: '}${card.text}`);
       if (card || shown === undefined) current = shown;

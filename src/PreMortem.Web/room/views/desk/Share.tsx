@@ -4,6 +4,7 @@ import { get, one } from '../../store.ts';
 import { wall, without } from '../../wall.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
 import { Coverage } from './share/Coverage.tsx';
+import { Pods } from './share/Pods.tsx';
 import { Turn } from './share/Turn.tsx';
 import { CurrentCard } from './share/CurrentCard.tsx';
 import { SharedCard } from './share/SharedCard.tsx';
@@ -13,6 +14,7 @@ function Progress() {
   const share = one('share');
   const counts = one('counts');
   if (!share) return null;
+  if (one('pods')) return <p class="desk-progress"><span class="chip plain">In pods</span><span>{many(share.shared, 'card')} sent up</span></p>;
   return (
     <p class="desk-progress">
       <span class="chip plain">Round {share.round}</span>
@@ -43,7 +45,7 @@ export function Share() {
   const current = share?.current && get('reason', share.current) ? share.current : undefined;
   return (
     <>
-      <Turn />
+      {one('pods') ? <Pods /> : <Turn />}
       <YourOwn />
       <Progress />
       {current && <CurrentCard id={current} />}

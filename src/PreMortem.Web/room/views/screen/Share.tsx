@@ -4,6 +4,7 @@ import { wall } from '../../wall.ts';
 import { author } from '../../words.ts';
 import { Answered } from './Answered.tsx';
 import { Fit } from './Fit.tsx';
+import { Pods } from './Pods.tsx';
 import { Wall } from './Wall.tsx';
 
 /**
@@ -11,6 +12,10 @@ import { Wall } from './Wall.tsx';
  * The last card of the round opens the silent minute at once, so it stays in sight under the question.
  */
 export function Share() {
+  return one('pods') ? <Pods /> : <Round />;
+}
+
+function Round() {
   const share = one('share');
   const counts = one('counts');
   const card = share?.current === undefined ? undefined : get('reason', share.current);

@@ -7,11 +7,17 @@ import { one } from '../../store.ts';
 import { author } from '../../words.ts';
 import { Head } from './Head.tsx';
 import { MyTurn } from './MyTurn.tsx';
+import { Pod } from './Pod.tsx';
+import { PodKept } from './PodKept.tsx';
 import { Rank } from './Rank.tsx';
 import { Current, SharedSoFar } from './Shared.tsx';
 
 /** The round: one card at a time, everybody in turn. */
 export function Share() {
+  return one('pod') ? <Pod /> : <Round />;
+}
+
+function Round() {
   const share = one('share');
   const me = one('me');
   const anonymous = one('session')?.anonymous ?? false;
@@ -55,6 +61,7 @@ function Additions({ until }: { until: string }) {
         <TextBox text={text} label="One more reason" big lines={2} autofocus placeholder="It failed because …" onInput={typing} onEnter={add} />
         <div class="row"><span class="small muted grow">You have written {own.value.length}.</span><button type="button" class="btn primary" onClick={add}>Add <kbd>Enter</kbd></button></div>
       </section>
+      <PodKept />
     </>
   );
 }

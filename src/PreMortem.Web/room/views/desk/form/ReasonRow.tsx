@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { get } from '../../../store.ts';
 import { Had } from '../share/Had.tsx';
 import { dragged } from './dragging.ts';
+import { holder } from './lanes.ts';
 import { ParkPanel } from './ParkPanel.tsx';
 import { parking, selected } from './selection.ts';
 
@@ -21,6 +22,7 @@ export function ReasonRow({ id }: { id: string }) {
         <span>{reason.text}</span>
         <Had reason={reason} />
         {reason.part && <span class="chip plain">about {reason.part}</span>}
+        {holder(id) && <span class="chip plain">{holder(id)} has this one</span>}
         {reason.tacit && <span class="chip hold">sensed, not yet named</span>}
       </button>
       {isParking && <ParkPanel reason={id} />}

@@ -4,6 +4,7 @@ import { get } from '../../../store.ts';
 import { unplaced, wall } from '../../../wall.ts';
 import { useKeys } from '../frame/keys.ts';
 import { over, takes } from './dragging.ts';
+import { LaneDone, Lanes } from './Lanes.tsx';
 import { Piles } from './Piles.tsx';
 import { couldNotPinDown, putBack } from './placing.ts';
 import { ReasonRow } from './ReasonRow.tsx';
@@ -62,11 +63,13 @@ export function ReasonsToPlace() {
       <div class="desk-place-head">
         <p class="caps">Reasons to place, {unplaced.value.length} of {wall.value.length}</p>
         <Filter />
+        {!done && <Lanes />}
         {!done && <Actions />}
       </div>
       <div class="desk-place-list">
       {done && <p class="desk-note">{wall.value.length === 0 ? 'No card was shared yet. Go back to the round.' : 'Every reason has a place.'}</p>}
-      {!done && list.length === 0 && <p class="muted small">No reason fits this filter. <kbd>Esc</kbd> clears it.</p>}
+      {!done && list.length === 0 && filter.value === '' && <LaneDone />}
+      {!done && list.length === 0 && filter.value !== '' && <p class="muted small">No reason fits this filter. <kbd>Esc</kbd> clears it.</p>}
       {list.length > 0 && <Long class="desk-reasons" ids={list} row={ReasonRow} keep={selected.value} />}
       </div>
       <div class="desk-place-foot">

@@ -5,11 +5,18 @@ import { chosen, fresh, openRisk, parking, stepPast } from './selection.ts';
 
 // Every way to give a reason a place: keys, buttons and dragging all end here.
 
+/** Where this desk sees a card: a co-leader may have been quicker, and then it is not moved on unseen. */
+function seen(reason: string): { from?: string } {
+  const card = get('reason', reason);
+  return card ? { from: card.risk ?? card.place } : {};
+}
+
 export function place(reason: string, risk: string): void {
   if (get('reason', reason)?.risk === risk) return;
+  const from = seen(reason);
   stepPast(reason);
   announce(`Placed in R${(get('risk', risk) ?? get('known', risk))?.number}. Next: ${chosen()?.text ?? 'nothing left'}`);
-  void does('placeReason', { reason, risk });
+  void does('placeReason', { reason, risk, ...from });
 }
 
 export function placeChosen(risk: string): void {
@@ -23,7 +30,7 @@ export function newRiskFrom(reason: string): void {
   stepPast(reason);
   openRisk.value = risk;
   fresh.value = risk;
-  void does('formRisk', { risk, reason });
+  void does('formRisk', { risk, reason, ...seen(reason) });
 }
 
 export function newRiskFromChosen(): void {
@@ -40,17 +47,17 @@ export async function newRiskNamed(title: string): Promise<boolean> {
 
 export function couldNotPinDown(reason: string): void {
   stepPast(reason);
-  void does('placeReason', { reason });
+  void does('placeReason', { reason, ...seen(reason) });
 }
 
 export function park(reason: string, revisit: string, owner: string): void {
   parking.value = undefined;
   stepPast(reason);
-  void does('parkReason', { reason, revisit, ...(owner && { owner }) });
+  void does('parkReason', { reason, revisit, ...(owner && { owner }), ...seen(reason) });
 }
 
 export function putBack(reason: string): void {
-  if (get('reason', reason)?.place !== 'unplaced') void does('unplaceReason', { reason });
+  if (get('reason', reason)?.place !== 'unplaced') void does('unplaceReason', { reason, ...seen(reason) });
 }
 
 export function undo(): void {

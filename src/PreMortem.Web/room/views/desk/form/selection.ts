@@ -4,6 +4,7 @@ import { announce } from '../../../parts/Live.tsx';
 import { shelf } from '../../../shelf.ts';
 import { all, get, peek } from '../../../store.ts';
 import { unplaced } from '../../../wall.ts';
+import { everyLane, isMine, lanes } from './lanes.ts';
 
 /** The reason that keys and “Place here” act on. */
 export const selected = signal<string>();
@@ -28,7 +29,8 @@ function fits(reason: ReasonRecord, wanted: string): boolean {
 /** What the list shows: unplaced reasons that fit the filter, in the order they were shared. */
 export const listed = computed(() => {
   const wanted = filter.value.trim().toLowerCase();
-  return wanted === '' ? unplaced.value : unplaced.value.filter((id) => { const reason = peek('reason', id); return reason && fits(reason, wanted); });
+  const own = everyLane.value || lanes.value < 2 ? unplaced.value : unplaced.value.filter(isMine);
+  return wanted === '' ? own : own.filter((id) => { const reason = peek('reason', id); return reason && fits(reason, wanted); });
 });
 
 /** Risks by their number: forming one never moves another. */

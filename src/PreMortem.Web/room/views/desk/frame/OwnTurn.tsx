@@ -10,6 +10,7 @@ export function OwnTurn() {
   const share = one('share');
   if (share?.additionsEndAt) return <Share />;
   if (one('me')?.myTurn) return <MyTurn />;
+  if (one('pods')) return <p class="muted">You sit in no pod. You can share your own cards when the pods have ended.</p>;
   const current = share?.current ? get('reason', share.current) : undefined;
   return (
     <div class="stack">

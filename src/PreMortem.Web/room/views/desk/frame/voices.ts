@@ -1,5 +1,5 @@
 import type { CountsRecord, PhaseKind } from '../../../protocol.ts';
-import { peek } from '../../../store.ts';
+import { one, peek } from '../../../store.ts';
 import { capital, inWords, nameOf, people } from '../words.ts';
 
 const standing: Partial<Record<PhaseKind, string>> = {
@@ -12,6 +12,8 @@ const standing: Partial<Record<PhaseKind, string>> = {
   treat: 'Ask who would see it first. That person knows the early sign.',
   own: 'Go first, with something small that you will do.',
 };
+
+const inPods = 'Everybody is heard in a pod now. Walk past the silent ones; an empty chair is passed by whoever sits beside it.';
 
 function quiet(counts: CountsRecord): string | undefined {
   const silent = counts.people - (counts.writers ?? 0);
@@ -32,7 +34,7 @@ function unheard(counts: CountsRecord): string | undefined {
 export function voices(kind: PhaseKind, counts: CountsRecord | undefined, away: readonly string[]): string[] {
   const lines: string[] = [];
   if (counts && (kind === 'write' || kind === 'lookAgain')) lines.push(quiet(counts) ?? '');
-  else if (counts && kind === 'share') lines.push(unheard(counts) ?? '');
+  else if (counts && kind === 'share') lines.push(one('pods') ? inPods : unheard(counts) ?? '');
   else if (standing[kind]) lines.push(standing[kind]);
   if (kind !== 'gather' && away.length === 1) lines.push(`${nameOf(peek('seat', away[0] ?? ''))} is away. The seat and every card are kept.`);
   if (kind !== 'gather' && away.length > 1) lines.push(`${capital(inWords(away.length))} people are away. Their seats and cards are kept.`);
