@@ -1,12 +1,16 @@
 using System.Diagnostics;
 using Microsoft.Playwright;
+using PreMortem.Web.Tests.Live;
 
 [assembly: AssemblyFixture(typeof(PreMortem.E2E.Browser))]
-[assembly: CollectionBehavior(MaxParallelThreads = 2)]
+[assembly: CollectionBehavior(MaxParallelThreads = 3)]
 
 namespace PreMortem.E2E;
 
-/// <summary>One browser for the whole run: the one that is named, else Playwright's, else one that is installed, else one it installs.</summary>
+/// <summary>
+/// One browser for the whole run: the one that is named, else Playwright's, else one that is installed, else one it installs; and one
+/// program for all stories that do without one of their own.
+/// </summary>
 public sealed class Browser : IAsyncLifetime
 {
     /// <summary>How long an expectation may take, in milliseconds: generous, as builds share the machine.</summary>
@@ -14,9 +18,12 @@ public sealed class Browser : IAsyncLifetime
 
     private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
+    private readonly Lazy<Task<RunningProgram>> _program = new(() => RunningProgram.Start());
     private IPlaywright? _playwright;
 
     public IBrowser Chromium { get; private set; } = null!;
+
+    public Task<RunningProgram> Program => _program.Value;
 
     public async ValueTask InitializeAsync()
     {
@@ -34,6 +41,10 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+        if (_program.IsValueCreated)
+        {
+            await (await _program.Value).DisposeAsync();
+        }
     }
 
     private string? Find() => File.Exists(_playwright!.Chromium.ExecutablePath) ? _playwright.Chromium.ExecutablePath : InstalledBrowser.Find();
@@ -44,7 +55,7 @@ public sealed class Browser : IAsyncLifetime
         if (Microsoft.Playwright.Program.Main(["install", "chromium"]) != 0 && OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess)
         {
             await Run("apt-get", "update");
-            await Run("apt-get", "install", "-y", "chromium");
+            await Run("apt-get", "install", "-y", "chromium-headless-shell");
         }
 
         return Find() ?? throw new InvalidOperationException(

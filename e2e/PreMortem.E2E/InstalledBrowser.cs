@@ -1,9 +1,9 @@
 namespace PreMortem.E2E;
 
-/// <summary>Where Chromium, Chrome and Edge usually are.</summary>
+/// <summary>Where Chromium, Chrome and Edge usually are. The shell without windows comes first: it does the same in three quarters of the time.</summary>
 internal static class InstalledBrowser
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
 
     private static readonly string[] Mac =
     [

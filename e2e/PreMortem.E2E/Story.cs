@@ -4,7 +4,7 @@ using PreMortem.Web.Tests.Live;
 
 namespace PreMortem.E2E;
 
-/// <summary>A story has the program to itself, and people who come in one after the other. At its end no page may have had a fault.</summary>
+/// <summary>A story has a program, rooms on a plan of its own, and people who come in one after the other. At its end no page may have had a fault.</summary>
 public abstract class Story(Browser browser) : IAsyncLifetime
 {
     private readonly List<(IBrowserContext Context, Guard Guard, string Role)> _people = [];
@@ -13,12 +13,15 @@ public abstract class Story(Browser browser) : IAsyncLifetime
 
     protected ColorScheme Colours { get; set; } = ColorScheme.Light;
 
+    /// <summary>Whether the story has the program to itself: it ends it, changes what others see, or looks at all that it wrote.</summary>
+    protected virtual bool IsAlone => false;
+
     /// <summary>Where whoever comes in next reaches the program.</summary>
     protected virtual Uri Home => Program.Address;
 
-    public async ValueTask InitializeAsync() => Program = await Starts();
+    public async ValueTask InitializeAsync() => Program = await (IsAlone ? Starts() : browser.Program);
 
-    /// <summary>The program of the story, on a folder of its own unless the story says otherwise.</summary>
+    /// <summary>The program of a story that is alone, on a folder of its own unless the story says otherwise.</summary>
     protected virtual Task<RunningProgram> Starts() => RunningProgram.Start();
 
     public virtual async ValueTask DisposeAsync()
@@ -29,7 +32,11 @@ public abstract class Story(Browser browser) : IAsyncLifetime
             await context.CloseAsync();
         }
 
-        await Program.DisposeAsync();
+        if (IsAlone)
+        {
+            await Program.DisposeAsync();
+        }
+
         GC.SuppressFinalize(this);
         Assert.Empty(faults);
     }
@@ -58,14 +65,38 @@ public abstract class Story(Browser browser) : IAsyncLifetime
         return new Screen(page, Home, guard);
     }
 
-    /// <summary>A leader at the desk of a new room on the example plan.</summary>
-    protected async Task<Leader> ALeaderWithARoom(bool anonymous = false)
+    /// <summary>A leader at the desk of a new room.</summary>
+    protected async Task<Leader> ALeaderWithARoom(bool anonymous = false) => await ALeaderAtTheDesk(await Program.OpenSession(anonymous));
+
+    /// <summary>A leader at the desk of a new room that writes in silence.</summary>
+    protected async Task<Leader> ALeaderOfARoomThatWrites(bool anonymous = false) => await ALeaderAtTheDesk(await ARoomThatWrites(anonymous));
+
+    protected async Task<Leader> ALeaderAtTheDesk(string code)
     {
         var leader = await ALeader();
         await leader.OpensTheLeaderLink();
-        await leader.TriesTheExample();
-        await leader.StartsASession("Scaling an initiative", anonymous);
+        await leader.OpensTheDesk(code);
         return leader;
+    }
+
+    /// <summary>Opens a room that writes before anybody is in it; gives its code.</summary>
+    protected async Task<string> ARoomThatWrites(bool anonymous = false)
+    {
+        var code = await Program.OpenSession(anonymous);
+        await GoesOnToWrite(code);
+        return code;
+    }
+
+    /// <summary>Moves a room that gathers on to “Write in silence”, without a page: the plan was explained elsewhere.</summary>
+    protected async Task GoesOnToWrite(string code)
+    {
+        await using var leader = await Person.Enter(Program.Address, Program.LeaderKey, code, "leader");
+        while (leader.Phase != "write")
+        {
+            var from = leader.Phase;
+            await leader.Does("advance", new { @override = "the plan was read last week" });
+            await leader.Until(_ => leader.Phase != from, $"past {from}");
+        }
     }
 
     private async Task<(IPage Page, Guard Guard)> Opens(int width, int height, string role)

@@ -53,15 +53,6 @@ public sealed partial class Leader(IPage page, Uri home, Guard guard, string key
         await Sees("One silent minute");
     }
 
-    /// <summary>The plan was explained elsewhere; the room goes straight to silent writing.</summary>
-    public async Task GoesFromStartToWrite()
-    {
-        await Starts();
-        await GoesOnAnywayTo("Confidence", "the plan was read last week");
-        await GoesOnTo("Imagine the failure");
-        await GoesOnTo("Write in silence");
-    }
-
     /// <summary>Moves the room on, and waits until it is in the phase with this title.</summary>
     public async Task GoesOnTo(string phase)
     {

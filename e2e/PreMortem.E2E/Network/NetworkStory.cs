@@ -40,20 +40,33 @@ public abstract class NetworkStory(Browser browser) : Story(browser)
     /// <summary>Who comes in from now on has nothing between them and the program.</summary>
     protected void NoLine() => _named = null;
 
-    /// <summary>A room in “Write in silence”, led over a line of its own, and a person in it over another.</summary>
-    protected async Task<(Leader Leader, Participant Ana, Line Line)> AnaWrites()
+    /// <summary>A room in “Write in silence”, and a person in it over a line of her own.</summary>
+    protected async Task<(string Code, Participant Ana, Line Line)> AnaWrites()
+    {
+        var code = await ARoomThatWrites();
+        var (ana, line) = await AnaJoins(code);
+        return (code, ana, line);
+    }
+
+    /// <summary>The same room with its leader at the desk, who has nothing between them and the program.</summary>
+    protected async Task<(Leader Leader, Participant Ana, Line Line)> AnaWritesAndSomebodyLeads()
     {
         NoLine();
-        var leader = await ALeaderWithARoom();
+        var leader = await ALeaderOfARoomThatWrites();
+        var (ana, line) = await AnaJoins(leader.Code);
+        await leader.SeesPeople(1);
+        return (leader, ana, line);
+    }
+
+    private async Task<(Participant Ana, Line Line)> AnaJoins(string code)
+    {
         var line = ALine();
         var ana = await AParticipant("ana");
         ana.Guard.ExpectsALostLine();
-        await ana.OpensTheLink(leader.Code);
+        await ana.OpensTheLink(code);
         await ana.Joins("Ana Ruiz", "Walker");
-        await leader.SeesPeople(1);
-        await leader.GoesFromStartToWrite();
         await Expect(ana.Page.GetByLabel("Why did it fail? One reason")).ToBeVisibleAsync();
-        return (leader, ana, line);
+        return (ana, line);
     }
 
     /// <summary>A crash of the page: nothing is told that it ends, and nothing of it runs any more.</summary>

@@ -43,7 +43,7 @@ public sealed class AnonymousRoom(Browser browser) : Story(browser)
 
     private async Task PeopleWrite()
     {
-        _leader = await ALeaderWithARoom(anonymous: true);
+        _leader = await ALeaderOfARoomThatWrites(anonymous: true);
         _wall = await AScreen();
         await _wall.Shows(_leader.Code);
         _quentin = await AParticipant("quentin");
@@ -52,7 +52,6 @@ public sealed class AnonymousRoom(Browser browser) : Story(browser)
         await _quentin.Joins(Quentin, "Walker");
         await _ottilie.OpensTheLink(_leader.Code);
         await _ottilie.Joins(Ottilie, "Cervantes");
-        await _leader.GoesFromStartToWrite();
         await _quentin.Writes(Reasons[0]);
         await _quentin.Writes(Reasons[1]);
         await _ottilie.Writes(Reasons[2]);

@@ -22,17 +22,18 @@ public sealed class ClockADayOff(Browser browser) : NetworkStory(browser)
         }
         """;
 
+    protected override bool IsAlone => true;
+
     [Theory]
     [InlineData(24)]
     [InlineData(-24)]
     public async Task TheTimerIsTheRooms_RM10(int hours)
     {
-        var leader = await ALeaderWithARoom();
+        var leader = await ALeaderOfARoomThatWrites();
         var ana = await AParticipant("ana");
         await ana.Page.Context.AddInitScriptAsync($"({SetTheClock})({hours})");
         await ana.OpensTheLink(leader.Code);
         await ana.Joins("Ana Ruiz", "Walker");
-        await leader.GoesFromStartToWrite();
         await Expect(ana.Page.GetByRole(AriaRole.Timer)).ToBeVisibleAsync();
         Assert.InRange(await ana.SecondsLeft() - await leader.SecondsLeft(), -2, 2);
         await ana.Writes(First);
@@ -53,12 +54,10 @@ public sealed class ClockADayOff(Browser browser) : NetworkStory(browser)
         var leader = await ALeader();
         await leader.Page.Context.AddInitScriptAsync($"({SetTheClock})(24)");
         await leader.OpensTheLeaderLink();
-        await leader.TriesTheExample();
-        await leader.StartsASession("Scaling an initiative", anonymous: false);
+        await leader.OpensTheDesk(await ARoomThatWrites());
         var ana = await AParticipant("ana");
         await ana.OpensTheLink(leader.Code);
         await ana.Joins("Ana Ruiz", "Walker");
-        await leader.GoesFromStartToWrite();
         await ana.Page.CloseAsync();
         await Expect(leader.Page.GetByRole(AriaRole.Complementary, new() { Name = "In the room" })).ToContainTextAsync("away 10 s");
     }
@@ -66,7 +65,7 @@ public sealed class ClockADayOff(Browser browser) : NetworkStory(browser)
     [Fact]
     public async Task ALaptopThatSleptForAnHourIsBackInSecondsWithEveryWord_RM38()
     {
-        var (leader, ana, line) = await AnaWrites();
+        var (leader, ana, line) = await AnaWritesAndSomebodyLeads();
         leader.Guard.ExpectsALostLine();
         var session = await ana.Page.Context.NewCDPSessionAsync(ana.Page);
         await ana.Writes(First);
@@ -76,6 +75,7 @@ public sealed class ClockADayOff(Browser browser) : NetworkStory(browser)
         await ana.StartsToWrite(Draft);
         await session.SendAsync("Page.setWebLifecycleState", new() { ["state"] = "frozen" });
         await Program.Stop();
+        await leader.SeesTheState("The program is being restarted; your cards are safe");
         await Program.StartAgain();
         await leader.SeesTheState("saved");
         await leader.GoesOnTo("Look again");

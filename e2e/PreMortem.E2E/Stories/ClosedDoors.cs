@@ -2,6 +2,8 @@ namespace PreMortem.E2E.Stories;
 
 public sealed class ClosedDoors(Browser browser) : Story(browser)
 {
+    protected override bool IsAlone => true;
+
     [Fact]
     public async Task AWrongCodeAClosedRoomAndAStrangersDeskSayWhatToDo()
     {

@@ -2,6 +2,8 @@ namespace PreMortem.E2E.Stories;
 
 public sealed class EditedByHand(Browser browser) : Story(browser)
 {
+    protected override bool IsAlone => true;
+
     /// <summary>IP4: a leader takes the register home as Markdown, changes it there, and brings it back.</summary>
     [Fact]
     public async Task AFileChangedByHandIsLookedAtImportedAndUndone()

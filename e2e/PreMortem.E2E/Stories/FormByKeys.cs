@@ -15,11 +15,10 @@ public sealed class FormByKeys(Browser browser) : Story(browser)
     [Fact]
     public async Task FormWorksByKeyboardAlone()
     {
-        var leader = await ALeaderWithARoom();
+        var leader = await ALeaderOfARoomThatWrites();
         var ana = await AParticipant("ana");
         await ana.OpensTheLink(leader.Code);
         await ana.Joins("Ana Ruiz");
-        await leader.GoesFromStartToWrite();
         foreach (var card in Cards)
         {
             await ana.Writes(card);

@@ -12,6 +12,8 @@ public sealed class FormsOffLine(Browser browser) : NetworkStory(browser)
     private const string Words = "Coaches rehearse the first lesson with each team";
     private const string Back = "What you had typed is back.";
 
+    protected override bool IsAlone => true;
+
     [Fact]
     public async Task WhatWasTypedInAFormThatCouldNotBeSentIsBackAndIsSavedOnce_E13()
     {
@@ -86,11 +88,43 @@ public sealed class FormsOffLine(Browser browser) : NetworkStory(browser)
         await beside.GetByLabel("Name").First.FillAsync(Plan);
         await leader.Opens("/");
         await leader.Presses("Sign out");
+        await leader.Sees("Something you typed on this computer was never saved.");
+        await leader.Presses("Sign out");
         await Expect(leader.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToHaveCountAsync(0);
         foreach (var page in new[] { leader.Page, beside })
         {
             Assert.Equal(0, await page.EvaluateAsync<int>("Object.keys(sessionStorage).filter(key => key.startsWith('premortem.typed')).length"));
         }
+    }
+
+    /// <summary>What was begun at a desk and in a register cell goes with its writer; what a participant began in the same browser stays.</summary>
+    [Fact]
+    public async Task SigningOutAsksOnceAndTakesWhatWasBegunAtADeskAndInARegister_PG12()
+    {
+        var leader = await ALeaderOfARoomThatWrites();
+        leader.Guard.ExpectsALostLine();
+        await leader.Unfolds("Your own cards");
+        await leader.StartsToWrite("By March the coaches");
+        await leader.Page.EvaluateAsync("""
+            () => {
+              localStorage.setItem('premortem.register/initiatives/plan/register', JSON.stringify({ 'R1/title': { risk: 'R1', field: 'title', value: 'Begun', was: '', version: 1 } }));
+              localStorage.setItem('premortem.draft.ABC234.participant.x.card#w', JSON.stringify({ text: 'Theirs', at: 1 }));
+            }
+            """);
+        var home = await leader.Page.Context.NewPageAsync();
+        await home.GotoAsync(new Uri(Home, "/").ToString());
+        var signOut = home.GetByRole(AriaRole.Button, new() { Name = "Sign out" });
+        await signOut.ClickAsync();
+        await Expect(home.GetByRole(AriaRole.Alert)).ToContainTextAsync("2 things you typed on this computer were never saved.");
+        Assert.Equal(3, await Begun(home));
+        await Shots.Take(home, "65-sign-out-asks", "leader", false);
+        await signOut.ClickAsync();
+        await Expect(signOut).ToHaveCountAsync(0);
+        Assert.Equal(1, await Begun(home));
+        await leader.Page.CloseAsync(new() { RunBeforeUnload = false });
+        Assert.Equal(1, await Begun(home));
+
+        static Task<int> Begun(IPage page) => page.EvaluateAsync<int>("Object.keys(localStorage).filter(key => /^premortem\\.(draft|outbox|leftover|register)/.test(key)).length");
     }
 
     private async Task<(Leader Leader, Line Line)> ALeaderOverALine()

@@ -15,15 +15,16 @@ public sealed class FullDisk(Browser browser) : Story(browser)
     private Leader _leader = null!;
     private Participant _ana = null!;
 
+    protected override bool IsAlone => true;
+
     [Fact]
     public async Task WhatIsTypedWhileTheDiskIsFullStaysAndIsSavedWhenThereIsRoom()
     {
-        _leader = await ALeaderWithARoom();
+        _leader = await ALeaderOfARoomThatWrites();
         _ana = await AParticipantWithAPhone("ana");
         await _ana.OpensTheLink(_leader.Code);
         await _ana.Joins("Ana Ruiz", "Walker");
         await _leader.SeesPeople(1);
-        await _leader.GoesFromStartToWrite();
         await _ana.Writes(Before);
         await _ana.SeesTheState("saved");
 

@@ -17,6 +17,8 @@ public sealed class HostileCorpus(Browser browser) : Story(browser)
         }
     }
 
+    protected override bool IsAlone => true;
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public async Task WhateverIsTypedIntoAnyFieldIsTextOnEveryPageAndInEveryFile_E6(int seed)

@@ -27,7 +27,7 @@ public sealed class HostileText(Browser browser) : Story(browser)
         await mallory.OpensTheLink(leader.Code);
         await mallory.Joins(Name, "Walker");
         await wall.Sees(Name);
-        await leader.GoesFromStartToWrite();
+        await GoesOnToWrite(leader.Code);
         foreach (var card in Cards)
         {
             await mallory.Writes(card);

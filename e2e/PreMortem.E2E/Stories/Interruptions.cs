@@ -13,15 +13,16 @@ public sealed class Interruptions(Browser browser) : Story(browser)
     private Leader _leader = null!;
     private Participant _ana = null!;
 
+    protected override bool IsAlone => true;
+
     [Fact]
     public async Task AReloadAndALostConnectionInTheMiddleLoseNothing()
     {
-        _leader = await ALeaderWithARoom();
+        _leader = await ALeaderOfARoomThatWrites();
         _ana = await AParticipant("ana");
         await _ana.OpensTheLink(_leader.Code);
         await _ana.Joins("Ana Ruiz", "Walker");
         await _leader.SeesPeople(1);
-        await _leader.GoesFromStartToWrite();
         await AReloadKeepsTheDraft();
         await TheLineIsLost();
         await TheServerDiesInWrite();

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using PreMortem.E2E.Actors;
 using static Microsoft.Playwright.Assertions;
 
 namespace PreMortem.E2E.Stories;

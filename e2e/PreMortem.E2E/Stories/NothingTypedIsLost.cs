@@ -17,6 +17,8 @@ public sealed class NothingTypedIsLost(Browser browser) : NetworkStory(browser)
     private readonly List<(string Who, Participant Window)> _windows = [];
     private int _written;
 
+    protected override bool IsAlone => true;
+
     [Fact]
     public async Task WhateverHappensToTheLineTheWindowOrTheServer_E8()
     {
@@ -24,7 +26,7 @@ public sealed class NothingTypedIsLost(Browser browser) : NetworkStory(browser)
         var rounds = Run.Times("PREMORTEM_CUTS", 6);
         var lot = new Random(seed);
         var happened = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var (leader, ana, line) = await AnaWrites();
+        var (leader, ana, line) = await AnaWritesAndSomebodyLeads();
         leader.Guard.ExpectsALostLine();
         await leader.Presses("Pause");
         var ben = await AParticipant("ben");

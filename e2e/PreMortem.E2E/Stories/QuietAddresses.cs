@@ -10,6 +10,8 @@ public sealed class QuietAddresses(Browser browser) : Story(browser)
 {
     private readonly ConcurrentQueue<(string Who, string Url, string Referrer)> _asked = new();
 
+    protected override bool IsAlone => true;
+
     [Fact]
     public async Task NoSecretStaysInAnAddress_E7()
     {

@@ -10,13 +10,12 @@ public sealed class QuietParts(Browser browser) : Story(browser)
     [Fact]
     public async Task APartIsPutBackToTheRoomAndAttacked()
     {
-        var leader = await ALeaderWithARoom();
+        var leader = await ALeaderOfARoomThatWrites();
         var wall = await AScreen();
         await wall.Shows(leader.Code);
         var ana = await AParticipantWithAPhone("ana");
         await ana.OpensTheLink(leader.Code);
         await ana.Joins("Ana Ruiz");
-        await leader.GoesFromStartToWrite();
         await ana.Senses(Sensed);
         await ana.Writes(Written);
         await leader.GoesOnTo("Look again");

@@ -14,7 +14,7 @@ public sealed class RepeatedAndLate(Browser browser) : NetworkStory(browser)
     public async Task EveryMessageTwiceInBothDirectionsChangesNothing_E12()
     {
         NoLine();
-        var leader = await ALeaderWithARoom();
+        var leader = await ALeaderOfARoomThatWrites();
         var ana = await AParticipant("ana");
         await ana.Page.RouteWebSocketAsync("**/hubs/room**", socket =>
         {
@@ -43,7 +43,6 @@ public sealed class RepeatedAndLate(Browser browser) : NetworkStory(browser)
         });
         await ana.OpensTheLink(leader.Code);
         await ana.Joins("Ana Ruiz", "Walker");
-        await leader.GoesFromStartToWrite();
         await ana.Writes(First);
         await ana.Writes(Second);
         await ana.SeesTheState("saved");
@@ -67,7 +66,7 @@ public sealed class RepeatedAndLate(Browser browser) : NetworkStory(browser)
     public async Task AnAnswerThatIsLostOnItsWayIsAskedForAgain_RM39()
     {
         NoLine();
-        var leader = await ALeaderWithARoom();
+        var leader = await ALeaderOfARoomThatWrites();
         var ana = await AParticipant("ana");
         var swallows = false;
         await ana.Page.RouteWebSocketAsync("**/hubs/room**", socket =>
@@ -89,7 +88,6 @@ public sealed class RepeatedAndLate(Browser browser) : NetworkStory(browser)
         });
         await ana.OpensTheLink(leader.Code);
         await ana.Joins("Ana Ruiz", "Walker");
-        await leader.GoesFromStartToWrite();
         swallows = true;
         await ana.Writes(First);
         await leader.Sees("Everybody has written something.");

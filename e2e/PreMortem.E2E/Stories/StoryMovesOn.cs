@@ -9,11 +9,10 @@ public sealed class StoryMovesOn(Browser browser) : Story(browser)
     [Fact]
     public async Task TheBoxStaysWhereSomebodyTypesWhenTheNextStoryIsTold()
     {
-        var leader = await ALeaderWithARoom();
+        var leader = await ALeaderOfARoomThatWrites();
         var ana = await AParticipantWithAPhone("ana");
         await ana.OpensTheLink(leader.Code);
         await ana.Joins("Ana Ruiz");
-        await leader.GoesFromStartToWrite();
         await ana.Writes(Written);
         await leader.GoesOnTo("Look again");
         await leader.GoesOnTo("Share one at a time");

@@ -44,7 +44,7 @@ public sealed class TwoWindows(Browser browser) : NetworkStory(browser)
     [Fact]
     public async Task WhatAKilledWindowHadNotSentGoesOutFromTheNext_RM34()
     {
-        var (leader, ana, line) = await AnaWrites();
+        var (leader, ana, line) = await AnaWritesAndSomebodyLeads();
         line.Cut();
         await ana.SeesTheState("offline");
         await ana.Writes(First);
@@ -82,7 +82,7 @@ public sealed class TwoWindows(Browser browser) : NetworkStory(browser)
     [Fact]
     public async Task TheSameSeatInAnotherBrowserShowsTheSameCards()
     {
-        var (leader, ana, _) = await AnaWrites();
+        var (leader, ana, _) = await AnaWritesAndSomebodyLeads();
         await ana.Writes(First);
         await ana.SeesTheState("saved");
         var phone = await AParticipantWithAPhone();
@@ -100,7 +100,7 @@ public sealed class TwoWindows(Browser browser) : NetworkStory(browser)
     [Fact]
     public async Task ABrowserThatKeepsNothingSaysSoAndStillTakesPart_RM36()
     {
-        var leader = await ALeaderWithARoom();
+        var leader = await ALeaderOfARoomThatWrites();
         var line = ALine();
         var ana = await AParticipantWithAPhone("private");
         ana.Guard.ExpectsALostLine();
@@ -109,7 +109,6 @@ public sealed class TwoWindows(Browser browser) : NetworkStory(browser)
         await ana.Joins("Ana Ruiz");
         await ana.Sees("This browser keeps nothing for this page");
         Assert.DoesNotContain('#', ana.Page.Url);
-        await leader.GoesFromStartToWrite();
         await ana.Writes(First);
         await ana.SeesTheState("saved");
         await ana.Reloads();

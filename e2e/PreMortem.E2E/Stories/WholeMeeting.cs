@@ -29,6 +29,8 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
     /// <summary>Light always; dark as well where pictures are wanted.</summary>
     public static TheoryData<ColorScheme> Looks => Shots.Folder is null ? [ColorScheme.Light] : [ColorScheme.Light, ColorScheme.Dark];
 
+    protected override bool IsAlone => true;
+
     [Theory]
     [MemberData(nameof(Looks))]
     public async Task ALeaderThreeParticipantsAndAScreenGoFromHomeToADownloadedRegister(ColorScheme colours)

@@ -57,7 +57,7 @@ internal static class Told
         return new(
             at,
             counted.Select(row => row.Tally.Turnout).FirstOrDefault(),
-            room.People.Count(seat => !seat.Leader),
+            room.Polled.Count(seat => !seat.Leader),
             counted.Select((row, index) => Row(room, row.Risk, row.Tally, index + 1 < counted.Count ? counted[index + 1].Tally : null)).ToSeq());
     }
 

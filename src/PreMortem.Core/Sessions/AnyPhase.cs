@@ -23,7 +23,7 @@ internal static class AnyPhase
 
     private static Decision Remove(Session session, Seat who, RemoveSeat remove, Stamp stamp) =>
         session.Seats.TryGetValue(remove.Seat, out var seat) && !seat.Removed && seat.Id != who.Id
-            ? Round.After(session, [new SeatRemoved(seat.Id)], stamp.Now)
+            ? Round.After(session, [new SeatRemoved(seat.Id, session.Anonymous && session.Counted.Contains(seat.Id) ? true : null)], stamp.Now)
             : Refusal.NoSuchSeat;
 
     private static Decision Hide(Session session, HideReason hide)

@@ -72,7 +72,7 @@ public static class Evolution
         SessionSealed f => s with { Sealed = f.Sites },
         SeatTaken f => s with { Seats = s.Seats.Add(f.Seat, Folds.NewSeat(f)) },
         SeatChanged f => s.Seat(f.Seat, seat => seat with { Name = f.Name, Site = f.Site, Role = f.Role }),
-        SeatRemoved f => s.Seat(f.Seat, seat => seat with { Removed = true }),
+        SeatRemoved f => s.Seat(f.Seat, seat => seat with { Removed = true, CountedOn = f.Counted is true }),
         DoorLocked f => s with { DoorLocked = f.Locked },
         DoneSaid f => s.Seat(f.Seat, seat => seat with { Done = f.Done }),
         GateOverridden f => s with { Overrides = s.Overrides.Add(new(s.TitleOf(f.Phase), f.Why)) },
@@ -132,7 +132,7 @@ public static class Evolution
         ConcernsPicked f => s.Gave(f.Seat, seat => seat with { Picks = f.Risks }),
         RiskRated f => s.Gave(f.Seat, seat => seat with { Ratings = seat.Ratings.SetItem(f.Risk, new(f.Low, f.High, f.Impact)) }),
         MarkedUnclear f => s.Gave(f.Seat, seat => seat with { Unclear = f.Unclear ? seat.Unclear.Add(f.Risk) : seat.Unclear.Remove(f.Risk) }),
-        ConcernClosed => s with { ConcernClosed = true },
+        ConcernClosed => s with { ConcernClosed = true, Counted = s.Counted.Union(s.People.Select(seat => seat.Id)) },
         ConcernReopened => s with { ConcernClosed = false },
 
         RiskShown f => s with { Risk = f.Risk },

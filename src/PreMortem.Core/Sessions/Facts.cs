@@ -117,7 +117,8 @@ public sealed record SeatTaken(string Seat, string TokenHash, string? Name, stri
 
 public sealed record SeatChanged(string Seat, string? Name, string? Site, string? Role) : Fact;
 
-public sealed record SeatRemoved(string Seat) : Fact;
+/// <param name="Counted">True where an anonymous room's tally counted this seat and goes on doing so (CO11).</param>
+public sealed record SeatRemoved(string Seat, bool? Counted = null) : Fact;
 
 public sealed record DoorLocked(bool Locked) : Fact;
 

@@ -13,7 +13,7 @@ internal sealed class Lots
     {
         (_final, _chance) = (final, chance);
         _givers = final.Seats.Values.Where(seat => !seat.Leader || (seat.TookPart && !seat.Removed)).Select(seat => seat.Id).ToList();
-        _voters = final.People.Where(seat => !seat.Leader).Select(seat => seat.Id).ToList();
+        _voters = final.Polled.Where(seat => !seat.Leader).Select(seat => seat.Id).ToList();
     }
 
     /// <summary>The seat of a reason's author: the same lot for all reasons of a risk, so that a lone voice stays one, and another for each risk.</summary>

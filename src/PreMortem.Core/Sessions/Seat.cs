@@ -32,6 +32,7 @@ public sealed record Seat(
     string? Feedback = null,
     bool Done = false,
     bool Removed = false,
+    bool CountedOn = false,
     bool TookPart = false,
     Seq<ClosingAnswer> Closing = default,
     int Standing = 0,

@@ -83,6 +83,9 @@ public sealed record Session
     public ImmutableList<string> PutBack { get; init; } = [];
 
     public bool ConcernClosed { get; init; }
+
+    /// <summary>Whom a tally that was told counted.</summary>
+    public ImmutableHashSet<string> Counted { get; init; } = [];
     public string? Risk { get; init; }
 
     /// <summary>Review: what the room looks at.</summary>
@@ -106,6 +109,9 @@ public sealed record Session
 
     /// <summary>Who takes part: everybody who sits here, and a leader once he or she has given anything (GA3).</summary>
     public IEnumerable<Seat> People => Seats.Values.Where(seat => !seat.Removed && (!seat.Leader || seat.TookPart));
+
+    /// <summary>Whose votes count: who takes part, and in an anonymous room whom a tally counted before they were taken out (CO11).</summary>
+    public IEnumerable<Seat> Polled => Seats.Values.Where(seat => (!seat.Removed || seat.CountedOn) && (!seat.Leader || seat.TookPart));
 
     /// <summary>The reasons of one seat that still stand, weightiest first.</summary>
     public IEnumerable<Reason> ReasonsOf(Seat seat) => seat.Ranked.Select(id => Reasons[id]).Where(reason => !reason.Removed);

@@ -11,7 +11,7 @@ public static class Tally
     /// <summary>The vote on one risk. The leader's own pick stands apart; in an anonymous room, ratings of fewer than three are nobody's to see (CO10).</summary>
     public static Concern Of(Session session, RoomRisk risk)
     {
-        var voters = session.People.Where(seat => !seat.Leader).ToList();
+        var voters = session.Polled.Where(seat => !seat.Leader).ToList();
         var ratings = voters.Select(seat => seat.Ratings.GetValueOrDefault(risk.Id)).OfType<Rating>().ToList();
         var lows = ratings.Select(rating => rating.Low).Order().ToList();
         var highs = ratings.Select(rating => rating.High).Order().ToList();
@@ -24,7 +24,7 @@ public static class Tally
             SpreadHigh: Quantile(highs, 3),
             Raters: ratings.Count,
             Impacts: Enum.GetValues<Impact>().Select(impact => ratings.Count(rating => rating.Impact == impact)).ToSeq(),
-            NotClear: session.People.Count(seat => seat.Unclear.Contains(risk.Id)),
+            NotClear: session.Polled.Count(seat => seat.Unclear.Contains(risk.Id)),
             LeaderPicked: session.Seats.Values.Any(seat => seat is { Leader: true, Removed: false } && seat.Picks.Contains(risk.Id)));
         return session.Anonymous ? concern.Unnamed() : concern;
     }

@@ -101,7 +101,7 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
     [
         .. final.People.Where(seat => seat.Leader).Select(seat => new PlanTicked(seat.Id, true)),
         .. final.Forming.Risks.Keys.Order(StringComparer.Ordinal).SelectMany(risk => BySeat(
-            final.People.Where(seat => seat.Unclear.Contains(risk)).Select(seat => (lots.Among(final.People, $"unclear {risk}", seat.Id), true)), (seat, unclear) => new MarkedUnclear(seat, risk, unclear))),
+            final.Polled.Where(seat => seat.Unclear.Contains(risk)).Select(seat => (lots.Among(final.Polled, $"unclear {risk}", seat.Id), true)), (seat, unclear) => new MarkedUnclear(seat, risk, unclear))),
         .. BySeat(final.Seats.Values.Where(seat => seat.Commitment is not null).Select(seat => (lots.Line("commitment", seat.Id), seat.Commitment!)), (seat, text) => new CommitmentMade(seat, text)),
         .. BySeat(final.Seats.Values.Where(seat => seat.Feedback is not null).Select(seat => (lots.Line("feedback", seat.Id), seat.Feedback!)), (seat, text) => new FeedbackGiven(seat, text)),
         .. ClosingQuestions.All.SelectMany(question => BySeat(

@@ -34,7 +34,7 @@ public static class PagesSetup
         var readers = routes.MapGroup("").ForReaders().ExcludeFromDescription();
         readers.MapRegisterReading();
         readers.MapRiskReading();
-        var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).ExcludeFromDescription();
+        var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).AddEndpointFilter<RouteGroupBuilder, OnceOnly>().ExcludeFromDescription();
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapTheoryPages();

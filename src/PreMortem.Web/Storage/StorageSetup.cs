@@ -21,6 +21,7 @@ public static class StorageSetup
             .AddSingleton<InitiativeStore>()
             .AddSingleton<RegisterStore>()
             .AddSingleton<Import.RegisterImports>()
+            .AddSingleton<AskedStore>()
             .AddSingleton<DayStore>()
             .AddSingleton<NoteStore>()
             .AddSingleton<ReflectionStore>();

@@ -43,7 +43,7 @@ public sealed partial class Writer : IDisposable
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
     public Task<T> Write<T>(Func<SqliteConnection, SqliteTransaction, T> work)
     {
-        var item = new Work<T>(work);
+        var item = new Work<T>(Asking.Current is { } asking ? (connection, transaction) => asking.Do(connection, transaction, work) : work);
         try
         {
             _waiting.Add(item);

@@ -15,6 +15,8 @@ type Send = { id: string; type: string } & Record<string, unknown>;
 export const link = signal<Link>('connecting');
 /** Why the room does not let this person in, while `link` is `refused`. */
 export const refusal = signal<Refused | undefined>(undefined);
+/** The program said goodbye before the line ended: it is being restarted, and is back in a moment. */
+export const isRestarting = signal(false);
 /** The token of the seat held now. */
 export const seat = signal<string | undefined>(undefined);
 
@@ -40,7 +42,11 @@ function listen(made: HubConnection): void {
     else apply(changed);
     if (changed.drop.includes('me')) reenter();
   });
-  made.onclose(() => { if (made === hub) lost(); });
+  made.onclose(broke => {
+    if (made !== hub) return;
+    isRestarting.value = !broke;
+    lost();
+  });
 }
 
 /** Lets go of the line without waiting for it: a dead one takes minutes to say goodbye. */
@@ -158,6 +164,7 @@ function entered(answer: Entered): void {
   holds = request ? place(request) : '';
   liveSince = performance.now();
   refusal.value = undefined;
+  isRestarting.value = false;
   link.value = 'live';
 }
 

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { page } from './page.ts';
 
 const name = (key: string) => `premortem.${key}`;
 
@@ -13,7 +14,12 @@ function note(key: string, isKept: boolean): void {
   unkept.value = keys;
 }
 
+/** The leader of this page has signed out in another window: from then on nothing of theirs is kept here (PG12). */
+let hasLeft = false;
+addEventListener('storage', event => { if (event.key === 'premortem.signed-out' && page.as === 'leader') hasLeft = true; });
+
 function store(key: string, value: unknown): boolean {
+  if (hasLeft && value !== undefined && value !== '') return false;
   try {
     if (value === undefined || value === '') localStorage.removeItem(name(key));
     else localStorage.setItem(name(key), JSON.stringify(value));

@@ -42,6 +42,36 @@ public sealed class TallyTests
         .Then(room => Assert.Equal((2, 2), (Of(room, "k1").Picks, Of(room, "k1").Turnout)));
 
     [Fact]
+    public void InAnAnonymousRoomTheTallyIsTheSameWhenSomebodyIsTakenOut_CO11()
+    {
+        var story = Voted(PhaseKind.Treat, anonymous: true);
+        var told = Tallies(story.Session);
+        story.Given(Leader, new RemoveSeat(Ben));
+        Assert.Equal(told, Tallies(story.Session));
+        story.Given(Leader, new GoBack()).Given(Leader, new CloseConcern());
+        Assert.Equal(told, Tallies(story.Session));
+
+        story.MovesTo(PhaseKind.Close).Closes();
+        Assert.Equal(told, Tallies(Evolution.Replay(Sealing.Seal(story.Log, 99))));
+    }
+
+    /// <summary>Who is taken out before the first tally leaves no difference behind.</summary>
+    [Fact]
+    public void WhoWasTakenOutBeforeAnythingWasToldIsNotCounted_CO11() => Formed(PhaseKind.Concern, anonymous: true)
+        .Given(Ada, new PickConcerns(["k1"])).Given(Ben, new PickConcerns(["k1"]))
+        .Given(Leader, new RemoveSeat(Ben)).Given(Leader, new CloseConcern())
+        .Then(room => Assert.Equal((1, 1), (Of(room, "k1").Picks, Of(room, "k1").Turnout)));
+
+    /// <summary>A log from before this rule gives what the register holds of it.</summary>
+    [Fact]
+    public void AnOlderLogIsCountedAsItWas_CO11()
+    {
+        var story = Voted(PhaseKind.Treat, anonymous: true).Given(Leader, new RemoveSeat(Ben));
+        var older = story.Log.Select(entry => entry with { Facts = entry.Facts.Select(fact => fact is SeatRemoved removed ? removed with { Counted = null } : fact).ToSeq() });
+        Assert.Equal(2, Of(Evolution.Replay(older), "k1").Turnout);
+    }
+
+    [Fact]
     public void OfLoneVoicesThatNobodyRatedTheMostPickedIsPinned_CO5() => Formed(PhaseKind.Form)
         .Given(Leader, new FormRisk("k4", Title: "Fourth")).Given(Leader, new FormRisk("k5", Title: "Fifth")).Given(Leader, new FormRisk("k6", Title: "Sixth")).MovesTo(PhaseKind.Concern)
         .Given(Ada, new PickConcerns(["k4", "k5", "k6"])).Given(Ben, new PickConcerns(["k4", "k5", "k6"])).Given(Cem, new PickConcerns(["k3"]))
@@ -66,6 +96,8 @@ public sealed class TallyTests
     public void TheShiftHasTenBinsAndAHundredFallsIntoTheLast_CF2() => In(PhaseKind.Close)
         .Given(Ada, new GiveConfidence(100)).Given(Ben, new GiveConfidence(0)).Given(Cem, new GiveConfidence(9))
         .Then(room => Assert.Equal(new Distribution(3, 4, 9, 54, [2, 0, 0, 0, 0, 0, 0, 0, 0, 1]), Tally.Shift(room).After));
+
+    private static Dictionary<string, PreMortem.Core.Register.Concern> Tallies(Session room) => room.Forming.Live.ToDictionary(risk => risk.Id, risk => Tally.Of(room, risk));
 
     private static PreMortem.Core.Register.Concern Of(Session room, string risk) => Tally.Of(room, room.Forming.Risks[risk]);
 

@@ -17,7 +17,7 @@ public sealed class FuzzTests
     /// <summary>Beyond what it had before, in MiB, while it is attacked: some for each connection, as each has its buffers.</summary>
     private static readonly int MoreMemory = 150 + (Connections * 6 / 10);
 
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(Run.Times("PREMORTEM_FUZZ_SECONDS", 12));
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(Run.Times("PREMORTEM_FUZZ_SECONDS", 8));
     private static readonly int Seed = Run.Times("PREMORTEM_FUZZ_SEED", Environment.TickCount & 0xFFFF);
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class FuzzTests
         await using var leader = await Person.Enter(program.Address, program.LeaderKey, target, "leader", "Lee");
         await leader.Does("advance", new { to = "write", @override = "A rehearsal." });
         var initiative = (string)leader.Records["session"]["initiativeId"]!;
-        var before = await room.Write(TimeSpan.FromSeconds(Math.Min(Time.TotalSeconds, 10)), stop);
+        var before = await room.Write(TimeSpan.FromSeconds(Math.Min(Time.TotalSeconds, 4)), stop);
         var memory = Memory(program);
 
         var tally = new Tally();

@@ -12,7 +12,7 @@ public sealed class SlowClientTests
     {
         await using var room = await BusyRoom.Open(people: 30);
         await room.Work(TimeSpan.FromSeconds(2));
-        var time = TimeSpan.FromSeconds(Run.Times("PREMORTEM_SLOW_SECONDS", 6));
+        var time = TimeSpan.FromSeconds(Run.Times("PREMORTEM_SLOW_SECONDS", 4));
         var before = await room.Work(time);
 
         await using var deaf = await room.Enter("participant", window: 4096);
@@ -49,7 +49,7 @@ public sealed class SlowClientTests
         var shouting = deaf.Take(5).Select(line => Task.Run(() => Shout(line, over.Token), TestContext.Current.CancellationToken)).ToList();
         var most = 0L;
         var waits = new List<double>();
-        for (var second = 0; second < Run.Times("PREMORTEM_SLOW_SECONDS", 6); second++)
+        for (var second = 0; second < Run.Times("PREMORTEM_SLOW_SECONDS", 4); second++)
         {
             waits.AddRange(await room.Work(TimeSpan.FromSeconds(1)));
             most = Math.Max(most, room.Memory() - before);

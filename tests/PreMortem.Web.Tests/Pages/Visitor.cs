@@ -32,6 +32,14 @@ internal sealed partial class Visitor
         return await Post(action, [("__RequestVerificationToken", token.Groups["token"].Value), .. fields]);
     }
 
+    /// <summary>A form of a page as it was drawn once: sends it with its hidden fields and these filled in, as often as it is asked.</summary>
+    public async Task<Func<(string Name, string Value)[], Task<HttpResponseMessage>>> Draws(string page, string action)
+    {
+        var form = Forms().Matches(await Read(page)).First(form => form.Groups["action"].Value == action);
+        var hidden = Hidden().Matches(form.Value).Select(field => (field.Groups["name"].Value, WebUtility.HtmlDecode(field.Groups["value"].Value))).ToList();
+        return fields => Post(action, [.. hidden, .. fields]);
+    }
+
     /// <summary>Presses a button that sends a form of a page to another place than the form's own.</summary>
     /// <param name="beyond">What the button's address adds to the form's.</param>
     public async Task<HttpResponseMessage> Presses(string page, string action, string beyond, params (string Name, string Value)[] fields)
@@ -59,6 +67,9 @@ internal sealed partial class Visitor
 
     [GeneratedRegex("""<form method="post" action="(?<action>[^"]+)".*?</form>""", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     public static partial Regex Forms();
+
+    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)""", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Hidden();
 
     [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<token>[^"]+)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();

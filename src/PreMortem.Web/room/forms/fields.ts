@@ -42,8 +42,8 @@ const plain = (value: string | boolean) => typeof value === 'string' ? value.rep
 /** The server may trim what it takes, and ends lines in its own way. */
 export const isSame = (one: string | boolean, other: string | boolean): boolean => plain(one) === plain(other);
 
-/** The hidden fields that say what a plan was when its form was drawn: with them the server notices what others changed since. */
-const drawn = ['version', 'against'];
+/** The hidden fields that say what a plan was when its form was drawn: with them the server notices what others changed since; and which form it was, so that it takes one once (PG11). */
+const drawn = ['version', 'against', 'asked'];
 
 export const hiddenOf = (form: HTMLFormElement): HTMLInputElement[] =>
   [...form.querySelectorAll<HTMLInputElement>('input[type=hidden]')].filter(({ name }) => name !== '__RequestVerificationToken');

@@ -1,4 +1,5 @@
 import type { FieldId } from './fields.ts';
+import { eraseTyped } from './leaving.ts';
 
 /** What was typed in one form and is not known to be saved. */
 export interface Typed {
@@ -75,6 +76,16 @@ export function signOut(): void {
     // The other windows are not told; this one is emptied all the same.
   }
   forget(Infinity);
+  eraseTyped();
+}
+
+/** How many forms of this window hold something that is not known to be saved. */
+export function count(): number {
+  try {
+    return names().length;
+  } catch {
+    return 0;
+  }
 }
 
 /** Lets go of what is too old, and of what was typed before somebody signed out. */

@@ -1,7 +1,8 @@
 // Keeps what is typed into a page's forms until the server has it. Without this the forms work as they are.
 import { hear, isRefused, sends } from './answer.ts';
 import { drawnWith, fieldsOf, hiddenOf, isKept, isSame, nameOf, put, sentOf, valueOf } from './fields.ts';
-import { forgetOld, letGo, read, signOut, write } from './kept.ts';
+import { count, forgetOld, letGo, read, signOut, write } from './kept.ts';
+import { mayLeave } from './leaving.ts';
 
 /** Fields whose text the server drew back into a form that it refused. */
 const drawnBack = new WeakMap<HTMLFormElement, Set<string>>();
@@ -78,7 +79,7 @@ for (const happening of ['input', 'change']) {
 document.addEventListener('submit', event => {
   const form = formOf(event);
   if (!form || event.defaultPrevented) return;
-  if (form.getAttribute('action') === '/sign-out') return signOut();
+  if (form.getAttribute('action') === '/sign-out') return mayLeave(form, count()) ? signOut() : event.preventDefault();
   keep(form);
   sends(nameOf(form));
 });

@@ -1,6 +1,8 @@
+import { isRestarting } from '../connection.ts';
 import { saving, waitingCount } from '../outbox.ts';
 
 const words = () => {
+  if (saving.value === 'offline' && isRestarting.value) return { dot: 'hold', text: 'The program is being restarted; your cards are safe', state: 'restarting' };
   switch (saving.value) {
     case 'saved': return { dot: '', text: 'saved' };
     case 'saving': return { dot: 'hold', text: 'saving' };
@@ -12,6 +14,6 @@ const words = () => {
 
 /** Always in sight: whether what was typed is safe. */
 export function ConnectionState() {
-  const { dot, text } = words();
-  return <span class="link-state" role="status" data-state={saving.value}><i class={`dot ${dot}`} aria-hidden="true" />{text}</span>;
+  const { dot, text, state } = { state: saving.value, ...words() };
+  return <span class="link-state" role="status" data-state={state}><i class={`dot ${dot}`} aria-hidden="true" />{text}</span>;
 }

@@ -24,8 +24,12 @@ function all(): Record<string, Pending> {
   }
 }
 
+let hasLeft = false;
+addEventListener('storage', event => { if (event.key === 'premortem.signed-out') hasLeft = true; });
+
 function write(pending: Record<string, Pending>): void {
   try {
+    if (hasLeft) return;
     if (Object.keys(pending).length > 0) localStorage.setItem(place, JSON.stringify(pending));
     else localStorage.removeItem(place);
   } catch {
