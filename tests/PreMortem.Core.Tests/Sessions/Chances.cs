@@ -37,7 +37,7 @@ internal sealed class Chances(Session room, int seed)
         PhaseKind.LookAgain => Of(Writing, Writing, () => new ShowLens(Pick(["incentives", "conditions", "moon"]))),
         PhaseKind.Share when room.InPods => Of(
             () => new TellPod(Reason()), () => new TellPod(Reason()), () => new TellNext(), () => new TellNext(), () => new SendUp(Told(), Maybe()), () => new SendUp(Told(), Maybe()),
-            () => new PassTurn(Maybe() ? Pick([.. room.Seats.Keys]) : null), Had, () => new HadThisToo(Told()), () => new RemoveReason(Told()), Writing, () => _random.Next(8) == 0 ? new EndPods() : new ImDone(true)),
+            () => new PassTurn(Maybe() ? Pick([.. room.Seats.Keys]) : null), () => new PassTurn(), () => new PassTurn(), () => new PassTurn(Turn()), Had, () => new HadThisToo(Told()), () => new RemoveReason(Told()), Writing, () => _random.Next(8) == 0 ? new EndPods() : new ImDone(true)),
         PhaseKind.Share => Of(() => new ShowNext(), () => new ShowNext(), () => new ShareReason(Reason()), () => new PassTurn(), Had, Writing, () => new ParkReason(Reason(), Date()), () => new UnplaceReason(Reason())),
         PhaseKind.Sweep => Of(() => new ShowMode(Mode()), () => new AnswerMode(Mode(), (ModeAnswer)_random.Next(3)), () => new AdoptMode(Mode(), New("r"), Text()), Had),
         PhaseKind.Form => Of(Forming, Forming, Forming, () => new PutBack(_random.Next(3) == 0 ? null : Part()), () => new WriteReason(New("r"), Text(), null, Maybe(), Maybe() ? Part() : null), () => new NotClear(Risk(), Maybe()), () => new Suggest(New("g"), Risk(), Maybe() ? Reason() : null, Maybe() ? Risk() : null, Maybe() ? Part() : null)),
@@ -112,6 +112,9 @@ internal sealed class Chances(Session room, int seed)
 
     /// <summary>A card that some pod has heard.</summary>
     private string Told() => room.Pods.SelectMany(pod => pod.Told).ToList() is { Count: > 0 } told ? Pick(told) : Reason();
+
+    /// <summary>The seat whose turn it is in some pod.</summary>
+    private string? Turn() => Pods.Turn(room, Pick(room.Pods))?.Id;
 
     private string Risk() => _random.Next(20) == 0 ? "k99" : Pick(room.Forming.Risks.Keys.Append(Carried()).Order(StringComparer.Ordinal).ToList());
 
