@@ -44,10 +44,10 @@ public sealed class LongRoom(Browser browser) : Story(browser)
         var seat = await AParticipant();
         await seat.OpensTheLink(code);
         await seat.Joins("Ana Ruiz");
+        await PaperHasThemAll(seat.Page);
         await OnASlowLaptop(seat.Page);
         await TheWallStaysStill(seat.Page, crowd);
         await OneCardDrawsOneCard(seat.Page, crowd);
-        await PaperHasThemAll(seat.Page, crowd.Written);
         await TheDeskPlacesThem(code, crowd);
     }
 
@@ -82,10 +82,10 @@ public sealed class LongRoom(Browser browser) : Story(browser)
         Assert.Equal([card!], await page.EvaluateAsync<string[]>("() => [...window.changed]"));
     }
 
-    private static async Task PaperHasThemAll(IPage page, int cards)
+    private static async Task PaperHasThemAll(IPage page)
     {
         await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
-        await Expect(Rows(page)).ToHaveCountAsync(cards - 1);
+        await Expect(Rows(page)).ToHaveCountAsync(Cards - 1);
         await page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
         await Expect(Rows(page).Nth(Most)).Not.ToBeAttachedAsync();
     }

@@ -152,7 +152,7 @@ async function connect(): Promise<void> {
 
 function entered(answer: Entered): void {
   if (answer.now) setClock(answer.now);
-  apply(answer);
+  apply(answer.changes ?? answer);
   const waiting = early ?? [];
   early = undefined;
   for (const changed of waiting) apply(changed);

@@ -199,9 +199,9 @@ export interface EnterRequest {
 /** `now` is the server's clock, so that a laptop whose clock is a day off still counts down right. */
 interface Answered { seat?: string; version: number; now: Instant }
 /** The whole view: it replaces everything. */
-export interface Whole extends Answered { records: Record<string, unknown> }
-/** What changed between `since` and now: it is applied as any change is. Only who sent `since` gets one. */
-export interface Difference extends Answered { changes: Changed }
+export interface Whole extends Answered { records: Record<string, unknown>; changes?: undefined }
+/** What changed between `since` and now: it is applied as a change is. Only who sent `since` gets one. */
+export interface Difference extends Answered { records?: undefined; changes: Changed }
 export type Entered = Whole | Difference;
 /** What Enter answers when it does not let in. */
 export interface Refused { status: 'refused'; code: string; message: string }

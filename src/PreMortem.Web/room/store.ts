@@ -1,5 +1,5 @@
 import { batch, signal, type Signal } from '@preact/signals';
-import type { Changed, Difference, Families, Singles, Whole } from './protocol.ts';
+import type { Changed, Families, Singles, Whole } from './protocol.ts';
 
 // The client's whole memory of the room: keyed records, as the server last put them. It re-implements no rule.
 // Reading a record inside a component subscribes that component to that record alone.
@@ -94,16 +94,15 @@ function told(touched: Touched): void {
 }
 
 /**
- * Takes what the server sent: a whole view, the difference to the one held, or one change. Older than what is held: ignored.
+ * Takes what the server sent: a whole view, or what changed since the version held. Older than what is held: ignored.
  * All of it becomes visible at once, and draws once.
  */
-export function apply(sent: Whole | Difference | Changed): void {
-  if (sent.version < version.peek() && !('records' in sent)) return;
+export function apply(sent: Pick<Whole, 'version' | 'records'> | Changed): void {
+  if ('put' in sent && sent.version < version.peek()) return;
   batch(() => {
     const touched: Touched = new Map();
-    const changed = 'changes' in sent ? sent.changes : sent;
-    const put = 'put' in changed ? changed.put : changed.records;
-    const drop = 'put' in changed ? changed.drop : [...records.keys()].filter(key => !(key in changed.records));
+    const put = 'put' in sent ? sent.put : sent.records;
+    const drop = 'put' in sent ? sent.drop : [...records.keys()].filter(key => !(key in sent.records));
     for (const key of drop) if (records.has(key)) set(key, undefined, touched);
     for (const key in put) set(key, put[key], touched);
     told(touched);

@@ -36,8 +36,8 @@ internal sealed class Chances(Session room, int seed)
         PhaseKind.Write => Writing(),
         PhaseKind.LookAgain => Of(Writing, Writing, () => new ShowLens(Pick(["incentives", "conditions", "moon"]))),
         PhaseKind.Share when room.InPods => Of(
-            () => new TellPod(Reason()), () => new TellPod(Reason()), () => new TellNext(), () => new TellNext(), () => new SendUp(Reason(), Maybe()), () => new SendUp(Reason(), Maybe()),
-            () => new PassTurn(Maybe() ? Pick([.. room.Seats.Keys]) : null), Had, () => new HadThisToo(Reason()), Writing, () => _random.Next(8) == 0 ? new EndPods() : new ImDone(true)),
+            () => new TellPod(Reason()), () => new TellPod(Reason()), () => new TellNext(), () => new TellNext(), () => new SendUp(Told(), Maybe()), () => new SendUp(Told(), Maybe()),
+            () => new PassTurn(Maybe() ? Pick([.. room.Seats.Keys]) : null), Had, () => new HadThisToo(Told()), () => new RemoveReason(Told()), Writing, () => _random.Next(8) == 0 ? new EndPods() : new ImDone(true)),
         PhaseKind.Share => Of(() => new ShowNext(), () => new ShowNext(), () => new ShareReason(Reason()), () => new PassTurn(), Had, Writing, () => new ParkReason(Reason(), Date()), () => new UnplaceReason(Reason())),
         PhaseKind.Sweep => Of(() => new ShowMode(Mode()), () => new AnswerMode(Mode(), (ModeAnswer)_random.Next(3)), () => new AdoptMode(Mode(), New("r"), Text()), Had),
         PhaseKind.Form => Of(Forming, Forming, Forming, () => new PutBack(_random.Next(3) == 0 ? null : Part()), () => new WriteReason(New("r"), Text(), null, Maybe(), Maybe() ? Part() : null), () => new NotClear(Risk(), Maybe()), () => new Suggest(New("g"), Risk(), Maybe() ? Reason() : null, Maybe() ? Risk() : null, Maybe() ? Part() : null)),
@@ -109,6 +109,9 @@ internal sealed class Chances(Session room, int seed)
     private string New(string kind) => _random.Next(20) == 0 ? "no id" : $"{kind}{_random.Next(40)}";
 
     private string Reason() => _random.Next(20) == 0 || room.Reasons.IsEmpty ? "r99" : Pick(room.Reasons.Keys.Order(StringComparer.Ordinal).ToList());
+
+    /// <summary>A card that some pod has heard.</summary>
+    private string Told() => room.Pods.SelectMany(pod => pod.Told).ToList() is { Count: > 0 } told ? Pick(told) : Reason();
 
     private string Risk() => _random.Next(20) == 0 ? "k99" : Pick(room.Forming.Risks.Keys.Append(Carried()).Order(StringComparer.Ordinal).ToList());
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PreMortem.Core.Library;
+using PreMortem.Core.Record;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 using PreMortem.Core.Views;
@@ -253,6 +254,38 @@ public sealed class PodTests
         Assert.DoesNotContain(facts, fact => fact is PodJoined or ReasonToldToPod or PodTurnPassed);
         Assert.Equal(Plan.Start, log.Single(entry => entry.Facts.Any(fact => fact is ReasonSentUp)).At);
         Assert.Equal(RegisterOfSession.From(story.Session), RegisterOfSession.From(Evolution.Replay(log)));
+    }
+
+    /// <summary>One card that a mate had too was removed, one was kept: a sealed log knows neither who heard them nor that anybody did.</summary>
+    [Fact]
+    public void WhatWasSaidOfACardThatNobodySentUpIsGone_PD10()
+    {
+        var story = Room(4, 2, anonymous: true);
+        var pod = story.Session.Pods[0];
+        for (var told = 0; told < 2; told++)
+        {
+            story.Given(pod.Seats[0], new TellNext());
+            var card = story.Session.Reasons[PodOf(story.Session, pod.Seats[0]).Told[told]];
+            story.Given(pod.Seats.Single(seat => seat != card.Seat), new HadThisToo(card.Id));
+            if (told == 0)
+            {
+                story.Given(card.Seat, new RemoveReason(card.Id));
+            }
+        }
+
+        var log = Sealing.Seal(story.Closes().Log, 99);
+        Assert.DoesNotContain(log.SelectMany(entry => entry.Facts), fact => fact is HadToo);
+        Assert.Equal(RegisterOfSession.From(story.Session), RegisterOfSession.From(Evolution.Replay(log)));
+    }
+
+    [Fact]
+    public void InAnAnonymousRoomTheRecordDoesNotSayWhenAPodSentACardUp_PD10()
+    {
+        var story = Told(out var pod, out var card, anonymous: true);
+        story.After(TimeSpan.FromSeconds(41)).Given(pod.Seats[0], new SendUp(card)).After(TimeSpan.FromSeconds(19)).MovesTo(PhaseKind.Form);
+        var shown = Assert.Single(MeetingRecord.Of(story.Log).Moments, moment => moment.Kind == MomentKind.CardsShared);
+
+        Assert.Equal(Plan.Start.AddSeconds(60), shown.At);
     }
 
     [Fact]
