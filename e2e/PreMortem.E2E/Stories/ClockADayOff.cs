@@ -75,7 +75,6 @@ public sealed class ClockADayOff(Browser browser) : NetworkStory(browser)
         await ana.StartsToWrite(Draft);
         await session.SendAsync("Page.setWebLifecycleState", new() { ["state"] = "frozen" });
         await Program.Stop();
-        await leader.SeesTheState("The program is being restarted; your cards are safe");
         await Program.StartAgain();
         await leader.SeesTheState("saved");
         await leader.GoesOnTo("Look again");
