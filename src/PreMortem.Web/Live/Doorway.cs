@@ -94,7 +94,7 @@ internal sealed class Doorway
 
         if (!_presences.Has(place.Audience))
         {
-            _publisher.Forget(place.Audience);
+            _publisher.Rest(place.Audience);
         }
 
         return true;

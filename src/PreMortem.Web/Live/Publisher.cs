@@ -28,8 +28,9 @@ internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRo
         if (!_groups.TryGetValue(place.Audience, out var group))
         {
             _groups[place.Audience] = group = new(new(place.Audience));
-            group.View.Move(session, presence);
         }
+
+        group.Wake(session, presence);
 
         var own = Nothing;
         if (place.Seat is { } seat && !_seats.TryGetValue(seat, out own))
@@ -46,7 +47,7 @@ internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRo
     /// <param name="seats">Seats whose own records may have changed.</param>
     public async Task Publish(Session session, Presence presence, IEnumerable<string> seats)
     {
-        var frames = _groups.Select(group => (Audience: group.Key, Changes: group.Value.Move(session, presence))).ToList();
+        var frames = _groups.Where(group => group.Value.IsAwake).Select(group => (Audience: group.Key, Changes: group.Value.Move(session, presence))).ToList();
         await PublishOwn(session, seats);
         foreach (var (audience, changes) in frames)
         {
@@ -88,7 +89,8 @@ internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRo
 
     public void Forget(string seat) => _seats.Remove(seat);
 
-    public void Forget(Audience audience) => _groups.Remove(audience);
+    /// <summary>Nobody of them is here: they are told nothing until somebody is, who may come back for what differs.</summary>
+    public void Rest(Audience audience) => _groups.GetValueOrDefault(audience)?.Rest();
 
     public static string GroupOf(string code, Audience audience) => $"{code}/{audience}";
 
@@ -141,6 +143,20 @@ internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRo
         private byte[]? _whole;
 
         public Projection View => view;
+
+        /// <summary>Somebody hears it.</summary>
+        public bool IsAwake { get; private set; }
+
+        public void Rest() => IsAwake = false;
+
+        public void Wake(Session session, Presence presence)
+        {
+            if (!IsAwake)
+            {
+                Move(session, presence);
+                IsAwake = true;
+            }
+        }
 
         public Changes? Move(Session session, Presence presence)
         {
