@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PreMortem.Core.Wording;
 
 /// <summary>What of a text is compared: its stems, what they are about, and its three-letter runs. Made once, compared often.</summary>
@@ -9,9 +11,14 @@ public sealed class Fingerprint
     /// <summary>Shared weight that counts as half sure: one shared everyday word is no resemblance.</summary>
     private const double Doubt = 0.9;
 
+    /// <summary>Times 64 marks, one for each run; few runs have to share one.</summary>
+    private const int Marks = 16;
+
     private readonly Dictionary<string, double> _stems = new(StringComparer.Ordinal);
     private readonly Dictionary<Concepts.Concept, List<string>> _concepts = [];
     private readonly ulong[] _runs;
+    private readonly ulong[] _marks = new ulong[Marks];
+    private readonly int _sharedMarks;
     private readonly double _weight;
 
     internal Fingerprint(string text)
@@ -43,6 +50,13 @@ public sealed class Fingerprint
         }
 
         _runs = [.. runs.Order()];
+        foreach (var letters in _runs)
+        {
+            var mark = (int)((letters * 0x9E3779B97F4A7C15) >> 54);
+            _marks[mark / 64] |= 1UL << (mark % 64);
+        }
+
+        _sharedMarks = _runs.Length - _marks.Sum(BitOperations.PopCount);
         _weight = _stems.Values.Sum();
     }
 
@@ -81,6 +95,18 @@ public sealed class Fingerprint
             : 0.5 * ((Math.Min(1, shared / Math.Min(_weight, other._weight)) * shared / (shared + Doubt)) + Math.Min(1, 2 * shared / (_weight + other._weight)));
         var letters = runs == 0 ? 0 : 2d * runs / (_runs.Length + other._runs.Length);
         return Math.Max(words, letters * letters);
+    }
+
+    /// <summary>No more than this can it score by letter runs, told without looking at them.</summary>
+    internal double MostByRuns(Fingerprint other)
+    {
+        var runs = _sharedMarks;
+        for (var i = 0; i < Marks; i++)
+        {
+            runs += BitOperations.PopCount(_marks[i] & other._marks[i]);
+        }
+
+        return Score(other, 0, runs);
     }
 
     internal int RunsInCommon(Fingerprint other)

@@ -64,7 +64,7 @@ internal sealed class PrintIndex
 
             foreach (var i in WithEnoughRuns(print, count, best.Least))
             {
-                if (print.Score(_prints[i], shared[i], print.RunsInCommon(_prints[i])) is var score && score >= best.Least && counts(_texts[i].Id))
+                if (print.MostByRuns(_prints[i]) >= best.Least && print.Score(_prints[i], shared[i], print.RunsInCommon(_prints[i])) is var score && score >= best.Least && counts(_texts[i].Id))
                 {
                     best.Put(i, score);
                 }

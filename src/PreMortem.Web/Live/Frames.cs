@@ -5,7 +5,8 @@ namespace PreMortem.Web.Live;
 
 /// <summary>
 /// When a room tells its people: the first change at once, what follows it at most once in 25 ms, in a large room in 33, or sooner where much
-/// has gathered; what is only counted, who is here and who types at most once in 200 ms; what is one seat's own goes to it as the rest does (LV3).
+/// has gathered; what is only counted, who is here and who types at most once in 200 ms, in a large room to all but its leaders once in a
+/// second; what is one seat's own goes to it as the rest does (LV3).
 /// </summary>
 internal sealed class Frames(Publisher publisher)
 {
@@ -13,36 +14,41 @@ internal sealed class Frames(Publisher publisher)
     private const int LargeRoom = 400;
 
     /// <summary>So many entries are a frame of their own, however soon.</summary>
-    private const int Many = 32;
+    private const int Many = 16;
 
     private static readonly TimeSpan Apart = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan ApartInLargeRoom = TimeSpan.FromMilliseconds(33);
     private static readonly TimeSpan CountsApart = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan CountsApartInLargeRoom = TimeSpan.FromSeconds(1);
 
     private readonly HashSet<string> _seats = new(StringComparer.Ordinal);
     private int _changes;
     private bool _counts;
-    private int _people;
+    private bool _countsForLeaders;
+    private bool _isLarge;
     private DateTimeOffset _last = DateTimeOffset.MinValue;
+    private DateTimeOffset _lastForLeaders = DateTimeOffset.MinValue;
     private DateTimeOffset _lastOwn = DateTimeOffset.MinValue;
 
     /// <summary>When the next frame may go; null where nothing waits.</summary>
-    public DateTimeOffset? Due => Earlier(GroupsDue, _seats.Count > 0 ? _lastOwn + Apart : null);
+    public DateTimeOffset? Due => Earliest(DueForAll, DueForLeaders, _seats.Count > 0 ? _lastOwn + Apart : null);
 
-    private DateTimeOffset? GroupsDue => _changes >= Many ? DateTimeOffset.MinValue
-        : _changes > 0 ? _last + (_people >= LargeRoom ? ApartInLargeRoom : Apart)
-        : _counts ? _last + CountsApart
+    private DateTimeOffset? DueForAll => _changes >= Many ? DateTimeOffset.MinValue
+        : _changes > 0 ? _last + (_isLarge ? ApartInLargeRoom : Apart)
+        : _counts ? _last + (_isLarge ? CountsApartInLargeRoom : CountsApart)
         : null;
 
+    private DateTimeOffset? DueForLeaders => _countsForLeaders ? _lastForLeaders + CountsApart : null;
+
     /// <summary>Something that is not in the log has changed: who is here, who is typing.</summary>
-    public void Note() => _counts = true;
+    public void Note() => _counts = _countsForLeaders = true;
 
     /// <param name="before">The room before these entries.</param>
     public void Note(IReadOnlyList<Entry> stored, Session before, Session after)
     {
         foreach (var entry in stored)
         {
-            _counts = true;
+            Note();
             _changes += Reach.IsCounted(entry) ? 0 : 1;
             _seats.UnionWith(Reach.SeatsOf(entry, before, after) ?? publisher.Watching);
         }
@@ -57,9 +63,26 @@ internal sealed class Frames(Publisher publisher)
     }
 
     /// <summary>Sends what waits, if its time has come.</summary>
-    public Task Publish(Session session, Presence presence, DateTimeOffset now) => GroupsDue <= now ? Send(session, presence, now)
-        : _lastOwn + Apart <= now ? SendOwn(session, now)
-        : Task.CompletedTask;
+    public async Task Publish(Session session, Presence presence, DateTimeOffset now)
+    {
+        if (DueForAll <= now)
+        {
+            await Send(session, presence, now);
+        }
+        else
+        {
+            if (_lastOwn + Apart <= now)
+            {
+                await SendOwn(session, now);
+            }
+
+            if (DueForLeaders <= now)
+            {
+                await publisher.Publish(session, presence, Audience.Leaders);
+                (_countsForLeaders, _lastForLeaders) = (false, now);
+            }
+        }
+    }
 
     /// <summary>Sends what waits of the log, at once: whoever comes in sees all that was acknowledged before (LV7). What is only counted can wait.</summary>
     public Task Flush(Session session, Presence presence, DateTimeOffset now) =>
@@ -69,7 +92,9 @@ internal sealed class Frames(Publisher publisher)
     {
         await publisher.Publish(session, presence, _seats);
         _seats.Clear();
-        (_changes, _counts, _last, _lastOwn, _people) = (0, false, now, now, presence.Here.Count);
+        (_changes, _counts, _countsForLeaders) = (0, false, false);
+        (_last, _lastForLeaders, _lastOwn) = (now, now, now);
+        _isLarge = presence.Here.Count >= LargeRoom;
     }
 
     private async Task SendOwn(Session session, DateTimeOffset now)
@@ -82,5 +107,14 @@ internal sealed class Frames(Publisher publisher)
         }
     }
 
-    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
+    private static DateTimeOffset? Earliest(params ReadOnlySpan<DateTimeOffset?> moments)
+    {
+        DateTimeOffset? earliest = null;
+        foreach (var moment in moments)
+        {
+            earliest = earliest is null || moment < earliest ? moment ?? earliest : earliest;
+        }
+
+        return earliest;
+    }
 }

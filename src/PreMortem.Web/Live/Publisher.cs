@@ -58,6 +58,15 @@ internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRo
         }
     }
 
+    /// <summary>Brings one audience to the session as it is now.</summary>
+    public async Task Publish(Session session, Presence presence, Audience audience)
+    {
+        if (_groups.TryGetValue(audience, out var group) && group.IsAwake && group.Move(session, presence) is { } changes)
+        {
+            await hub.Clients.Group(GroupOf(code, audience)).Changed(changes);
+        }
+    }
+
     /// <summary>Brings seats to what is their own as it is now; nothing that a group sees.</summary>
     public async Task PublishOwn(Session session, IEnumerable<string> seats)
     {
