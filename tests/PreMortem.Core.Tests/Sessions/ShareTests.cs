@@ -154,12 +154,13 @@ public sealed class ShareTests
     public void AnUnsharedCardCannotBeHadToo_SH6() => Sharing().When(Ben, new HadThisToo("a1")).ThenRefused("noSuchReason");
 
     [Fact]
-    public void OnesOwnCardIsFoldedIntoTheOneThatSaysTheSame_SH6()
+    public void OnesOwnCardIsFoldedIntoTheOneThatSaysTheSame_SH6_SH10()
     {
         var story = SharedBy(Ada, "a1");
         story.When(Ben, new HadThisToo("a1", "c1")).ThenRefused("noSuchReason")
             .When(Ben, new HadThisToo("a1", "b1")).Then<ReasonFolded>()
             .Then(room => Assert.Equal(["b1"], room.Reasons["a1"].Folded!))
+            .Then(room => Assert.Equal((1, 0, true), (room.Seats[Ben].Standing, room.Seats[Ben].Unshared, room.Seats[Ben].Heard)))
             .Then(room => Assert.DoesNotContain("b1", room.OnTheWall.Select(reason => reason.Id)))
             .When(Ben, new HadThisToo("a1", "b1")).ThenRefused("alreadyShared")
             .When(Ben, new ShareReason("b1")).ThenRefused("alreadyShared")

@@ -39,9 +39,12 @@ public sealed class ProjectionProperties
         var told = new List<(long Version, Client Held)>();
         var story = meeting.Play((story, _, entry) =>
         {
-            var earlier = told.Count == 0 ? new Client() : told[^1].Held.Copy();
-            earlier.Take(projection.Move(story.Session, PresenceAt(story.Session, entry.Version)));
-            told.Add((entry.Version, earlier));
+            for (var glance = 0; glance < 2; glance++)
+            {
+                var earlier = told.Count == 0 ? new Client() : told[^1].Held.Copy();
+                earlier.Take(projection.Move(story.Session, PresenceAt(story.Session, entry.Version + glance)));
+                told.Add((entry.Version, earlier));
+            }
         });
         foreach (var (version, held) in told)
         {

@@ -17,7 +17,7 @@ public sealed class ComparedTests
             var all = new List<(string Id, string Text)>();
             for (var i = 0; i < 60; i++)
             {
-                var text = Mixed(random);
+                var text = round % 2 == 0 ? Mixed(random) : Mistyped(random);
                 var gone = random.Next(3);
                 var standing = all.Where((_, at) => at % 3 != gone).ToList();
                 Assert.Equal(LooksAlike.Among(text, standing), said.LookingLike(text, id => standing.Exists(other => other.Id == id)));
@@ -43,6 +43,18 @@ public sealed class ComparedTests
     {
         var (one, other) = (Words(random), Words(random));
         return string.Join(' ', one.Take(random.Next(one.Length + 1)).Concat(other.Skip(random.Next(other.Length + 1))));
+    }
+
+    /// <summary>Words that nobody shares, with letters that many do.</summary>
+    private static string Mistyped(Random random)
+    {
+        var letters = Texts[random.Next(6)].ToCharArray();
+        for (var i = random.Next(8); i < letters.Length; i += 2 + random.Next(12))
+        {
+            letters[i] = (char)('a' + random.Next(26));
+        }
+
+        return new(letters);
     }
 
     private static string[] Words(Random random) => Texts[random.Next(Texts.Length)].Split(' ');
