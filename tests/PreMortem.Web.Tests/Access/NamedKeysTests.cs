@@ -76,7 +76,7 @@ public sealed class NamedKeysTests(PreMortemServer server) : IClassFixture<PreMo
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await bea.Get("/api/initiatives")).Status);
         Assert.Null(server.Get<LeaderKeys>().Find(key));
-        using var program = server.Anybody;
+        using var program = From.Network(From.Anywhere(), server.Address);
         program.DefaultRequestHeaders.Add("Authorization", $"Bearer {key}");
         Assert.Equal(HttpStatusCode.Unauthorized, (await program.Get("/api/initiatives")).Status);
         Assert.Contains("revoked", await leader.Read("/keys"), StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class NamedKeysTests(PreMortemServer server) : IClassFixture<PreMo
     public async Task ARunningProgramHearsOfTheCommandLineWithinSeconds_AC11()
     {
         var made = await Ran.Command("keys", "add", "From outside", "--data", server.Folder.Path);
-        using var leader = server.Anybody;
+        using var leader = From.Network(From.Anywhere(), server.Address);
         leader.DefaultRequestHeaders.Add("Authorization", $"Bearer {LeaderKey.In(made.Output)}");
         await Until(async () => (await leader.Get("/api/initiatives")).Status == HttpStatusCode.OK);
 
