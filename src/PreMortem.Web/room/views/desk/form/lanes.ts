@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { serverNow } from '../../../clock.ts';
 import { shelf } from '../../../shelf.ts';
 import { get, one, peek } from '../../../store.ts';
@@ -9,6 +9,11 @@ import { nameOf } from '../words.ts';
 /** How long a leader who is away keeps the lane, in milliseconds. */
 const patience = 60_000;
 
+/** When this desk came to Form: who was gone by then formed no risks with it, and gets no cards. */
+const forming = computed(() => one('phase')?.kind === 'form');
+const begun = signal(0);
+effect(() => { begun.value = forming.value ? serverNow.peek() : 0; });
+
 /** Whether this desk lists the cards of every lane. */
 export const everyLane = signal(false);
 
@@ -18,7 +23,8 @@ const leaders = shelf('seat', (seat) => (seat.leader ? Number(seat.id.slice(1)) 
 /** Those who are at a desk; as one text, so that only who they are wakes a reader. */
 const desks = computed(() => leaders.value.filter((id) => {
   const seat = peek('seat', id);
-  return seat?.here || (seat?.awaySince !== undefined && serverNow.value - Date.parse(seat.awaySince) < patience);
+  const gone = seat?.awaySince === undefined ? 0 : Date.parse(seat.awaySince);
+  return seat?.here || (gone > begun.value && serverNow.value - gone < patience);
 }).join(' '));
 
 const dealt = computed(() => desks.value.split(' ').filter((id) => id !== ''));
