@@ -14,7 +14,7 @@ namespace PreMortem.E2E;
 public sealed class Browser : IAsyncLifetime
 {
     /// <summary>How long an expectation may take, in milliseconds: generous, as builds share the machine.</summary>
-    public const int Patience = 20_000;
+    public const int Patience = 40_000;
 
     private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 

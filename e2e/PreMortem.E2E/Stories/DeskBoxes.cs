@@ -16,6 +16,7 @@ public sealed class DeskBoxes(Browser browser) : NetworkStory(browser)
         await leader.Starts();
         await leader.Presses("Next: confidence");
         await AsksWhy(leader).FillAsync(Begun);
+        await IsKept(leader, Begun);
         await IsKilled(leader);
         var again = await AtTheDeskAgain(leader);
         await Expect(AsksWhy(again)).ToHaveCountAsync(0);
@@ -48,6 +49,15 @@ public sealed class DeskBoxes(Browser browser) : NetworkStory(browser)
         await ana.Joins("Ana Ruiz", "Walker");
         await leader.SeesPeople(1);
         return leader;
+    }
+
+    /// <summary>A box that has just opened keeps nothing before it has been drawn.</summary>
+    private static async Task IsKept(Leader leader, string text)
+    {
+        while (!await leader.Page.EvaluateAsync<bool>("text => Object.values({ ...localStorage }).some((kept) => kept.includes(text))", text))
+        {
+            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
+        }
     }
 
     private async Task<Leader> AtTheDeskAgain(Leader leader)

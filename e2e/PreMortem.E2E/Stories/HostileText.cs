@@ -16,6 +16,8 @@ public sealed class HostileText(Browser browser) : Story(browser)
         Long,
     ];
 
+    protected override bool IsAlone => true;
+
     /// <summary>Text a person typed is text on every page; the guard of every page hears dialogs, errors and foreign requests.</summary>
     [Fact]
     public async Task WhateverAPersonTypesIsShownAsTextOnEveryPage()

@@ -56,6 +56,8 @@ public sealed class TwoPods(Browser browser) : Story(browser)
 
     private readonly DirectoryInfo _templates = Directory.CreateTempSubdirectory("premortem-");
 
+    protected override bool IsAlone => true;
+
     protected override async Task<RunningProgram> Starts()
     {
         var agendas = _templates.CreateSubdirectory("agendas");
