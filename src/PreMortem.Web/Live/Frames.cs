@@ -31,12 +31,15 @@ internal sealed class Frames(Publisher publisher)
     private DateTimeOffset _lastOwn = DateTimeOffset.MinValue;
 
     /// <summary>When the next frame may go; null where nothing waits.</summary>
-    public DateTimeOffset? Due => Earliest(DueForAll, DueForLeaders, _seats.Count > 0 ? _lastOwn + Apart : null);
+    public DateTimeOffset? Due => Earliest(DueForAll, DueForLeaders, DueForSeats);
 
     private DateTimeOffset? DueForAll => _changes >= Many ? DateTimeOffset.MinValue
         : _changes > 0 ? _last + (_isLarge ? ApartInLargeRoom : Apart)
         : _counts ? _last + (_isLarge ? CountsApartInLargeRoom : CountsApart)
         : null;
+
+    /// <summary>Never ahead of a change that the groups wait for: a card that was shared would be gone from its author's view for that long.</summary>
+    private DateTimeOffset? DueForSeats => _seats.Count > 0 && _changes == 0 ? _lastOwn + Apart : null;
 
     private DateTimeOffset? DueForLeaders => _countsForLeaders ? _lastForLeaders + CountsApart : null;
 
@@ -71,7 +74,7 @@ internal sealed class Frames(Publisher publisher)
         }
         else
         {
-            if (_lastOwn + Apart <= now)
+            if (DueForSeats <= now)
             {
                 await SendOwn(session, now);
             }
