@@ -5,8 +5,8 @@ namespace PreMortem.Web.Live;
 
 /// <summary>
 /// When a room tells its people: the first change at once, what follows it at most once in 25 ms, in a large room in 33, or sooner where much
-/// has gathered; what is only counted, who is here and who types at most once in 200 ms, in a large room to all but its leaders once in a
-/// second; what is one seat's own goes to it as the rest does (LV3).
+/// has gathered; what is only counted, who is here and who types at most once in 200 ms, to leaders in 150, in a large room to all others
+/// once in a second; what is one seat's own goes to it as the rest does (LV3).
 /// </summary>
 internal sealed class Frames(Publisher publisher)
 {
@@ -19,6 +19,7 @@ internal sealed class Frames(Publisher publisher)
     private static readonly TimeSpan Apart = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan ApartInLargeRoom = TimeSpan.FromMilliseconds(33);
     private static readonly TimeSpan CountsApart = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan CountsApartForLeaders = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan CountsApartInLargeRoom = TimeSpan.FromSeconds(1);
 
     private readonly HashSet<string> _seats = new(StringComparer.Ordinal);
@@ -41,7 +42,7 @@ internal sealed class Frames(Publisher publisher)
     /// <summary>Never ahead of a change that the groups wait for: a card that was shared would be gone from its author's view for that long.</summary>
     private DateTimeOffset? DueForSeats => _seats.Count > 0 && _changes == 0 ? _lastOwn + Apart : null;
 
-    private DateTimeOffset? DueForLeaders => _countsForLeaders ? _lastForLeaders + CountsApart : null;
+    private DateTimeOffset? DueForLeaders => _countsForLeaders ? _lastForLeaders + CountsApartForLeaders : null;
 
     /// <summary>Something that is not in the log has changed: who is here, who is typing.</summary>
     public void Note() => _counts = _countsForLeaders = true;
