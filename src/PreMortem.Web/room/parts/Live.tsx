@@ -8,7 +8,7 @@ const spoken = signal('');
 /** Says something to a screen reader, politely. */
 export const announce = (text: string): void => { spoken.value = text; };
 
-const marks = new Map([[60, 'One minute left.'], [30, '30 seconds left.'], [10, '10 seconds left.']]);
+const marks = new Map([[60, wording.parts.minuteLeft], [30, wording.parts.left30], [10, wording.parts.left10]]);
 
 function listen(): () => void {
   let phase: number | undefined;
@@ -23,14 +23,14 @@ function listen(): () => void {
     effect(() => {
       const shown = one('pod') ? undefined : one('share')?.current;
       const card = shown === undefined ? undefined : get('reason', shown);
-      if (card && shown !== current) announce(`${card.by?.name ? `${card.by.name}: ` : 'A card: '}${card.text}`);
+      if (card && shown !== current) announce(`${card.by?.name ? `${card.by.name}: ` : wording.parts.aCard}${card.text}`);
       if (card || shown === undefined) current = shown;
     }),
     effect(() => {
       const { state, seconds } = clock.value;
       const mark = state === 'running' && seconds !== at ? marks.get(seconds) : undefined;
       if (mark) announce(mark);
-      if (state === 'grace' && at !== -1) announce('Time. Finish your sentence.');
+      if (state === 'grace' && at !== -1) announce(wording.parts.timeFinish);
       at = state === 'grace' ? -1 : seconds;
     }),
   ];
