@@ -29,7 +29,7 @@ public sealed class TwoLanguages(Browser browser) : Story(browser)
         await _lucia.SeesTheState("guardado");
         await _ben.Writes(Seen);
         await Reads("write, with cards", Visto, Seen);
-        await Goes("lookAgain", "De la primera escritura", "Your cards");
+        await Goes("lookAgain", "De la primera escritura", "From the first writing");
         await Share();
         await Risks();
         await Goes("own", "¿Qué hará usted distinto mañana?", "What will you do differently tomorrow?");

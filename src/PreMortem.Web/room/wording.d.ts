@@ -3,4 +3,5 @@ declare const wording: {
   parts: typeof import('../words/en/parts.json');
   seat: typeof import('../words/en/seat.json');
   join: typeof import('../words/en/join.json');
+  desk: typeof import('../words/en/desk.json');
 };
