@@ -3,5 +3,6 @@ declare const wording: {
   parts: typeof import('../words/en/parts.json');
   seat: typeof import('../words/en/seat.json');
   join: typeof import('../words/en/join.json');
+  everybody: typeof import('../words/en/everybody.json');
   desk: typeof import('../words/en/desk.json');
 };

@@ -1,7 +1,6 @@
 import { clock } from '../../clock.ts';
 import { editing, ownNewestFirst } from '../../mine.ts';
 import { fill } from '../../say.ts';
-import { asks } from './hints.ts';
 
 /** One question about the newest card, on a line that is always there, so that nothing moves when it comes. In the grace the line says so. */
 export function HintLine() {
@@ -11,7 +10,7 @@ export function HintLine() {
   if (state === 'grace') return <p class="hint-line timer-words">{fill(wording.seat.timeFinish, { n: seconds })}</p>;
   return (
     <p class="hint-line small muted">
-      {card && hint && <><button type="button" class="chip hold hint" onClick={() => { editing.value = card.id; }}>{asks(hint)}</button> {wording.seat.hintLast}</>}
+      {card && hint && <><button type="button" class="chip hold hint" onClick={() => { editing.value = card.id; }}>{hint.question}</button> {wording.seat.hintLast}</>}
     </p>
   );
 }

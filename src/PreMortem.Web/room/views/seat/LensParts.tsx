@@ -1,17 +1,11 @@
 import { aboutPart } from '../../mine.ts';
-import type { LensRecord, PlanRecord } from '../../protocol.ts';
-import { get, one } from '../../store.ts';
-import { inSentence } from '../../words.ts';
+import type { LensRecord } from '../../protocol.ts';
+import { get } from '../../store.ts';
 import { fill } from '../../say.ts';
-
-const looked = ({ form = '', function: does = '' }: PlanRecord): string => {
-  const names = one('session')?.sites ?? [];
-  return fill(wording.seat.lookedLike, { form: inSentence(form, names), function: inSentence(does, names) });
-};
 
 /** What of this plan the question is about. A press says that the next card is about that part. */
 export function LensParts({ lens }: { lens: LensRecord }) {
-  const parts = lens.parts.flatMap(({ part, probe }) => { const found = get('plan', part); return found ? [{ ...found, said: probe === undefined ? found.text : looked(found) }] : []; });
+  const parts = lens.parts.flatMap(({ part, probe }) => { const found = get('plan', part); return found ? [{ ...found, said: probe ?? found.text }] : []; });
   if (parts.length === 0) return null;
   return (
     <ul class="lens-parts small" aria-label={wording.seat.inThisPlan}>{parts.map(part => (

@@ -5,7 +5,6 @@ import { saving } from '../../outbox.ts';
 import { TextBox } from '../../parts/TextBox.tsx';
 import { say } from '../../toasts.ts';
 import { fill } from '../../say.ts';
-import { asks } from './hints.ts';
 
 function remove(card: OwnCard): void {
   void act('removeReason', { reason: card.id });
@@ -47,7 +46,7 @@ function Edit({ card }: { card: OwnCard }) {
   return (
     <div class="grow stack">
       <TextBox text={text} label={wording.seat.yourCard} autofocus onEnter={save} onEscape={close} />
-      {card.hint && <p class="small muted"><span class="chip hold hint">{asks(card.hint)}</span> {wording.seat.hintNotRule}</p>}
+      {card.hint && <p class="small muted"><span class="chip hold hint">{card.hint.question}</span> {wording.seat.hintNotRule}</p>}
       <div class="row"><button type="button" class="btn primary" onClick={save}>{wording.seat.save} <kbd>Enter</kbd></button><button type="button" class="btn quiet" onClick={close}>{wording.seat.leaveAsWas} <kbd>Esc</kbd></button></div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { act } from '../../actions.ts';
 import type { OwnCard } from '../../mine.ts';
-import { announce } from '../../parts/Live.tsx';
+import { announce } from '../../parts/voice.ts';
 import { fill } from '../../say.ts';
 
 /** One's own cards in the order of their weight: drag, the buttons, or Alt with the arrow keys. */
@@ -34,8 +34,8 @@ export function Rank({ cards, first = wording.seat.firstToShare }: { cards: OwnC
           <span class="rank-number" aria-hidden="true">{at + 1}</span>
           <div class="grow"><p class="words">{card.text}</p>{at === 0 && <span class="chip">{first}</span>}</div>
           <span class="does">
-            <button type="button" class="btn quiet" disabled={at === 0} aria-label={wording.seat.weightier} onClick={() => move(at, at - 1)}>↑</button>
-            <button type="button" class="btn quiet" disabled={at === cards.length - 1} aria-label={wording.seat.lessWeighty} onClick={() => move(at, at + 1)}>↓</button>
+            <button type="button" class="btn quiet" aria-disabled={at === 0} aria-label={wording.seat.weightier} onClick={() => move(at, at - 1)}>↑</button>
+            <button type="button" class="btn quiet" aria-disabled={at === cards.length - 1} aria-label={wording.seat.lessWeighty} onClick={() => move(at, at + 1)}>↓</button>
           </span>
         </li>
       ))}

@@ -18,7 +18,7 @@ export function Refused() {
   return (
     <main class="join">
       <h1 class="serif">{titles[refused?.code ?? ''] ?? wording.seat.notInRoom}</h1>
-      <p>{refused?.message}</p>
+      <p role="alert">{refused?.message}</p>
       {refused?.code === 'seatRemoved' && <p class="muted">{wording.seat.removedHelp}</p>}
       <Leftovers />
       {anew && <a class="btn primary big" href={join}>{wording.seat.joinAnew}</a>}

@@ -9,7 +9,6 @@ import type { ModeAnswer, ModeRecord } from '../../protocol.ts';
 import { all, one } from '../../store.ts';
 import { Head } from './Head.tsx';
 import { useHeld } from './review/useHeld.ts';
-import { asks } from './hints.ts';
 
 const answers: readonly { answer: ModeAnswer; words: string }[] = [
   { answer: 'happened', words: wording.seat.itHappened }, { answer: 'alreadySaid', words: wording.seat.alreadySaid }, { answer: 'notHere', words: wording.seat.notHere },
@@ -66,7 +65,7 @@ function Adopt({ mode }: { mode: ModeRecord }) {
   return (
     <div class="stack adopt">
       {mine.map(card => <div key={card.id} class="mycard"><div class="grow"><p class="words">{card.text}</p>
-        {card.hint && <p class="small muted"><span class="chip hold hint">{asks(card.hint)}</span> {wording.seat.hintNotRule}</p>}</div><span class="chip remedy">{wording.seat.yourCardLow}</span></div>)}
+        {card.hint && <p class="small muted"><span class="chip hold hint">{card.hint.question}</span> {wording.seat.hintNotRule}</p>}</div><span class="chip remedy">{wording.seat.yourCardLow}</span></div>)}
       {mine.length > 0 && !more.value && <div><button type="button" class="btn quiet" onClick={() => { more.value = true; }}>{wording.seat.addAnother}</button></div>}
       {(mine.length === 0 || more.value) && <>
         <TextBox text={text} label={wording.seat.whereWho} lines={2} big autofocus placeholder={wording.seat.hereItWas} onInput={typing} onEnter={add} />

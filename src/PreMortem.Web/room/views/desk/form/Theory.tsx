@@ -12,9 +12,9 @@ function Tie({ part }: { part: string }) {
   if (!risk) return null;
   const tied = partsOf(risk).includes(part);
   return (
-    <button type="button" class="link small desk-tie" aria-pressed={tied} aria-label={fill(wording.desk.goesFor, { risk: `R${risk.number}`, part })}
+    <button type="button" class="link small desk-tie" aria-pressed={tied}
       onClick={() => (tied ? untie(risk, part) : tie(risk, part))}>
-      {tied ? `${fill(wording.desk.goesForIt, { risk: `R${risk.number}` })} ✓` : `+ R${risk.number}`}
+      {tied ? `${fill(wording.desk.goesForIt, { risk: `R${risk.number}` })} ✓` : `+ R${risk.number}`}<span class="sr">, {tied ? part : fill(wording.desk.goesForPart, { part })}</span>
     </button>
   );
 }
