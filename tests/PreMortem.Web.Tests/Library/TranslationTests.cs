@@ -88,7 +88,7 @@ public sealed class TranslationTests : IDisposable
                 "es/failure-modes/pilot-privilege.md, line 2: “podría” leaves the failure open; it has happened: say what happened, in the past tense",
                 "es/failure-modes/pilot-privilege.md, line 3: “kind” is not a field here; use title, probes, early signs, responses or source",
                 "es/failure-modes/pilot-privilege.md, line 4: probes has 1 line, the original 3; say each of them, in its order",
-                "es/failure-modes/pilot-privilege.md, line 9: the story is missing; write it below the second line of ---",
+                "es/failure-modes/pilot-privilege.md, line 8: the story is missing; write it below the second line of ---",
                 "es/initiatives/soar.md, line 4: there are 1 sites here, and 5 in the original; say each of them, in its order",
                 "es/initiatives/soar.md, line 5: level is missing; add “level: …”",
                 "es/lenses/nothing-like-it.md, line 1: there is no lenses/nothing-like-it.md that this says in another language; add it, or give this the name of the original",

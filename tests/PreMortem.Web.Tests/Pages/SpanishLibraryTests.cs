@@ -27,7 +27,7 @@ public sealed class SpanishLibraryTests(PagesFixture pages) : IClassFixture<Page
     [Fact]
     public async Task TheExampleIsBegunInTheLeadersLanguage_LT3()
     {
-        var token = await pages.Leader.Field("/", "__RequestVerificationToken");
+        var token = await pages.Leader.Field("/library/pilot-privilege", "__RequestVerificationToken");
         var begun = await pages.Leader.Post("/example?lang=es", token);
 
         Assert.Contains("Apropiación Estudiantil (SOAR)", WebUtility.HtmlDecode(await pages.Leader.Read(begun.Headers.Location!.OriginalString)), StringComparison.Ordinal);
