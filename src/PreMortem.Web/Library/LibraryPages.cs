@@ -28,7 +28,21 @@ public static class LibraryPages
         leaders.MapModeImport();
         leaders.MapGet("/agendas", (HttpContext http, TemplateLibrary library) =>
             Page.Of<AgendasPage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() }));
+        leaders.MapGet("/agendas/{agenda}/script", Script);
+        leaders.MapGet("/guide", (TemplateLibrary library) => Page.Of<GuidePage>(new { library.Agendas }));
     }
+
+    /// <param name="agenda">The slug.</param>
+    /// <param name="plan">The id of the initiative whose words stand in it; none leaves their places.</param>
+    private static IResult Script(HttpContext http, string agenda, string? plan, TemplateLibrary library, InitiativeStore initiatives) => library.Agenda(agenda)?.In(ReadIn.Of(http)) is { } found
+        ? Page.Of<ScriptPage>(new
+        {
+            Agenda = found,
+            PlanId = plan,
+            Plan = plan is null ? null : initiatives.Find(plan),
+            Lenses = (Func<AgendaPhase, Seq<Lens>>)(phase => library.LensesOf(phase).Select(lens => lens.In(ReadIn.Of(http))).ToSeq()),
+        })
+        : Page.Missing("There is no agenda of this name.");
 
     /// <summary>The version that a form was made on.</summary>
     internal static long Version(IFormCollection form) =>

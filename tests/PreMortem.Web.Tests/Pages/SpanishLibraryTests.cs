@@ -10,6 +10,7 @@ public sealed class SpanishLibraryTests(PagesFixture pages) : IClassFixture<Page
     [InlineData("/library?lang=es&text=pupitres", "Copia fiel, sin motor", "1 of 30 failure modes.")]
     [InlineData("/library?lang=es&source=cannataNguyen", "Votamos antes de entender", "of 30 failure modes.")]
     [InlineData("/agendas?lang=es", "Escribir en silencio", "¿Por qué fracasó {initiative}?")]
+    [InlineData("/agendas/scaling/script?lang=es", "Todavía a solas, todavía en silencio.", "¿Qué supuesto resultó ser falso?")]
     [InlineData("/library/responses?lang=es", "Hacer responsable a un equipo", "lang=\"es\"")]
     public async Task ThePagesReadEachTemplateInTheLanguageThatIsAskedFor_LT3(string address, params string[] said)
     {
@@ -30,6 +31,7 @@ public sealed class SpanishLibraryTests(PagesFixture pages) : IClassFixture<Page
         var token = await pages.Leader.Field("/library/pilot-privilege", "__RequestVerificationToken");
         var begun = await pages.Leader.Post("/example?lang=es", token);
 
+        Assert.Equal(HttpStatusCode.Redirect, begun.StatusCode);
         Assert.Contains("Apropiación Estudiantil (SOAR)", WebUtility.HtmlDecode(await pages.Leader.Read(begun.Headers.Location!.OriginalString)), StringComparison.Ordinal);
     }
 }
