@@ -64,7 +64,7 @@ internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJud
     private async Task<Func<string, Task>> Enter(string code, string token)
     {
         await seat.GotoAsync(At($"/join/{code}"));
-        await seat.EvaluateAsync("([key, token]) => localStorage.setItem(key, JSON.stringify(token))", new[] { $"premortem.seat.{code}", token });
+        await seat.EvaluateAsync("([key, token]) => localStorage.setItem(key, JSON.stringify(token))", new[] { $"premortem.seat.{code.Replace("-", "", StringComparison.Ordinal)}", token });
         await leader.GotoAsync(At($"/lead/{code}"));
         await wall.GotoAsync(At($"/screen/{code}"));
         await seat.GotoAsync(At($"/room/{code}"));

@@ -32,6 +32,28 @@ internal static class Concepts
         quit 0.5: stop drop abandon cut skip
         owner 0.7: own owner ownership nobodi
         fatigue 1: fatigu overload prioriti initi compet wait
+        """, """
+        money: subvención beca fondos presupuesto dinero pagar pagó partida financiar patrocinar costo
+        leaving: renunció renunciar jubiló reemplazar sucesor vacante marcharse irse rotación
+        coaching: coach asesor asesoría mentor acompañamiento
+        time: tiempo minutos hora horario calendario timbre periodo bloque
+        film: video diapositivas play grabación
+        novice: novato principiante contratado primerizo
+        belief: creencia creían creer mentalidad fe convicción
+        meeting: reunión sesión planeación juntarse
+        logistics: fechas copias fotocopias logística agenda
+        vote: voto votaron votar votación mayoría margen
+        vague: abstracto vago amplio significado significaba definir definición
+        visit: visita visitantes recorrido observar observación inspección
+        reward: evaluación evaluar premio premiar ritmo avance calificar marco
+        green: tablero verde lanzamiento lista cuenta
+        pieces: pedazos adaptar adaptó dividir común rompió
+        leader: líder director directora dirección superintendente jefe
+        training: capacitación capacitar taller ensayar materiales retiro
+        said: avisó correo mensaje oyó comunicación
+        quit: canceló cancelar suspendió recortó abandonó
+        owner: dueño responsable
+        fatigue: cansancio sobrecarga prioridades compite agotó
         """);
 
     /// <summary>A concern and how much it says when two texts share it.</summary>
@@ -44,20 +66,35 @@ internal static class Concepts
 
     public static Concept? Of(string stem) => OfStem.GetValueOrDefault(stem);
 
-    private static FrozenDictionary<string, Concept> Read(string lines)
+    /// <param name="spanish">Words for the same concepts, so that two people who saw one thing are found in whichever language they wrote.</param>
+    private static FrozenDictionary<string, Concept> Read(string english, string spanish)
     {
         var concepts = new Dictionary<string, Concept>(StringComparer.Ordinal);
-        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var named = new Dictionary<string, Concept>(StringComparer.Ordinal);
+        foreach (var (name, words) in Lines(english))
         {
-            var (name, words) = (line[..line.IndexOf(':', StringComparison.Ordinal)].Split(' '), line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]);
             var concept = new Concept(name[0], double.Parse(name[1], CultureInfo.InvariantCulture));
-            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            named.Add(name[0], concept);
+            foreach (var word in words)
             {
                 concepts.TryAdd(word, concept);
                 concepts.TryAdd(Stems.Of(word), concept);
             }
         }
 
+        foreach (var (name, words) in Lines(spanish))
+        {
+            foreach (var word in words)
+            {
+                concepts.TryAdd(SpanishStems.Of(SpanishStems.Fold(word)), named[name[0]]);
+            }
+        }
+
         return concepts.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    private static IEnumerable<(string[] Name, string[] Words)> Lines(string lines) =>
+        from line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        let sides = line.Split(':')
+        select (sides[0].Split(' '), sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

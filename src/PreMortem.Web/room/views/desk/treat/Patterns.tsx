@@ -6,7 +6,7 @@ import { does } from '../does.ts';
 function Pattern({ risk, pattern, chosen }: { risk: RiskRecord; pattern: PatternRecord; chosen: boolean }) {
   return (
     <button type="button" class={`desk-choice desk-pattern${chosen ? ' is-on' : ''}`} aria-pressed={chosen}
-      onClick={() => void does('respond', { risk: risk.id, pattern: chosen ? '' : pattern.slug })}>
+      onClick={() => void does('respond', { risk: risk.id, pattern: chosen ? '' : pattern.slug, language: document.documentElement.lang })}>
       <b>{pattern.title}</b><span class="small">{pattern.ask}</span>
     </button>
   );
