@@ -197,6 +197,7 @@ export type As = 'participant' | 'leader' | 'screen';
 /** `since`: the version of the records that this client still holds of this very seat. */
 export interface EnterRequest {
   code: string; as: As; seat?: string; name?: string; site?: string; role?: string; since?: number;
+  language?: string;
 }
 /** `now` is the server's clock, so that a laptop whose clock is a day off still counts down right. */
 interface Answered { seat?: string; version: number; now: Instant }
