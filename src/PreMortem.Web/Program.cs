@@ -7,6 +7,7 @@ using PreMortem.Web.Live;
 using PreMortem.Web.Operations;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
+using PreMortem.Web.Rehearsals;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
 
@@ -41,6 +42,9 @@ public static class Program
 
         // The rooms.
         builder.Services.AddLive();
+
+        // Rooms to learn in, with simulated people.
+        builder.Services.AddRehearsals();
 
         // Who is gone is answered by nobody after it.
         builder.Services.AddExceptionHandler<BrokenOff>();

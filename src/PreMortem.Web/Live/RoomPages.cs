@@ -47,11 +47,13 @@ public static class RoomPages
             return TypedResults.LocalRedirect($"/{folder}/{code}{http.Request.QueryString}");
         }
 
+        var rehearsal = http.RequestServices.GetRequiredService<RehearsalStore>().Is(session.InitiativeId);
         return Page.Of<RoomShell>(new
         {
             As = role,
             Code = code,
-            Title = $"{place} {code} · {plan.Name.Short()} · PreMortem",
+            Title = $"{(rehearsal ? "Rehearsal · " : "")}{place} {code} · {plan.Name.Short()} · PreMortem",
+            Rehearsal = rehearsal,
             Initiative = plan.Name,
             Sites = JsonSerializer.Serialize(plan.Sites.Select(site => site.Name), Json.Options),
             session.Anonymous,

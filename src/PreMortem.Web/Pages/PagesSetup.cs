@@ -7,6 +7,7 @@ using PreMortem.Web.Live;
 using PreMortem.Web.Pictures;
 using PreMortem.Web.Record;
 using PreMortem.Web.Register;
+using PreMortem.Web.Rehearsals;
 using PreMortem.Web.Sharing;
 
 namespace PreMortem.Web.Pages;
@@ -37,6 +38,7 @@ public static class PagesSetup
         var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).AddEndpointFilter<RouteGroupBuilder, OnceOnly>().ExcludeFromDescription();
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
+        leaders.MapRehearsalPages();
         leaders.MapTheoryPages();
         leaders.MapAdvicePages();
         leaders.MapVersionPages();

@@ -3,6 +3,7 @@ import { ConnectionState } from '../../../parts/ConnectionState.tsx';
 import { Timer } from '../../../parts/Timer.tsx';
 import { one } from '../../../store.ts';
 import { TimerButtons } from './Heading.tsx';
+import { Hurry } from './Hurry.tsx';
 import { BackButton, NextButton } from './Moves.tsx';
 
 /** Script, agenda and people, folded away while the columns need the width. */
@@ -21,6 +22,7 @@ export function FormBar() {
       <span class="bar-gap" />
       <ConnectionState />
       <Timer />
+      <Hurry />
       <TimerButtons />
       <BackButton />
       <NextButton keys="Shift+N" />
