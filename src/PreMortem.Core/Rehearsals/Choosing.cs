@@ -3,7 +3,7 @@ using PreMortem.Core.Sessions;
 
 namespace PreMortem.Core.Rehearsals;
 
-/// <summary>Concern: two or three picks, a range and an impact for each of them and for one more; one person does not understand one.</summary>
+/// <summary>Concern: two or three picks, a range and an impact for each of them and for one more; one person does not understand one as it is worded.</summary>
 internal static class Choosing
 {
     public static Wish? Of(Me me)
@@ -47,7 +47,7 @@ internal static class Choosing
         }
 
         var risk = me.Pick(risks, "unclear");
-        return risk.Worded || me.Seat.Unclear.Contains(risk.Id) ? null : new($"unclear {risk.Id}", new NotClear(risk.Id), 8);
+        return me.Seat.Unclear.Contains(risk.Id) || me.Chance($"unclear {risk.Title} {risk.Event}") > 0.7 ? null : new($"unclear {risk.Id}", new NotClear(risk.Id), 8);
     }
 
     private static Wish? Done(Me me) => me.Seat.Done ? null : new("done choosing", new ImDone(true), 6);

@@ -16,7 +16,7 @@ public static class Comings
             return null;
         }
 
-        var seconds = late ? 25 : person == 0 ? 0.4 : 1 + (2.2 * person) + (2 * Draw.Share(rehearsal.Seed, person, "arrives"));
+        var seconds = late ? 25 : person == 0 ? 0.4 : 0.6 + (1.3 * person) + (1.5 * Draw.Share(rehearsal.Seed, person, "arrives"));
         return TimeSpan.FromSeconds(seconds / (room.Hurried ? Simulation.Hurry : 1));
     }
 

@@ -3,11 +3,11 @@ using PreMortem.Core.Sessions;
 
 namespace PreMortem.Core.Rehearsals;
 
-/// <summary>Write and Look again: a card every 20 to 60 seconds, the lighter ones first; then the weightiest is put on top.</summary>
+/// <summary>Write and Look again: a card every 20 to 60 seconds with everybody's own pace, the lighter ones first; then the weightiest is put on top.</summary>
 internal static class Writing
 {
     private const double Shortest = 20;
-    private const double Longest = 60;
+    private const double Longest = 45;
 
     public static Wish? Of(Me me) => me.Room.Clock.Locked ? null
         : me.Room.Kind == PhaseKind.LookAgain ? LookAgain(me)

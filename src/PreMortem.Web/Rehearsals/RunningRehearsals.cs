@@ -10,7 +10,7 @@ namespace PreMortem.Web.Rehearsals;
 /// Lets the simulated people of all rehearsals act: one timer for the next moment of any of them, and a look at a room when it has moved.
 /// They live with the program; after a restart they return to their seats (RH10).
 /// </summary>
-public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store, TimeProvider clock, ILogger<RunningRehearsals> logger, RehearsalSpeed? speed = null) : BackgroundService
+public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store, TimeProvider clock, ILogger<RunningRehearsals> logger) : BackgroundService
 {
     /// <summary>So many at once (RH11).</summary>
     public const int Most = 8;
@@ -24,6 +24,9 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
     private readonly ConcurrentQueue<string> _asked = new();
     private readonly ConcurrentQueue<Room> _made = new();
     private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>How many times faster than people simulated ones are, in rooms that open from now on; tests wait for nobody.</summary>
+    internal double Speed { get; set; } = 1;
 
     /// <summary>How many have people in them now.</summary>
     public int Now => _running.Values.Count(room => !room.IsResting);
@@ -107,7 +110,7 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
 
         while (_made.TryDequeue(out var room))
         {
-            _running[room.Code] = new SimulatedRoom(room, clock.GetUtcNow(), speed?.Times ?? 1, Wake);
+            _running[room.Code] = new SimulatedRoom(room, clock.GetUtcNow(), Speed, Wake);
         }
     }
 
@@ -151,6 +154,3 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
     [LoggerMessage(LogLevel.Error, "The rehearsal {Code} was given up.")]
     private partial void Failed(Exception problem, string code);
 }
-
-/// <summary>How many times faster than people simulated ones are; for tests, which wait for nobody.</summary>
-public sealed record RehearsalSpeed(double Times);

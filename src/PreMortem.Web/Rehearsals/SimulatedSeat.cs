@@ -18,6 +18,7 @@ internal sealed class SimulatedSeat(Room room, Rehearsal rehearsal, int person, 
     private DateTimeOffset _due;
     private DateTimeOffset? _leaves;
     private bool _hasBeenOut;
+    private DateTimeOffset? _comesBack;
 
     /// <summary>When this person is to be looked at again, unless the room moves before; null where only the room can bring something.</summary>
     public DateTimeOffset? Next { get; private set; }
@@ -52,7 +53,13 @@ internal sealed class SimulatedSeat(Room room, Rehearsal rehearsal, int person, 
 
     private async Task ComeIn(Session session, Seat? seat, DateTimeOffset now)
     {
-        if ((seat is null ? Comings.Arrives(session, person) : TimeSpan.FromMilliseconds(100 * person)) is not { } after || !IsTime("come", after, now))
+        if (now < _comesBack)
+        {
+            LookAt(_comesBack.Value);
+            return;
+        }
+
+        if ((seat is null ? Comings.Arrives(session, person) : TimeSpan.FromMilliseconds(100 * person)) is not { } after || !IsTime(session.Hurried ? "come in a hurry" : "come", after, now))
         {
             return;
         }
@@ -82,8 +89,8 @@ internal sealed class SimulatedSeat(Room room, Rehearsal rehearsal, int person, 
 
         _hasBeenOut = true;
         await Go();
-        (_about, _due) = ("come", now + (length / speed));
-        Next = _due;
+        _comesBack = now + (length / speed);
+        LookAt(_comesBack.Value);
         return true;
     }
 
