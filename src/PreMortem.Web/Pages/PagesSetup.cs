@@ -9,6 +9,7 @@ using PreMortem.Web.Record;
 using PreMortem.Web.Register;
 using PreMortem.Web.Rehearsals;
 using PreMortem.Web.Sharing;
+using PreMortem.Web.Webhooks;
 
 namespace PreMortem.Web.Pages;
 
@@ -53,6 +54,7 @@ public static class PagesSetup
         leaders.MapSharePages();
         leaders.MapLibraryPages();
         leaders.MapKeyPages();
+        leaders.MapWebhookPages();
         return routes;
     }
 }

@@ -1,5 +1,6 @@
 import { page } from '../../../page.ts';
 import { ConnectionState } from '../../../parts/ConnectionState.tsx';
+import { WhereWeAre } from '../../../parts/WhereWeAre.tsx';
 import { one } from '../../../store.ts';
 import { brief } from '../../../words.ts';
 import { host, spokenCode } from '../words.ts';
@@ -16,6 +17,8 @@ export function TopBar() {
   const counts = one('counts');
   return (
     <header class="bar desk-bar">
+      <a class="skip" href="#main">Skip to this phase</a>
+      <WhereWeAre />
       <a class="serif desk-brand" href="/">PreMortem</a>
       <span class="muted desk-initiative" title={session?.initiative}>{brief(session?.initiative ?? page.initiative ?? '')}</span>
       <span class="bar-gap" />
