@@ -4,6 +4,7 @@ import { Timer } from '../../../parts/Timer.tsx';
 import { WhereWeAre } from '../../../parts/WhereWeAre.tsx';
 import { one } from '../../../store.ts';
 import { TimerButtons } from './Heading.tsx';
+import { Hurry } from './Hurry.tsx';
 import { BackButton, NextButton } from './Moves.tsx';
 import { fill } from '../../../say.ts';
 
@@ -25,6 +26,7 @@ export function FormBar() {
       <span class="bar-gap" />
       <ConnectionState />
       <Timer />
+      <Hurry />
       <TimerButtons />
       <BackButton />
       <NextButton keys="Shift+N" />

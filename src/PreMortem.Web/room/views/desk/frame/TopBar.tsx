@@ -4,6 +4,7 @@ import { WhereWeAre } from '../../../parts/WhereWeAre.tsx';
 import { one } from '../../../store.ts';
 import { brief } from '../../../words.ts';
 import { host, spokenCode } from '../words.ts';
+import { Hurry } from './Hurry.tsx';
 import { drawn, fill, language } from '../../../say.ts';
 
 export function OpenScreen() {
@@ -25,6 +26,7 @@ export function TopBar() {
       <ConnectionState />
       <span class="chip plain desk-join-chip">{drawn(wording.desk.joinAtCode, { host: <b>{host(page.joinUrl)}</b>, code: <b class="desk-code">{spokenCode(session?.code ?? page.code)}</b> })}</span>
       {counts && <span class="chip">{fill(wording.desk.nHere, { n: counts.here })}</span>}
+      <Hurry />
       <OpenScreen />
     </header>
   );
