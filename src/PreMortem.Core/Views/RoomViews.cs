@@ -27,7 +27,10 @@ internal static class RoomViews
             session.Review,
             leader ? session.InitiativeId : null,
             leader ? Initiatives.Readiness.Advice(session.Initiative) : null,
-            leader && session.Kind is PhaseKind.Close or PhaseKind.Review ? Close.Missing(session).Select(refusal => refusal.Message).ToSeq() : null);
+            leader && session.Kind is PhaseKind.Close or PhaseKind.Review ? Close.Missing(session).Select(refusal => refusal.Message).ToSeq() : null,
+            leader ? session.AgendaVersion : null,
+            leader ? session.Spare.Select(phase => new SparePhase(phase.Kind, phase.Title, phase.Minutes)).ToSeq() : null,
+            leader ? session.Lead : null);
     }
 
     public static PhaseRecord PhaseOf(Session session, Audience audience)
@@ -80,7 +83,9 @@ internal static class RoomViews
                 counted && session.Reached(PhaseKind.Write) ? seat.Standing : null,
                 counted && presence.Typing.Contains(seat.Id) ? true : null,
                 counted && seat.Done ? true : null,
-                leader && presence.AwaySince.TryGetValue(seat.Id, out var since) ? since : null));
+                leader && presence.AwaySince.TryGetValue(seat.Id, out var since) ? since : null,
+                seat.Entered ? true : null,
+                leader && seat.Leader ? presence.WorkingOn.GetValueOrDefault(seat.Id) : null));
         }
     }
 

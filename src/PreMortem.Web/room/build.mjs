@@ -58,7 +58,7 @@ function parts(outputs) {
   const view = name => known.find(output => output.entryPoint?.endsWith(name)).file;
   const shared = all('room.js');
   const and = name => [...new Set([...shared, ...all(view(name))])];
-  return { join: shared, participant: shared, leader: and('Desk.tsx'), screen: and('Screen.tsx') };
+  return { join: shared, participant: shared, preview: shared, leader: and('Desk.tsx'), screen: and('Screen.tsx') };
 }
 
 async function bundle() {

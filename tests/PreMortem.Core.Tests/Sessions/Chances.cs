@@ -87,9 +87,32 @@ internal sealed class Chances(Session room, int seed)
     private Command Always() => Of(
         () => new ImDone(Maybe()), () => new ChangeSeat(Maybe() ? "Zoe" : null, Maybe() ? "Walker" : "", null, Maybe() ? Pick([.. room.Seats.Keys]) : null),
         () => new RemoveReason(Reason()), () => new RestoreReason(Reason()), () => new ExtendTimer(_random.Next(-4_000, 4_000)), () => new PauseTimer(), () => new ResumeTimer(),
-        () => new LockDoor(_random.Next(4) == 0), () => new HideReason(Reason(), Text()), () => new SetReview(Date()), () => new Tick(),
+        () => new LockDoor(_random.Next(4) == 0), () => new HideReason(Reason(), Text()), Leader, Leader, () => new SetReview(Date()), () => new Tick(),
         () => _random.Next(3) == 0 ? new RemoveSeat(Pick([.. room.Seats.Keys])) : new ImDone(true),
         () => new TakeSeat("hash", Maybe() ? "Zoe" : null, null, null, false));
+
+    private Command Leader() => Of(
+        () => new HoldReason(Reason(), Text()), () => new ReleaseReason(Held()), () => new ReleaseReason(Held()), () => new RewordReason(Held(), Text()), () => new RewordReason(Held(), Text()),
+        () => new WriteFor(New("r"), Text(), Maybe() ? "Osei" : null, Maybe() ? "Walker" : null), () => new WriteFor(New("r"), Text(), Maybe() ? "Osei" : null),
+        () => new NoteFor((PhaseKind)_random.Next(14), Text()), () => new HandOver(Pick([.. room.Seats.Keys])), () => new ReadmitSeat(Pick([.. room.Seats.Keys])),
+        () => new ChangeAgenda(room.AgendaVersion - (_random.Next(10) == 0 ? 1 : 0), Ahead()), () => new ReopenConcern(),
+        () => new TakeBackChange(room.PlanChanges.IsEmpty || Maybe() ? null : Pick(room.PlanChanges)));
+
+    /// <summary>What is ahead with one phase left out, or one more, or with other minutes; mostly an agenda that holds.</summary>
+    private Seq<AgendaStep> Ahead()
+    {
+        var ahead = room.Agenda.Phases.Skip(room.Index + 1).Select(phase => new AgendaStep(phase.Kind, _random.Next(-1, 20))).ToList();
+        var spare = room.Spare.Select(phase => new AgendaStep(phase.Kind, phase.Minutes)).ToList();
+        return _random.Next(3) switch
+        {
+            0 when ahead.Count > 0 => ahead.Where((_, at) => at != _random.Next(ahead.Count)).ToSeq(),
+            1 when spare.Count > 0 => ahead.Concat(spare).OrderBy(step => step.Kind).ToSeq(),
+            _ => ahead.ToSeq(),
+        };
+    }
+
+    /// <summary>A card that is held.</summary>
+    private string Held() => room.Reasons.Values.Where(reason => reason.Hidden is not null).Select(reason => reason.Id).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } held ? Pick(held) : Reason();
 
     private Command Anything() => Of(Writing, Had, Forming, Changing, Leading, () => new PassTurn(), () => new ShowNext(), () => new CloseConcern(), () => new ShowShift(), () => new TickPlan(true));
 

@@ -1,6 +1,7 @@
 import { askedBefore } from '../../parts/asked.ts';
 import { Picture } from '../../parts/Picture.tsx';
 import { all, one } from '../../store.ts';
+import { Confirm } from './asking/Confirm.tsx';
 import { Count } from './asking/Count.tsx';
 import { CloseTheRoom } from './close/CloseTheRoom.tsx';
 import { NextReview } from './close/NextReview.tsx';
@@ -16,7 +17,7 @@ function Shift() {
       <section class="desk-counts">
         <Count n={confidence.answered} of={confidence.of}>{askedBefore() ? 'have answered again' : 'have answered, each in private'}</Count>
         <div class="card desk-count">
-          <button type="button" class="btn" onClick={() => void does('showShift', {})}>{askedBefore() ? 'Show the shift' : 'Show the answers'}</button>
+          <Confirm ask="Show it to everybody? Answers stay as they are then." yes="Show it" onYes={() => void does('showShift', {})}>{askedBefore() ? 'Show the shift' : 'Show the answers'}</Confirm>
           <p class="muted small">As a distribution, for everybody. Never one person’s number.</p>
         </div>
       </section>

@@ -3,6 +3,7 @@ import { here } from '../../wall.ts';
 import { does } from './does.ts';
 import { page } from '../../page.ts';
 import { Start } from './gather/Start.tsx';
+import { NotesAhead } from './leading/Notes.tsx';
 import { ToMend } from './gather/ToMend.tsx';
 import { host, nameOf, spokenCode } from './words.ts';
 
@@ -53,6 +54,7 @@ export function Gather() {
         </div>
       </section>
       <Start />
+      <NotesAhead />
       <section class="card">
         <h2>{here === 0 ? 'Who is here' : `${here} here`}</h2>
         <Arrived />

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { link, refusal } from '../../connection.ts';
 import type { PhaseKind } from '../../protocol.ts';
+import { Aside } from '../../parts/Aside.tsx';
 import { one } from '../../store.ts';
 import { Brief } from './Brief.tsx';
 import { Close } from './Close.tsx';
@@ -34,5 +35,5 @@ export function Screen() {
   if (link.value === 'refused') return <Wall><p class="wall-big serif">{refusal.value?.message}</p></Wall>;
   const phase = one('phase');
   const Phase = one('session')?.closed ? Close : phase && phases[phase.kind];
-  return Phase ? <Phase key={phase?.kind} /> : <Wall><p class="wall-big serif muted">Opening the room…</p></Wall>;
+  return Phase ? <><Phase key={phase?.kind} /><Aside /></> : <Wall><p class="wall-big serif muted">Opening the room…</p></Wall>;
 }

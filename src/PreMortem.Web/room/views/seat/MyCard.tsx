@@ -25,7 +25,7 @@ export function MyCard({ card, locked }: { card: OwnCard; locked: boolean }) {
           {card.hidden && <span class="chip fail">taken off the pages: {card.hidden}</span>}
         </p>}
       </div>
-      {!locked && !card.shared && <span class="does">
+      {!locked && !card.shared && !card.hidden && <span class="does">
         <button type="button" class="btn quiet small" onClick={() => { editing.value = card.id; }} aria-label={`Edit: ${card.text}`}>edit</button>
         <button type="button" class="btn quiet small" onClick={() => remove(card)} aria-label={`Remove: ${card.text}`}>remove</button>
       </span>}

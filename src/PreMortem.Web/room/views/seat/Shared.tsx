@@ -8,7 +8,7 @@ import { useSettled } from '../../parts/useSettled.ts';
 import type { ReasonRecord } from '../../protocol.ts';
 import { get, one } from '../../store.ts';
 import { onTheTable, without } from '../../wall.ts';
-import { author, count } from '../../words.ts';
+import { count, whose } from '../../words.ts';
 
 const isMine = (card: ReasonRecord) => card.mine === true || (one('me')?.reasons.includes(card.id) ?? false);
 const had = (id: string) => waiting('hadThisToo').filter(command => command.reason === id).at(-1)?.had ?? one('me')?.had.includes(id) ?? false;
@@ -38,7 +38,7 @@ export function Current({ reason, small }: { reason: string | undefined; small?:
   return (
     <article class={`card current${small ? ' small-card' : ''}`}>
       {!small && !share?.over && !share?.additionsEndAt && <h1 class="sr">The card that was just shared</h1>}
-      {card.by && <p class="caps fail">{author(card.by)}</p>}
+      {whose(card) && <p class="caps fail">{whose(card)}</p>}
       <p class="words big serif">{card.text}</p>
       <Sensed card={card} />
       <Folded card={card} />
@@ -75,7 +75,7 @@ function SharedCard({ id }: { id: string }) {
   return (
     <li class="mycard" data-row={id}>
       <div class="grow"><p class="words">{card.text}</p><Sensed card={card} /><Folded card={card} />
-        <p class="row tags small muted"><bdi>{author(card.by)}</bdi> {others(card.had)}</p></div>
+        <p class="row tags small muted"><bdi>{whose(card)}</bdi> {others(card.had)}</p></div>
       <span class="does"><Had card={card} ready /></span>
     </li>
   );

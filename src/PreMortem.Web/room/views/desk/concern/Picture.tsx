@@ -2,6 +2,7 @@ import { concerns, type Concerning } from '../../../parts/concerns.ts';
 import { Earlier } from '../../../parts/Earlier.tsx';
 import { Picture as Drawn } from '../../../parts/Picture.tsx';
 import type { ConcernRecord } from '../../../protocol.ts';
+import { moves } from '../does.ts';
 import { impactOrder, impactWords } from '../words.ts';
 
 function impactLine(record: ConcernRecord): string {
@@ -44,6 +45,7 @@ export function Picture() {
         <p class="desk-note"><b>Pinned:</b> {lone.map(({ risk }) => `R${risk.number} ${risk.title}`).join('; ')}. {lone.length === 1 ? 'One person alone named it' : 'One person alone named each'}, and the aim hangs on it. It cannot be outvoted.</p>
       )}
       <p class="small muted desk-own-picks">Last, the leader’s own: {own.length === 0 ? 'no pick' : own.map(({ risk }) => `R${risk.number}`).join(', ')}.</p>
+      <p class="small"><button type="button" class="link" onClick={() => void moves('reopenConcern', {}, 'concern')}>Open the vote again</button> <span class="muted">Everybody’s picks are kept, and can be changed.</span></p>
     </section>
   );
 }

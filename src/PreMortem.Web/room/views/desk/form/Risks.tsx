@@ -1,9 +1,10 @@
+import { sheetOpen } from '../../../parts/Aside.tsx';
 import { LineBox } from '../asking/LineBox.tsx';
+import { undoLast } from '../undoing.ts';
 import { over, takes } from './dragging.ts';
-import { helpOpen } from './KeyHelp.tsx';
 import { digits } from './numbers.ts';
 import { Known } from './Known.tsx';
-import { newRiskFrom, newRiskFromChosen, newRiskNamed, undo } from './placing.ts';
+import { newRiskFrom, newRiskFromChosen, newRiskNamed } from './placing.ts';
 import { RiskCard } from './RiskCard.tsx';
 import { chosen, risks } from './selection.ts';
 import { Suggestions } from './Suggestions.tsx';
@@ -21,8 +22,8 @@ export function Risks() {
       <div class="desk-row desk-between">
         <p class="caps">Risks, {list.length}</p>
         <span class="desk-row">
-          <button type="button" class="link small" aria-keyshortcuts="Z" onClick={undo}>Undo <kbd>Z</kbd></button>
-          <button type="button" class="link small" onClick={() => { helpOpen.value = true; }}>Keys <kbd>?</kbd></button>
+          <button type="button" class="link small" aria-keyshortcuts="Z" onClick={undoLast}>Undo <kbd>Z</kbd></button>
+          <button type="button" class="link small" onClick={() => { sheetOpen.value = true; }}>Keys <kbd>?</kbd></button>
         </span>
       </div>
       <Typed />

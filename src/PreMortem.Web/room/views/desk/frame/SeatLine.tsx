@@ -8,6 +8,7 @@ import { ago } from './ago.ts';
 import { MendSeat } from './MendSeat.tsx';
 
 function state(seat: SeatRecord) {
+  if (seat.entered) return seat.reasons ? `no device · ${seat.reasons}` : 'no device';
   if (!seat.here) return seat.awaySince ? `away ${ago(seat.awaySince)}` : 'away';
   if (seat.typing) return 'typing…';
   if (seat.leader) return seat.reasons ? `leads · ${seat.reasons}` : 'leads';
@@ -22,7 +23,7 @@ export function SeatLine({ id }: { id: string }) {
   if (!seat) return null;
   const mine = one('me')?.seat === id;
   return (
-    <li data-row={id} class={`desk-seat${seat.here ? '' : ' is-away'}`}>
+    <li data-row={id} class={`desk-seat${seat.here || seat.entered ? '' : ' is-away'}`}>
       <button type="button" class="desk-seat-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <i class="dot" aria-hidden="true" />
         <span class={`desk-seat-name${seat.name?.trim() ? '' : ' is-empty'}`}>{mine && !seat.name?.trim() ? 'You, no name yet' : nameOf(seat)}</span>

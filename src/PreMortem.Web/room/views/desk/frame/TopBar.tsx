@@ -1,7 +1,9 @@
 import { page } from '../../../page.ts';
+import { KeysButton } from '../../../parts/Aside.tsx';
 import { ConnectionState } from '../../../parts/ConnectionState.tsx';
 import { one } from '../../../store.ts';
 import { brief } from '../../../words.ts';
+import { SeatViewButton } from '../leading/SeatView.tsx';
 import { host, spokenCode } from '../words.ts';
 
 export function OpenScreen() {
@@ -21,7 +23,9 @@ export function TopBar() {
       <ConnectionState />
       <span class="chip plain desk-join-chip">Join at <b>{host(page.joinUrl)}</b> code <b class="desk-code">{spokenCode(session?.code ?? page.code)}</b></span>
       {counts && <span class="chip">{counts.here} here</span>}
+      <SeatViewButton />
       <OpenScreen />
+      <KeysButton />
     </header>
   );
 }

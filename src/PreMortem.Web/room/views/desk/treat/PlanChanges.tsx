@@ -7,7 +7,7 @@ import { does } from '../does.ts';
 function Nothing() {
   const [asking, setAsking] = useState(false);
   const said = one('session')?.nothingChanged;
-  if (said) return <p class="desk-note">Nothing changed, because: {said}</p>;
+  if (said) return <p class="desk-note">Nothing changed, because: {said} <button type="button" class="link small" onClick={() => void does('takeBackChange', {})}>take back</button></p>;
   if (!asking) return <button type="button" class="link small" onClick={() => setAsking(true)}>Nothing changed in the plan…</button>;
   return (
     <AskWhy about="nothingChanged" label="Nothing changed, because…" go="Keep this" placeholder="what we heard was already in the May plan"
@@ -24,7 +24,7 @@ export function PlanChanges({ announce = false }: { announce?: boolean }) {
   return (
     <section class="card desk-changes">
       <h2>{announce ? 'Announce one change to the plan' : 'What changes in the plan'}</h2>
-      {changes.length > 0 && <ol class="desk-lines">{changes.map((text, i) => <li key={i}>{text}</li>)}</ol>}
+      {changes.length > 0 && <ol class="desk-lines">{changes.map((text, i) => <li key={i}>{text} <button type="button" class="link small" aria-label={`Take off the record: ${text}`} onClick={() => void does('takeBackChange', { text })}>take back</button></li>)}</ol>}
       <LineBox about="planChange" label={changes.length === 0 ? 'We changed…' : 'And we changed…'} go="Record"
         placeholder="coaches are off the cover list from September" onGo={(text) => does('recordPlanChange', { text })} />
       {changes.length === 0 && <Nothing />}
