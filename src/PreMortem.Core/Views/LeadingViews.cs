@@ -6,8 +6,8 @@ namespace PreMortem.Core.Views;
 /// <summary>What leaders alone are told for the sake of leading.</summary>
 internal static class LeadingViews
 {
-    /// <summary>Held cards, in the order they were shared; never whose in an anonymous room (LD5).</summary>
-    public static IEnumerable<(string Key, ViewRecord Record)> Held(Session session, Audience audience) => audience != Audience.Leaders
+    /// <summary>Held cards while the meeting is open, in the order they were shared; never whose in an anonymous room (LD5).</summary>
+    public static IEnumerable<(string Key, ViewRecord Record)> Held(Session session, Audience audience) => audience != Audience.Leaders || session.Closed
         ? []
         : session.Reasons.Values.Where(reason => reason.Hidden is not null).OrderBy(reason => reason.Order).ThenBy(reason => reason.Id, StringComparer.Ordinal)
             .Select(reason => ($"held/{reason.Id}", (ViewRecord)new HeldRecord(reason.Id, reason.Text, reason.Hidden!, reason.SentBack, View.AuthorOf(session, reason.Seat))));
@@ -16,7 +16,7 @@ internal static class LeadingViews
         ? []
         : session.Notes.Select(note => ($"note/{JsonNamingPolicy.CamelCase.ConvertName(note.Key.ToString())}", (ViewRecord)new NoteRecord(note.Key, note.Value)));
 
-    public static IEnumerable<(string Key, ViewRecord Record)> Out(Session session, Audience audience) => audience != Audience.Leaders
+    public static IEnumerable<(string Key, ViewRecord Record)> Out(Session session, Audience audience) => audience != Audience.Leaders || session.Closed
         ? []
         : session.Seats.Values.Where(seat => seat.Removed).Select(seat => ($"out/{seat.Id}", (ViewRecord)new OutRecord(seat.Id, seat.Name, seat.Site)));
 
