@@ -9,13 +9,14 @@ using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
+using PreMortem.Web.Webhooks;
 
 namespace PreMortem.Web;
 
 /// <summary>The program: a command, and the server that most of its commands are about.</summary>
 public static class Program
 {
-    public static Task<int> Main(string[] args) => Commands.Run(args, Console.Out, Console.Error);
+    public static Task<int> Main(string[] args) => Commands.Run(args, Console.Out, Console.Error, Terminal.OfThisProcess());
 
     /// <summary>The server, ready to start.</summary>
     /// <exception cref="SettingsProblem">It cannot run with these settings.</exception>
@@ -38,6 +39,9 @@ public static class Program
 
         // What meetings draw on: failure modes, lenses, agendas.
         builder.Services.AddLibrary(settings);
+
+        // Who else is told, by themselves: other programs.
+        builder.Services.AddWebhooks();
 
         // The rooms.
         builder.Services.AddLive();
@@ -70,7 +74,7 @@ public static class Program
         app.UseAntiforgery();
 
         // Where each feature answers.
-        app.MapStaticAssets().AllowAnonymous().Add(RoomParts.Keep);
+        app.MapStaticAssets(ProgramFiles.Manifest).AllowAnonymous().Add(RoomParts.Keep);
         app.MapAccess();
         app.MapApi();
         app.MapExports();

@@ -3,7 +3,7 @@ using PreMortem.Web.Tests.Live;
 namespace PreMortem.E2E.Corpus;
 
 /// <summary>A meeting in which everybody types hostile texts into whatever there is to type in, from the door to the close.</summary>
-internal sealed class HostileMeeting(Typist typist, string prefix, Person leader, Person ana, Person ben, Func<string, Task> shown)
+internal sealed class HostileMeeting(IPen typist, string prefix, Person leader, Person ana, Person ben, Func<string, Task> shown)
 {
     private const int Name = 80;
 

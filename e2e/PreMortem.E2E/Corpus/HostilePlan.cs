@@ -8,7 +8,7 @@ internal static class HostilePlan
     private static readonly (string Id, string Kind)[] Parts =
         [("P1", "practice"), ("P2", "practice"), ("T1", "change"), ("O1", "outcome"), ("M1", "mechanism"), ("E1", "evidence"), ("A1", "assumption"), ("C1", "condition"), ("I1", "incentive"), ("B1", "belief")];
 
-    public static object Of(Typist typist) => new
+    public static object Of(IPen typist) => new
     {
         name = typist["plan.name", 200],
         aim = typist["plan.aim"],

@@ -52,6 +52,7 @@ internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJud
         }
 
         await judge.Opens(leader, At($"/initiatives/{_register.Id}/versions?from=1&to=2"));
+        await judge.Opens(leader, At($"/agendas/klein-classic/script?plan={_register.Id}"));
         await leader.EmulateMediaAsync(new() { Media = Media.Print });
         await judge.Opens(leader, At($"/initiatives/{_register.Id}/register"));
         await leader.EmulateMediaAsync(new() { Media = Media.Screen });
@@ -63,7 +64,7 @@ internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJud
     private async Task<Func<string, Task>> Enter(string code, string token)
     {
         await seat.GotoAsync(At($"/join/{code}"));
-        await seat.EvaluateAsync("([key, token]) => localStorage.setItem(key, JSON.stringify(token))", new[] { $"premortem.seat.{code}", token });
+        await seat.EvaluateAsync("([key, token]) => localStorage.setItem(key, JSON.stringify(token))", new[] { $"premortem.seat.{code.Replace("-", "", StringComparison.Ordinal)}", token });
         await leader.GotoAsync(At($"/lead/{code}"));
         await wall.GotoAsync(At($"/screen/{code}"));
         await seat.GotoAsync(At($"/room/{code}"));
@@ -165,6 +166,7 @@ internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJud
         ["token"] = [_register.Share.Split('/')[^1]],
         ["version"] = ["1", "2"],
         ["documentName"] = ["v1"],
+        ["agenda"] = ["klein-classic"],
     };
 
     private string At(string path) => new Uri(program.Address, path).ToString();

@@ -57,6 +57,7 @@ internal static class KnownForms
         "/sessions/{}/record/note: text",
         "/sessions/{}/record/reflection: engaged next unheard vague",
         "/sign-out",
+        "/webhooks: url",
     ];
 
     /// <summary>Its box lets nobody type more than it takes, so that it does not show again what was too long.</summary>

@@ -10,16 +10,6 @@ internal sealed class PageJudge(Typist typist)
         document.addEventListener('securitypolicyviolation', event => window.__violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
         """;
 
-    private const string Still = """
-        () => new Promise(done => {
-          let wait;
-          const watch = new MutationObserver(() => { clearTimeout(wait); wait = setTimeout(end, 120); });
-          const end = () => { watch.disconnect(); done(true); };
-          watch.observe(document, { subtree: true, childList: true, characterData: true });
-          wait = setTimeout(end, 120);
-        })
-        """;
-
     private const string Look = """
         typed => {
           const wrong = [];
@@ -112,7 +102,7 @@ internal sealed class PageJudge(Typist typist)
     /// <summary>A page that changes by itself is looked at once it is still.</summary>
     public async Task JudgesOnceStill(IPage page, string moment)
     {
-        await page.EvaluateAsync(Still);
+        await page.IsStill();
         await Judges(page, moment);
     }
 

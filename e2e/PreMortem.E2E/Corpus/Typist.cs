@@ -8,7 +8,7 @@ internal sealed record Typed(string Field, string Mark, string Text);
 
 /// <summary>Fills every field with as many hostile strings as it takes, those first that its kind has not held yet.</summary>
 /// <param name="seed">Where in the corpus the first round of all begins.</param>
-internal sealed partial class Typist(int seed, Ledger ledger)
+internal sealed partial class Typist(int seed, Ledger ledger) : IPen
 {
     /// <summary>More would make a command of many texts longer than a room takes; what a form sends may be longer.</summary>
     private const int Most = 320, MostOfAForm = 1000;
@@ -23,10 +23,7 @@ internal sealed partial class Typist(int seed, Ledger ledger)
     /// <summary>All strings that a form can carry, one after the other: longer than any field takes.</summary>
     public static string Everything { get; } = string.Join('\n', HostileStrings.All.Where(IsSendable).Select(text => With(text, "qz")));
 
-    /// <summary>The text for a field; asked again, the same.</summary>
-    /// <param name="longest">Characters the field takes.</param>
-    /// <param name="oneLine">The field takes no line break.</param>
-    /// <param name="form">It is sent by a form.</param>
+    /// <inheritdoc/>
     public string this[string field, int longest = Lines, bool oneLine = false, bool form = false]
     {
         get

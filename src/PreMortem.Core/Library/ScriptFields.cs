@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace PreMortem.Core.Library;
@@ -6,6 +7,14 @@ namespace PreMortem.Core.Library;
 public static partial class ScriptFields
 {
     public static Seq<string> Names { get; } = ["date", "initiative", "aim", "minutes"];
+
+    /// <summary>The text with each field replaced.</summary>
+    /// <param name="date">As people read it.</param>
+    public static string Fill(string text, string initiative, string aim, string date, int minutes) => text
+        .Replace("{date}", date, StringComparison.Ordinal)
+        .Replace("{initiative}", initiative, StringComparison.Ordinal)
+        .Replace("{aim}", aim, StringComparison.Ordinal)
+        .Replace("{minutes}", minutes.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <returns>The first field in the text that nothing fills in, as it is written; null where there is none.</returns>
     public static string? UnknownIn(string text) => Field().Matches(text)

@@ -92,9 +92,6 @@ internal static class RoomViews
     private static AgendaState StateOf(Session session, int index) =>
         index < session.Index ? AgendaState.Done : index == session.Index ? AgendaState.Now : AgendaState.Next;
 
-    private static string Fill(string text, Session session) => text
-        .Replace("{date}", session.Initiative.Horizon.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{initiative}", session.Initiative.Name, StringComparison.Ordinal)
-        .Replace("{aim}", session.Initiative.Aim, StringComparison.Ordinal)
-        .Replace("{minutes}", session.Phase.Minutes.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private static string Fill(string text, Session session) => ScriptFields.Fill(
+        text, session.Initiative.Name, session.Initiative.Aim, session.Initiative.Horizon.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), session.Phase.Minutes);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Mime;
 using System.Text;
+using PreMortem.Core;
 using PreMortem.Core.Library;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
@@ -25,7 +26,15 @@ public static class LibraryPages
         leaders.MapModeForms();
         leaders.MapModeImport();
         leaders.MapGet("/agendas", (TemplateLibrary library) => Page.Of<AgendasPage>(new { library.Agendas }));
+        leaders.MapGet("/agendas/{agenda}/script", Script);
+        leaders.MapGet("/guide", (TemplateLibrary library) => Page.Of<GuidePage>(new { library.Agendas }));
     }
+
+    /// <param name="agenda">The slug.</param>
+    /// <param name="plan">The id of the initiative whose words stand in it; none leaves their places.</param>
+    private static IResult Script(string agenda, string? plan, TemplateLibrary library, InitiativeStore initiatives) => library.Agenda(agenda) is { } found
+        ? Page.Of<ScriptPage>(new { Agenda = found, PlanId = plan, Plan = plan is null ? null : initiatives.Find(plan), Lenses = (Func<AgendaPhase, Seq<Lens>>)library.LensesOf })
+        : Page.Missing("There is no agenda of this name.");
 
     /// <summary>The version that a form was made on.</summary>
     internal static long Version(IFormCollection form) =>

@@ -13,7 +13,7 @@ public static partial class TemplateFolder
     private static readonly string[] Kinds = ["failure-modes", "lenses", "agendas", "initiatives", "response-patterns"];
 
     /// <summary>Where the shipped templates are.</summary>
-    public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "templates");
+    public static string Shipped { get; } = Path.Combine(ProgramFiles.Folder, "templates");
 
     /// <param name="ownFolder">The leader's folder (<c>--templates</c>); null where there is none.</param>
     /// <returns>Every template without a fault, and all faults of the others, by file and line. With a fault the program does not start (LB4).</returns>

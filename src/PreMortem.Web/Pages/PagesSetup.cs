@@ -8,6 +8,7 @@ using PreMortem.Web.Pictures;
 using PreMortem.Web.Record;
 using PreMortem.Web.Register;
 using PreMortem.Web.Sharing;
+using PreMortem.Web.Webhooks;
 
 namespace PreMortem.Web.Pages;
 
@@ -51,6 +52,7 @@ public static class PagesSetup
         leaders.MapSharePages();
         leaders.MapLibraryPages();
         leaders.MapKeyPages();
+        leaders.MapWebhookPages();
         return routes;
     }
 }

@@ -12,8 +12,8 @@ const words = () => {
   }
 };
 
-/** Always in sight: whether what was typed is safe. */
+/** Always in sight: whether what was typed is safe. Not said aloud at each card; what matters of it is (AX7). */
 export function ConnectionState() {
   const { dot, text, state } = { state: saving.value, ...words() };
-  return <span class="link-state" role="status" data-state={state}><i class={`dot ${dot}`} aria-hidden="true" />{text}</span>;
+  return <span class="link-state" role="status" aria-live="off" data-state={state}><i class={`dot ${dot}`} aria-hidden="true" />{text}</span>;
 }

@@ -1,44 +1,21 @@
-import { effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { clock } from '../clock.ts';
-import { get, one } from '../store.ts';
+import { lines } from './voice.ts';
 
-const spoken = signal('');
-
-/** Says something to a screen reader, politely. */
-export const announce = (text: string): void => { spoken.value = text; };
-
-const marks = new Map([[60, 'One minute left.'], [30, '30 seconds left.'], [10, '10 seconds left.']]);
-
-function listen(): () => void {
-  let phase: number | undefined;
-  let current: string | undefined;
-  let at: number | undefined;
-  const stops = [
-    effect(() => {
-      const now = one('phase');
-      if (now && now.index !== phase && phase !== undefined) announce(`${now.title}. ${now.prompt}`);
-      phase = now?.index;
-    }),
-    effect(() => {
-      const shown = one('pod') ? undefined : one('share')?.current;
-      const card = shown === undefined ? undefined : get('reason', shown);
-      if (card && shown !== current) announce(`${card.by?.name ? `${card.by.name}: ` : 'A card: '}${card.text}`);
-      if (card || shown === undefined) current = shown;
-    }),
-    effect(() => {
-      const { state, seconds } = clock.value;
-      const mark = state === 'running' && seconds !== at ? marks.get(seconds) : undefined;
-      if (mark) announce(mark);
-      if (state === 'grace' && at !== -1) announce('Time. Finish your sentence.');
-      at = state === 'grace' ? -1 : seconds;
-    }),
-  ];
-  return () => stops.forEach(stop => stop());
+/** Comes once the page stands: nobody waits for it to type. Asked for again where it was lost on its way. */
+async function attend(signal: AbortSignal): Promise<void> {
+  try {
+    (await import('../everybody/attend.ts')).attend(signal);
+  } catch {
+    if (!signal.aborted) setTimeout(() => void attend(signal), 2000);
+  }
 }
 
-/** Tells a screen reader what the others see: a new phase, the time, a card that was just shared. */
+/** Tells a screen reader what the others see: a new phase, the time, cards that were just shared, the line. */
 export function Live() {
-  useEffect(listen, []);
-  return <div class="sr" aria-live="polite" aria-atomic="true">{spoken.value}</div>;
+  useEffect(() => {
+    const quit = new AbortController();
+    void attend(quit.signal);
+    return () => quit.abort();
+  }, []);
+  return <div class="sr" aria-live="polite" aria-relevant="additions">{lines.value.map(({ id, text }) => <p key={id}>{text}</p>)}</div>;
 }

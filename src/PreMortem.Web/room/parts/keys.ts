@@ -49,7 +49,7 @@ const name = (key: string): string => names[key] ?? (/^[a-z]$/.test(key) ? key.t
 export function typingInto(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('[data-keys="own"]')) return true;
-  if ((key === ' ' || key === 'Enter') && target.closest('a, button, summary, label, [tabindex]')) return true;
+  if ((key === ' ' || key === 'Enter') && target.closest('a, button, summary, label, [tabindex="0"]')) return true;
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 

@@ -45,6 +45,12 @@ function Usual() {
   );
 }
 
+/** What lies over the columns gives way to whoever goes on to them by keys: the focus is never behind it (AX5). */
+function uncover(event: FocusEvent): void {
+  const isBehind = event.target instanceof Element && !event.target.closest('.desk-room');
+  if (isBehind && matchMedia('(min-width: 821px)').matches) roomOpen.value = false;
+}
+
 /** Forming risks takes the whole width; what stands beside the other phases opens on demand. */
 function Wide() {
   const Phase = phases.form;
@@ -52,7 +58,7 @@ function Wide() {
   return (
     <div class="desk is-wide">
       <FormBar />
-      <main class="desk-wide-main" id="main">
+      <main class="desk-wide-main" id="main" onFocusIn={uncover}>
         <Keeping />
         <Gate />
         <QuietParts />

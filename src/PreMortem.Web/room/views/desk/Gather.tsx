@@ -11,7 +11,7 @@ function Door() {
   const session = one('session');
   const locked = session?.locked ?? false;
   return (
-    <button type="button" class="btn" aria-pressed={locked} onClick={() => void does('lockDoor', { locked: !locked })}>
+    <button type="button" class="btn" onClick={() => void does('lockDoor', { locked: !locked })}>
       {locked ? 'Unlock the door' : 'Lock the door'}
     </button>
   );

@@ -1,6 +1,5 @@
 import { one } from '../../store.ts';
 import { brief, day } from '../../words.ts';
-import { Live } from '../../parts/Live.tsx';
 
 /** The headline, large and slow. Nothing else on the wall. */
 export function Imagine() {
@@ -12,7 +11,6 @@ export function Imagine() {
         <h1 class="wall-huge serif slow two">{brief(session?.initiative ?? 'The plan')} has failed, badly.</h1>
         <p class="wall-big serif muted slow three">That is settled. Only the why is open.</p>
       </main>
-      <Live />
     </div>
   );
 }

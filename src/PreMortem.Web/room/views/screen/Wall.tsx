@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { link } from '../../connection.ts';
-import { Live } from '../../parts/Live.tsx';
 import { Timer } from '../../parts/Timer.tsx';
 import { one } from '../../store.ts';
 import { brief, day } from '../../words.ts';
@@ -25,7 +24,6 @@ export function Wall({ children, right, foot }: Props) {
       </header>
       <main class="wall-main"><h1 class="sr">{phase?.title ?? 'PreMortem'}</h1>{children}</main>
       {foot && <footer class="wall-foot">{foot}</footer>}
-      <Live />
     </div>
   );
 }

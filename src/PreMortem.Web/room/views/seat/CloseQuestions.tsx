@@ -46,7 +46,7 @@ export function CloseQuestions() {
 function Answered({ question, onChange }: { question: ClosingRecord; onChange: () => void }) {
   return (
     <div><p class="small muted">{question.words}</p><p class="words">{said(question.slug)}</p>
-      <button type="button" class="btn quiet" aria-label={`Change: ${question.words}`} onClick={onChange}>Change it</button></div>
+      <button type="button" class="btn quiet" aria-label={`Change it: ${question.words}`} onClick={onChange}>Change it</button></div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { announce } from '../../parts/Live.tsx';
+import { announce } from '../../parts/voice.ts';
 import type { PodRecord } from '../../protocol.ts';
 import { get, one } from '../../store.ts';
 import { author, count } from '../../words.ts';

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { act } from '../../actions.ts';
 import type { OwnCard } from '../../mine.ts';
-import { announce } from '../../parts/Live.tsx';
+import { announce } from '../../parts/voice.ts';
 
 /** One's own cards in the order of their weight: drag, the buttons, or Alt with the arrow keys. */
 export function Rank({ cards, first = 'first to share' }: { cards: OwnCard[]; first?: string }) {
@@ -33,8 +33,8 @@ export function Rank({ cards, first = 'first to share' }: { cards: OwnCard[]; fi
           <span class="rank-number" aria-hidden="true">{at + 1}</span>
           <div class="grow"><p class="words">{card.text}</p>{at === 0 && <span class="chip">{first}</span>}</div>
           <span class="does">
-            <button type="button" class="btn quiet" disabled={at === 0} aria-label="Weightier" onClick={() => move(at, at - 1)}>↑</button>
-            <button type="button" class="btn quiet" disabled={at === cards.length - 1} aria-label="Less weighty" onClick={() => move(at, at + 1)}>↓</button>
+            <button type="button" class="btn quiet" aria-disabled={at === 0} aria-label="Weightier" onClick={() => move(at, at - 1)}>↑</button>
+            <button type="button" class="btn quiet" aria-disabled={at === cards.length - 1} aria-label="Less weighty" onClick={() => move(at, at + 1)}>↓</button>
           </span>
         </li>
       ))}

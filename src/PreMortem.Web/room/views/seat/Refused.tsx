@@ -18,7 +18,7 @@ export function Refused() {
   return (
     <main class="join">
       <h1 class="serif">{titles[refused?.code ?? ''] ?? 'You are not in the room'}</h1>
-      <p>{refused?.message}</p>
+      <p role="alert">{refused?.message}</p>
       {refused?.code === 'seatRemoved' && <p class="muted">What you had shared stays with the room. If this was a mistake, tell the leader, or join anew.</p>}
       <Leftovers />
       {anew && <a class="btn primary big" href={join}>Join anew</a>}

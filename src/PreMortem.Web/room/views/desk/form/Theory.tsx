@@ -11,9 +11,9 @@ function Tie({ part }: { part: string }) {
   if (!risk) return null;
   const tied = partsOf(risk).includes(part);
   return (
-    <button type="button" class="link small desk-tie" aria-pressed={tied} aria-label={`R${risk.number} goes for ${part}`}
+    <button type="button" class="link small desk-tie" aria-pressed={tied}
       onClick={() => (tied ? untie(risk, part) : tie(risk, part))}>
-      {tied ? `R${risk.number} goes for it ✓` : `+ R${risk.number}`}
+      {tied ? `R${risk.number} goes for it ✓` : `+ R${risk.number}`}<span class="sr">, {tied ? part : `goes for ${part}`}</span>
     </button>
   );
 }

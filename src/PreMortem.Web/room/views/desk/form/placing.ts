@@ -1,4 +1,4 @@
-import { announce } from '../../../parts/Live.tsx';
+import { announce } from '../../../parts/voice.ts';
 import { get } from '../../../store.ts';
 import { does, newId } from '../does.ts';
 import { chosen, fresh, openRisk, parking, stepPast } from './selection.ts';

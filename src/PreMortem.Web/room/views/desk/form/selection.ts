@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { KnownRecord, Place, ReasonRecord, RiskRecord } from '../../../protocol.ts';
-import { announce } from '../../../parts/Live.tsx';
+import { announce } from '../../../parts/voice.ts';
 import { shelf } from '../../../shelf.ts';
 import { all, get, peek } from '../../../store.ts';
 import { unplaced } from '../../../wall.ts';

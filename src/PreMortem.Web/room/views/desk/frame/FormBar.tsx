@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { KeysButton } from '../../../parts/Aside.tsx';
 import { ConnectionState } from '../../../parts/ConnectionState.tsx';
 import { Timer } from '../../../parts/Timer.tsx';
+import { WhereWeAre } from '../../../parts/WhereWeAre.tsx';
 import { one } from '../../../store.ts';
 import { TimerButtons } from './Heading.tsx';
 import { BackButton, NextButton } from './Moves.tsx';
@@ -15,6 +16,8 @@ export function FormBar() {
   const counts = one('counts');
   return (
     <header class="bar desk-bar">
+      <a class="skip" href="#main">Skip to this phase</a>
+      <WhereWeAre />
       <h1 class="serif desk-brand">{phase?.title}</h1>
       <span class="muted desk-phase-of">phase {phase?.index} of {phase?.of}</span>
       <button type="button" class="btn small" aria-expanded={roomOpen.value} onClick={() => { roomOpen.value = !roomOpen.value; }}>

@@ -1,6 +1,7 @@
 import { page } from '../../../page.ts';
 import { KeysButton } from '../../../parts/Aside.tsx';
 import { ConnectionState } from '../../../parts/ConnectionState.tsx';
+import { WhereWeAre } from '../../../parts/WhereWeAre.tsx';
 import { one } from '../../../store.ts';
 import { brief } from '../../../words.ts';
 import { SeatViewButton } from '../leading/SeatView.tsx';
@@ -17,6 +18,8 @@ export function TopBar() {
   const counts = one('counts');
   return (
     <header class="bar desk-bar">
+      <a class="skip" href="#main">Skip to this phase</a>
+      <WhereWeAre />
       <a class="serif desk-brand" href="/">PreMortem</a>
       <span class="muted desk-initiative" title={session?.initiative}>{brief(session?.initiative ?? page.initiative ?? '')}</span>
       <span class="bar-gap" />

@@ -27,7 +27,7 @@ export function Sign({ item }: { item: ItemRecord }) {
         <SignAnswer risk={risk} about={get('response', risk)?.response.earlySign ?? ''} /></details>
       <Respond key={risk} risk={risk} words={seen > 0 ? 'It was seen: what do we do now?' : 'What do we do about it?'} />
       <div><p class="caps">Where it was seen{sightings.length > 0 && `, ${sightings.length}`}</p>
-        <ul class="desk-lines desk-sightings">
+        <ul class="desk-lines desk-sightings" tabIndex={0} aria-label="Where it was seen">
           {sightings.map((sighting, i) => <Seen key={i} sighting={sighting} />)}
           {sightings.length === 0 && <li class="muted small">Places show here as people name them.</li>}
         </ul></div>

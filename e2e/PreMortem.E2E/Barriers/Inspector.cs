@@ -1,0 +1,92 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace PreMortem.E2E.Barriers;
+
+/// <summary>
+/// What stands in somebody's way on a page as it stands: what axe-core finds, wide and light; its colours again in the dark;
+/// and what axe does not measure, wide, at 200 % and on the narrowest phone: two-way scrolling, small targets, hidden or weak focus, text that is cut off.
+/// </summary>
+internal sealed class Inspector
+{
+    /// <summary>CSS pixels that a finger needs, and the widths of a laptop, of the same at 200 %, and of the narrowest phone.</summary>
+    private const int Finger = 44, Wide = 1280, Zoomed = 640, Narrow = 320, Height = 800;
+
+    private static readonly string[] Tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    private static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
+    private static readonly string[] OnAPhone = [.. Colours, "target-size", "scrollable-region-focusable"];
+
+    private readonly SortedDictionary<string, SortedSet<string>> _found = new(StringComparer.Ordinal);
+
+    /// <summary>How many pages, as they stood at one moment, were looked at.</summary>
+    public int Looks { get; private set; }
+
+    /// <summary>One line for each barrier, with the places it was met.</summary>
+    public IReadOnlyList<string> Found => [.. _found.Select(barrier => $"{barrier.Key}\n      at {barrier.Value.Count}: {string.Join("; ", barrier.Value.Take(4))}")];
+
+    /// <param name="wall">It is shown to a room and touched by nobody: wide alone.</param>
+    public async Task LooksAt(IPage page, string place, bool wall = false)
+    {
+        await page.EvaluateAsync(Script.OpenAll);
+        await Axe(page, place, new() { RunOnly = new() { Type = "tag", Values = [.. Tags] } });
+        await Measures(page, place, 0, wall);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await Axe(page, $"{place}, dark", Only(Colours));
+        if (!wall)
+        {
+            await page.SetViewportSizeAsync(Zoomed, Height);
+            await Measures(page, $"{place}, 200 %", 0);
+            await page.SetViewportSizeAsync(Narrow, Height);
+            var hand = await page.Context.NewCDPSessionAsync(page);
+            await hand.SendAsync("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = true });
+            await Axe(page, $"{place}, phone, dark", Only(OnAPhone));
+            await Measures(page, $"{place}, phone", Finger);
+            await hand.DetachAsync();
+            await page.SetViewportSizeAsync(Wide, Height);
+        }
+
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        Looks++;
+    }
+
+    /// <summary>Fails with every barrier, each once.</summary>
+    public void NobodyIsShutOut() => Assert.True(_found.Count == 0, $"{_found.Count} barriers on {Looks} pages:\n{string.Join('\n', Found)}");
+
+    private async Task Axe(IPage page, string place, AxeRunOptions options)
+    {
+        options.ResultTypes = [ResultType.Violations];
+        var result = await page.RunAxe(options);
+        foreach (var violation in result.Violations)
+        {
+            foreach (var node in violation.Nodes)
+            {
+                var why = node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message).FirstOrDefault();
+                Add($"axe {violation.Id}: {Short(node.Html)} ({why})", place);
+            }
+        }
+    }
+
+    private async Task Measures(IPage page, string place, int finger, bool wall = false)
+    {
+        await page.Keyboard.PressAsync("Tab");
+        foreach (var barrier in await page.EvaluateAsync<string[]>(Script.Measure, new { finger, wall }))
+        {
+            Add(barrier, place);
+        }
+    }
+
+    private static AxeRunOptions Only(string[] rules) => new() { RunOnly = new() { Type = "rule", Values = [.. rules] } };
+
+    private void Add(string barrier, string place)
+    {
+        if (!_found.TryGetValue(barrier, out var places))
+        {
+            _found[barrier] = places = new(StringComparer.Ordinal);
+        }
+
+        places.Add(place);
+    }
+
+    private static string Short(string html) => html.Length > 140 ? html[..140] + "…" : html;
+}

@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+using PreMortem.E2E.Corpus;
+using PreMortem.Web.Tests.Live;
+
+namespace PreMortem.E2E.Barriers;
+
+/// <summary>Every address that answers with a page, as a leader; what is open besides, as anybody; the register, as a reader by share; and forms as they come back refused.</summary>
+internal sealed class PageWalk(RunningProgram program, HostileRegister register, Inspector inspector, IPage leader, IPage anybody, IPage reader) : IDisposable
+{
+    private readonly HttpClient _leader = program.Http();
+
+    public void Dispose() => _leader.Dispose();
+
+    /// <param name="shard">Which of the <paramref name="shards"/> parts of all addresses.</param>
+    public async Task Pages(int shard, int shards)
+    {
+        var paths = (await Places.All(Values())).Where((_, at) => at % shards == shard).ToList();
+        foreach (var path in paths.Where(path => !path.StartsWith("/lead", StringComparison.Ordinal) && !path.StartsWith("/room/", StringComparison.Ordinal) && !path.StartsWith("/screen", StringComparison.Ordinal)))
+        {
+            if (await IsPage(path))
+            {
+                await Looks(leader, path, path);
+            }
+        }
+    }
+
+    /// <summary>What people see who have no key, and what a page says when it is asked for too little.</summary>
+    public async Task Doors()
+    {
+        await Looks(anybody, "/", "home, signed out");
+        await Looks(anybody, "/join?code=ZZZ-ZZZ", "home, no such room");
+        await Looks(anybody, "/sign-in", "sign in");
+        await Looks(anybody, "/sign-in?wrong=1", "sign in, wrong key");
+        await Looks(anybody, "/privacy", "privacy, signed out");
+        await Looks(anybody, "/nothing-here", "404");
+        await Looks(anybody, "/room/ZZZZZZ", "a room that is not there");
+        await Looks(reader, register.Share, "the register, by share");
+        await Looks(reader, $"/initiatives/{register.Id}/register/R1", "a risk, by share");
+        await Looks(reader, $"/initiatives/{register.Id}/register/preview", "the preview, by share");
+        await Refused("/initiatives/new");
+        await Refused("/library/new");
+        await Refused("/keys");
+        await Refused("/initiatives/import");
+    }
+
+    /// <summary>A form that is sent empty comes back with what is missing.</summary>
+    private async Task Refused(string path)
+    {
+        await leader.GotoAsync(At(path));
+        await leader.Sends(() => leader.EvaluateAsync("() => HTMLFormElement.prototype.submit.call(document.querySelector('main form[method=post]'))"));
+        await inspector.LooksAt(leader, $"{path}, refused");
+    }
+
+    private async Task Looks(IPage page, string path, string place)
+    {
+        await page.GotoAsync(At(path));
+        await inspector.LooksAt(page, place.Replace(register.Id, "…", StringComparison.Ordinal));
+    }
+
+    private async Task<bool> IsPage(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Accept.ParseAdd("text/html");
+        using var answer = await _leader.SendAsync(request);
+        return answer.Content.Headers.ContentType?.MediaType == "text/html" && answer.RequestMessage!.RequestUri!.AbsolutePath == path;
+    }
+
+    private Dictionary<string, IReadOnlyList<string>> Values() => new(StringComparer.Ordinal)
+    {
+        ["id"] = [register.Id],
+        ["code"] = register.Codes.Take(1).ToList(),
+        ["risk"] = ["R1", "R2"],
+        ["slug"] = [register.ModeSlug],
+        ["token"] = [register.Share.Split('/')[^1]],
+        ["version"] = ["1"],
+        ["documentName"] = ["v1"],
+    };
+
+    private string At(string path) => new Uri(program.Address, path).ToString();
+}

@@ -1,0 +1,28 @@
+import { effect } from '@preact/signals';
+import { isRestarting } from '../connection.ts';
+import { saving } from '../outbox.ts';
+import { announce } from '../parts/voice.ts';
+
+/** Whoever blinks misses it: a line that is back by then was never gone, in milliseconds. */
+const patience = 1500;
+
+function trouble(): string | undefined {
+  if (saving.value === 'unsaved') return 'Not saved yet: the server cannot write just now. What you wrote is kept and goes out by itself.';
+  if (saving.value !== 'offline') return;
+  return isRestarting.value ? 'The program is being restarted. Your cards are safe.' : 'No line to the room just now. Go on; what you write goes out when it is back.';
+}
+
+/** Says once that the line is gone or nothing can be saved, and once that all is well again. */
+export function line(): () => void {
+  let told: string | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const stop = effect(() => {
+    const words = trouble();
+    clearTimeout(pause);
+    if (words && words !== told) pause = setTimeout(() => announce(told = words), patience);
+    if (saving.value !== 'saved' || told === undefined) return;
+    told = undefined;
+    announce('The line is back. Everything is saved.');
+  });
+  return () => { stop(); clearTimeout(pause); };
+}
