@@ -63,7 +63,7 @@ public sealed record RegisterOfSession(
 
     private static bool Touches(Fact fact, Session after) => fact switch
     {
-        PhaseEntered or ConcernClosed or ConcernReopened or ShiftShown or ReviewSet or SessionClosed => true,
+        PhaseEntered or AgendaChanged or ConcernClosed or ConcernReopened or ShiftShown or ReviewSet or SessionClosed => true,
         PlanChanged or PlanKept or PlanChangeTakenBack or CommitmentMade or FeedbackGiven { Question: null } => true,
         SeatChanged or SeatRemoved or HadToo or ReasonFolded or ReasonHidden or ReasonReleased or SeatReadmitted => true,
         SignAnswered or PartPutBack => true,
