@@ -26,7 +26,6 @@ import { HeldCards } from './leading/HeldCards.tsx';
 import { PhaseNote } from './leading/Notes.tsx';
 import { SeatView, SeatViewButton } from './leading/SeatView.tsx';
 import { useWorkingOn } from './leading/workingOn.ts';
-import { WriteFor } from './leading/WriteFor.tsx';
 import { undoLast } from './undoing.ts';
 
 function Usual() {
@@ -38,7 +37,7 @@ function Usual() {
       <TopBar />
       <Agenda />
       <main class="desk-main" id="main">
-        {closed ? <Closed /> : <><Keeping /><Heading /><Script /><PhaseNote /><Leftovers />{Phase && <Phase key={kind} />}<WriteFor /><HeldCards /><AllDone /><Moves /></>}
+        {closed ? <Closed /> : <><Keeping /><Heading /><Script /><PhaseNote /><Leftovers /><HeldCards />{Phase && <Phase key={kind} />}<AllDone /><Moves /></>}
       </main>
       <People />
     </div>

@@ -1,7 +1,7 @@
 import { act } from '../../actions.ts';
 import type { AgendaStep, Commands, CommandType, PhaseKind, Reply } from '../../protocol.ts';
 import { all, get, one } from '../../store.ts';
-import { say } from '../../toasts.ts';
+import { say, toasts } from '../../toasts.ts';
 
 /** What a leader can do; every other command is a person's own. */
 export type LeaderCommand = Exclude<CommandType,
@@ -103,7 +103,10 @@ export function wayBack<T extends CommandType>(type: T, fields: Commands[T]): Ba
 export function didIt(back: Back | undefined): void {
   if (!back) return;
   done = [...done, back].slice(-most);
-  if (back.says !== undefined) say(back.says, { action: { label: 'Undo', run: () => takeBack(back) } });
+  if (back.says === undefined) return;
+  // One is enough: Ctrl+Z knows the ones before.
+  toasts.value = toasts.value.filter((other) => other.action?.label !== 'Undo');
+  say(back.says, { action: { label: 'Undo', run: () => takeBack(back) } });
 }
 
 function takeBack(back: Back): void {

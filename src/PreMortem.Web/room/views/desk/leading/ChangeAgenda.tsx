@@ -44,7 +44,7 @@ export function ChangeAgenda({ onDone }: { onDone(): void }) {
           <li key={step.kind}>
             <span class="lead-agenda-title">{title(step)}</span>
             <label class="lead-minutes"><input class="box" type="number" min={0} max={longest} required value={step.minutes} aria-label={`Minutes for ${title(step)}`}
-              onInput={(event) => change(steps.map((other, i) => (i === at ? { ...other, minutes: event.currentTarget.valueAsNumber || 0 } : other)))} /> min</label>
+              onInput={(event) => change(steps.map((other, i) => (i === at ? { ...other, minutes: event.currentTarget.valueAsNumber || 0 } : other)))} /><span aria-hidden="true">min</span></label>
             <span class="lead-agenda-does">
               <button type="button" class="btn quiet" aria-label={`Earlier: ${title(step)}`} disabled={at === 0} onClick={() => swap(at, -1)}>↑</button>
               <button type="button" class="btn quiet" aria-label={`Later: ${title(step)}`} disabled={at === steps.length - 1} onClick={() => swap(at, 1)}>↓</button>

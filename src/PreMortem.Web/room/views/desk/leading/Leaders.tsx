@@ -2,7 +2,7 @@ import { shelf } from '../../../shelf.ts';
 import type { SeatRecord } from '../../../protocol.ts';
 import { get, one } from '../../../store.ts';
 import { does } from '../does.ts';
-import { lowerFirst, nameOf } from '../words.ts';
+import { nameOf } from '../words.ts';
 
 const leaders = shelf('seat', (seat, came) => (seat.leader && seat.here ? came : undefined), (seat) => `${seat.name ?? ''}\n${seat.workingOn ?? ''}`);
 
@@ -33,7 +33,7 @@ export function Leaders() {
             {lead !== seat.id && <button type="button" class="btn small" onClick={() => void does('handOver', { seat: seat.id })}>Hand over</button>}</li>
         ))}
       </ul>
-      {others[0] && phase && !(lead !== undefined && !mine) && <p class="small muted">Say: “{nameOf(others[0])}, over to you. We are in {lowerFirst(phase.title)}.”</p>}
+      {others[0] && phase && !(lead !== undefined && !mine) && <p class="small muted">Say: “{nameOf(others[0])}, over to you.” The room is at: {phase.title}.</p>}
     </section>
   );
 }
