@@ -20,6 +20,15 @@ public static partial class ScriptFields
     public static string? UnknownIn(string text) => Field().Matches(text)
         .FirstOrDefault(field => !Names.Contains(field.Value[1..^1]))?.Value;
 
+    /// <returns>The first field that a translation leaves out or puts in, as it is written; null where both hold the same (LT2).</returns>
+    public static string? OtherThan(string original, string translation)
+    {
+        var (there, here) = (In(original), In(translation));
+        return there.Except(here).Concat(here.Except(there)).Order(StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    private static HashSet<string> In(string text) => Field().Matches(text).Select(field => field.Value).ToHashSet(StringComparer.Ordinal);
+
     [GeneratedRegex(@"\{[^{}\r\n]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Field();
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
+using PreMortem.Core.Rehearsals;
 
 namespace PreMortem.Core.Sessions;
 
@@ -15,6 +16,7 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(SeatReadmitted), "seatReadmitted.1")]
 [JsonDerivedType(typeof(LeadHandedOver), "leadHandedOver.1")]
 [JsonDerivedType(typeof(DoorLocked), "doorLocked.1")]
+[JsonDerivedType(typeof(RoomHurried), "roomHurried.1")]
 [JsonDerivedType(typeof(DoneSaid), "doneSaid.1")]
 [JsonDerivedType(typeof(PhaseEntered), "phaseEntered.1")]
 [JsonDerivedType(typeof(AgendaChanged), "agendaChanged.1")]
@@ -96,6 +98,7 @@ public abstract record Fact;
 /// <param name="CarriedParked">The reasons that were parked then.</param>
 /// <param name="Patterns">None in a log from before there were any (TR6).</param>
 /// <param name="PlanVersion">The version of the plan it is frozen to; none in a log from before there were versions (VP6).</param>
+/// <param name="Rehearsal">Its simulated people; none where people are real (RH1).</param>
 /// <param name="Spare">Phases that its agenda lacks and that a leader may add; none in a log from before agendas were changed in the meeting (LD7).</param>
 public sealed record SessionOpened(
     string Code,
@@ -111,6 +114,7 @@ public sealed record SessionOpened(
     Seq<ParkedReason> CarriedParked = default,
     Seq<ResponsePattern> Patterns = default,
     int? PlanVersion = null,
+    Rehearsal? Rehearsal = null,
     Seq<AgendaPhase> Spare = default) : Fact;
 
 /// <summary>The log was rewritten so that nothing in it leads to a person (SL1). Only where the session was anonymous, and is closed.</summary>
@@ -122,7 +126,8 @@ public sealed record SessionSealed(Seq<string> Sites) : Fact;
 /// <param name="TokenHash">SHA-256 of the seat's secret token, hexadecimal.</param>
 /// <param name="Late">Took the seat after writing had begun.</param>
 /// <param name="Entered">Somebody without a device, for whom a leader enters cards (LD4). Nobody holds its token.</param>
-public sealed record SeatTaken(string Seat, string TokenHash, string? Name, string? Site, string? Role, bool Leader, bool Late, bool? Entered = null) : Fact;
+/// <param name="Simulated">In a rehearsal: who of its people it is, from 0 (RH3); null where a real person sits.</param>
+public sealed record SeatTaken(string Seat, string TokenHash, string? Name, string? Site, string? Role, bool Leader, bool Late, int? Simulated = null, bool? Entered = null) : Fact;
 
 public sealed record SeatChanged(string Seat, string? Name, string? Site, string? Role) : Fact;
 
@@ -130,6 +135,9 @@ public sealed record SeatChanged(string Seat, string? Name, string? Site, string
 public sealed record SeatRemoved(string Seat, bool? Counted = null) : Fact;
 
 public sealed record DoorLocked(bool Locked) : Fact;
+
+/// <summary>In a rehearsal: whether its people hurry (RH6).</summary>
+public sealed record RoomHurried(bool Hurried) : Fact;
 
 public sealed record DoneSaid(string Seat, bool Done) : Fact;
 

@@ -10,6 +10,7 @@ namespace PreMortem.Core.Sessions;
 /// <param name="Pod">The number of one's pod, from 1; 0 for none.</param>
 /// <param name="Entered">Somebody without a device: a voice in the round, and no more (LD4).</param>
 /// <param name="PodTurns">Turns taken in it, passed ones too.</param>
+/// <param name="Simulated">Who of a rehearsal's people sits here, from 0; null for a real person.</param>
 public sealed record Seat(
     string Id,
     string TokenHash,
@@ -40,6 +41,7 @@ public sealed record Seat(
     int Unshared = 0,
     int Pod = 0,
     int PodTurns = 0,
+    int? Simulated = null,
     bool Entered = false)
 {
     /// <summary>One of the reasons that stand was shared.</summary>

@@ -12,6 +12,8 @@ namespace PreMortem.Core.Views;
 /// <param name="Spare">Leaders only: phases that the agenda lacks and that can be put in.</param>
 /// <param name="Lead">Leaders only: the seat that has the room, once it was handed over (LD9).</param>
 /// <param name="Missing">Leaders only: what closing still waits for.</param>
+/// <param name="Rehearsal">True where people are simulated (RH2).</param>
+/// <param name="Hurried">Leaders of a rehearsal only: its people hurry (RH6).</param>
 public sealed record SessionRecord(
     string Code,
     string Initiative,
@@ -29,13 +31,21 @@ public sealed record SessionRecord(
     string? InitiativeId = null,
     Seq<string>? Advice = null,
     Seq<string>? Missing = null,
+    SessionTold? Es = null,
+    bool? Rehearsal = null,
+    bool? Hurried = null,
     int? AgendaVersion = null,
     Seq<SparePhase>? Spare = null,
     string? Lead = null) : ViewRecord;
 
 public sealed record SparePhase(PhaseKind Kind, string Title, int Minutes);
 
-public sealed record AgendaItem(PhaseKind Kind, string Title, int Minutes, AgendaState State);
+/// <param name="Agenda">Its title.</param>
+public sealed record SessionTold(string Agenda);
+
+public sealed record AgendaItem(PhaseKind Kind, string Title, int Minutes, AgendaState State, ItemTold? Es = null);
+
+public sealed record ItemTold(string Title);
 
 public enum AgendaState { Done, Now, Next }
 
@@ -54,7 +64,11 @@ public sealed record PhaseRecord(
     bool Paused,
     int Index,
     int Of,
-    string? Waiting) : ViewRecord;
+    string? Waiting,
+    PhaseTold? Es = null) : ViewRecord;
+
+/// <param name="Script">Leaders only: nobody else reads it aloud.</param>
+public sealed record PhaseTold(string Title, string Prompt, string? Script);
 
 /// <summary><c>timer</c>: all a clock on the wall needs. Times are the server's; <c>Enter</c> tells the server's now.</summary>
 /// <param name="GraceEndsAt">Write and Look again: when writing locks, 30 s after <paramref name="EndsAt"/>.</param>
@@ -110,6 +124,7 @@ public sealed record CountsRecord(
 /// <param name="AwaySince">Leaders only.</param>
 /// <param name="Entered">Somebody without a device, for whom a leader enters cards (LD4).</param>
 /// <param name="WorkingOn">Leaders only, of a leader: the risk or card whose words he or she has open (LD9).</param>
+/// <param name="Simulated">Leaders only: one of a rehearsal's people (RH2).</param>
 public sealed record SeatRecord(
     string Id,
     string? Name,
@@ -121,5 +136,6 @@ public sealed record SeatRecord(
     bool? Typing = null,
     bool? Done = null,
     DateTimeOffset? AwaySince = null,
+    bool? Simulated = null,
     bool? Entered = null,
     string? WorkingOn = null) : ViewRecord;

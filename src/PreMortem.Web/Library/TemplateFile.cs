@@ -7,6 +7,7 @@ internal sealed class TemplateFile
 {
     private readonly List<TemplateError> _faults = [];
     private readonly List<(int Line, string Lens)> _lensesNamed = [];
+    private readonly List<(int Line, string Site)> _sitesNamed = [];
 
     /// <param name="name">From the templates folder on, with <c>/</c>.</param>
     /// <param name="text">All of the file.</param>
@@ -14,6 +15,7 @@ internal sealed class TemplateFile
     {
         Name = name;
         Slug = Path.GetFileNameWithoutExtension(name);
+        Language = TemplateLanguage.All.Where(language => name.StartsWith($"{language}/", StringComparison.Ordinal)).SingleOrDefault();
         Lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         var end = Lines[0].TrimEnd() == "---" ? Lines.Skip(1).TakeWhile(line => line.TrimEnd() != "---").Count() + 1 : Lines.Count;
         if (end >= Lines.Count)
@@ -30,6 +32,9 @@ internal sealed class TemplateFile
 
     public string Slug { get; }
 
+    /// <summary>What a translation is written in; null for an original.</summary>
+    public string? Language { get; }
+
     public IReadOnlyList<string> Lines { get; }
 
     public Fields Front { get; }
@@ -44,9 +49,19 @@ internal sealed class TemplateFile
     /// <summary>Lenses that the file names; whether they exist is known once all files are read.</summary>
     public IReadOnlyList<(int Line, string Lens)> LensesNamed => _lensesNamed;
 
+    /// <summary>The initiative that the file is about, where it is about one of the others.</summary>
+    public (int Line, string Slug)? InitiativeNamed { get; private set; }
+
+    /// <summary>Sites of that initiative.</summary>
+    public IReadOnlyList<(int Line, string Site)> SitesNamed => _sitesNamed;
+
     public void Fault(int line, string message) => _faults.Add(new(Name, line, message));
 
     public void NamesLens(int line, string lens) => _lensesNamed.Add((line, lens));
+
+    public void NamesInitiative(int line, string slug) => InitiativeNamed = slug.Length > 0 ? (line, slug) : null;
+
+    public void NamesSite(int line, string? site) => _sitesNamed.AddRange(site is null ? [] : [(line, site)]);
 
     /// <summary>The Markdown below the fields, which has to be there.</summary>
     public string Text(string what)
@@ -65,7 +80,7 @@ internal sealed class TemplateFile
     {
         foreach (var text in texts)
         {
-            if (Hedge.In(text) is { } word)
+            if (Hedge.In(text, Language) is { } word)
             {
                 Fault(LineWith(word, line), $"“{word}” leaves the failure open; it has happened: say what happened, in the past tense");
             }
@@ -78,6 +93,15 @@ internal sealed class TemplateFile
         if (ScriptFields.UnknownIn(text) is { } field)
         {
             Fault(LineWith(field, line), $"{field} is filled in by nothing; use {Choices.Or([.. ScriptFields.Names.Select(name => $"{{{name}}}")])}");
+        }
+    }
+
+    /// <summary>Reports a field in braces that the original has and this has not, or the other way round (LT2).</summary>
+    public void SameFields(int line, string original, string text)
+    {
+        if (ScriptFields.OtherThan(original, text) is { } field)
+        {
+            Fault(text.Contains(field, StringComparison.Ordinal) ? LineWith(field, line) : line, $"{field} is in one of the original and this, not in both; use the same fields");
         }
     }
 

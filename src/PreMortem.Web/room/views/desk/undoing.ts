@@ -80,6 +80,7 @@ const ways: { [T in LeaderCommand]: Way<T> } = {
   handOver: () => { const seat = one('session')?.lead ?? one('me')?.seat; return seat === undefined ? undefined : { says: 'Handed over.', run: () => act('handOver', { seat }) }; },
   removeSeat: ({ seat }) => ({ says: `${get('seat', seat)?.name ?? 'Somebody'} is out of the room.`, run: () => act('readmitSeat', { seat }) }),
   readmitSeat: ({ seat }) => ({ run: () => act('removeSeat', { seat }) }),
+  hurryRoom: ({ hurried }) => ({ run: () => act('hurryRoom', { hurried: !hurried }) }),
   lockDoor: ({ locked }) => ({ run: () => act('lockDoor', { locked: !locked }) }),
 };
 

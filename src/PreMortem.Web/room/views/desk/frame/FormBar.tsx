@@ -5,6 +5,7 @@ import { Timer } from '../../../parts/Timer.tsx';
 import { WhereWeAre } from '../../../parts/WhereWeAre.tsx';
 import { one } from '../../../store.ts';
 import { TimerButtons } from './Heading.tsx';
+import { Hurry } from './Hurry.tsx';
 import { BackButton, NextButton } from './Moves.tsx';
 
 /** Script, agenda and people, folded away while the columns need the width. */
@@ -25,6 +26,7 @@ export function FormBar() {
       <span class="bar-gap" />
       <ConnectionState />
       <Timer />
+      <Hurry />
       <TimerButtons />
       <BackButton />
       <NextButton keys="Shift+N" />

@@ -33,6 +33,7 @@ export function SeatLine({ id }: { id: string }) {
       </button>
       {open && (
         <div class="desk-seat-open">
+          {seat.simulated && <p class="small muted">A simulated person.</p>}
           <MendSeat seat={seat} />
           {!mine && (
             <Confirm class="btn small" ask={`Remove ${nameOf(seat)}? What they wrote stays.`} yes="Remove"

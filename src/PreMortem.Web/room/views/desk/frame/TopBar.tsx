@@ -6,6 +6,7 @@ import { one } from '../../../store.ts';
 import { brief } from '../../../words.ts';
 import { SeatViewButton } from '../leading/SeatView.tsx';
 import { host, spokenCode } from '../words.ts';
+import { Hurry } from './Hurry.tsx';
 
 export function OpenScreen() {
   const code = one('session')?.code ?? page.code;
@@ -26,6 +27,7 @@ export function TopBar() {
       <ConnectionState />
       <span class="chip plain desk-join-chip">Join at <b>{host(page.joinUrl)}</b> code <b class="desk-code">{spokenCode(session?.code ?? page.code)}</b></span>
       {counts && <span class="chip">{counts.here} here</span>}
+      <Hurry />
       <SeatViewButton />
       <OpenScreen />
       <KeysButton />
