@@ -9,21 +9,22 @@ import { Risks } from './Risks.tsx';
 import { chosen, listed, parking, selected, step } from './selection.ts';
 import { Theory } from './Theory.tsx';
 
-const digitKeys = Object.fromEntries([...'0123456789'].map((key) => [key, { says: 'Place the reason in the risk with this number', shown: '1 … 12', act: () => digit(key) }]));
-const down = { says: 'Select the next reason', act: () => step(1) };
-const up = { says: 'Select the reason before', act: () => step(-1) };
+const digitKeys = Object.fromEntries([...'0123456789'].map((key) => [key, { says: wording.desk.keyPlace, shown: '1 … 12', act: () => digit(key) }]));
+const down = { says: wording.desk.keySelect, act: () => step(1) };
+const up = { says: wording.desk.keySelect, act: () => step(-1) };
 
 function useFormKeys(): void {
   useKeys({ ArrowDown: down, ArrowUp: up, j: down, k: up }, { repeat: true });
   useKeys({
     ...digitKeys,
-    n: { says: 'Make a new risk of the reason', act: newRiskFromChosen },
-    p: { says: 'Park the reason, with an owner and a date', act: () => { parking.value = chosen()?.id; } },
-    u: { says: 'Keep it as one nobody could pin down', act: () => { const reason = chosen(); if (reason) couldNotPinDown(reason.id); } },
-    e: { says: 'Word the open risk', act: () => document.querySelector<HTMLInputElement>('.desk-title-box')?.focus() },
-    z: { says: 'Take back the last step', act: undoLast },
-    N: { says: 'Go on to the next phase', act: () => goOn() },
-    Escape: { says: 'Forget the digits typed so far', act: () => forgetDigits() },
+    n: { says: wording.desk.keyNew, act: newRiskFromChosen },
+    p: { says: wording.desk.keyPark, act: () => { parking.value = chosen()?.id; } },
+    u: { says: wording.desk.keyUnpinned, act: () => { const reason = chosen(); if (reason) couldNotPinDown(reason.id); } },
+    e: { says: wording.desk.keyWord, act: () => document.querySelector<HTMLInputElement>('.desk-title-box')?.focus() },
+    z: { says: wording.desk.keyUndo, act: undoLast },
+    N: { says: wording.desk.keyMove, act: () => goOn() },
+    Enter: { says: wording.desk.keyEnter, act: () => void confirmDigits() },
+    Escape: { says: wording.desk.keyLeave, act: () => forgetDigits() },
   });
   useEffect(() => {
     const enter = (event: KeyboardEvent) => { if (event.key === 'Enter' && confirmDigits()) { event.preventDefault(); event.stopPropagation(); } };

@@ -13,7 +13,7 @@ import { drawn, fill } from '../../../say.ts';
 
 function Filter() {
   const box = useRef<HTMLInputElement>(null);
-  useKeys({ '/': { says: 'Filter the reasons', act: () => box.current?.focus() } });
+  useKeys({ '/': { says: wording.desk.keyFilter, act: () => box.current?.focus() } });
   return (
     <input ref={box} class="box" type="search" aria-label={wording.desk.filterReasons} placeholder={`${wording.desk.filter}  /`} value={filter.value}
       onInput={(event) => { filter.value = event.currentTarget.value; }}
