@@ -15,7 +15,7 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
     /// <summary>The seats that were taken, without what would know them again, and the reasons in an order that says nothing.</summary>
     public IEnumerable<Fact> AtTheBeginning() =>
     [
-        .. final.Seats.Values.Select(seat => new SeatTaken(seat.Id, "", null, null, null, seat.Leader, seat.Late, seat.Entered ? true : null)),
+        .. final.Seats.Values.Select(seat => new SeatTaken(seat.Id, "", null, null, null, seat.Leader, seat.Late, Entered: seat.Entered ? true : null)),
         .. final.Reasons.Values.Where(reason => !reason.Removed && !_atOnce.Contains(reason.Id)).OrderBy(reason => reason.Id, StringComparer.Ordinal).Select(Written),
     ];
 

@@ -41,9 +41,9 @@ export function shortcuts(): { says: string; keys: string[]; letter: boolean }[]
 }
 
 const names: Record<string, string> = {
-  ' ': 'Space', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', 'ctrl+z': 'Ctrl Z',
+  ' ': 'Space', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', 'ctrl+z': 'Ctrl+Z',
 };
-const name = (key: string): string => names[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : /^[A-Z]$/.test(key) ? `Shift ${key}` : key);
+const name = (key: string): string => names[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : /^[A-Z]$/.test(key) ? `Shift+${key}` : key);
 
 /** True where a key belongs to what has focus: a text box, a choice, an open dialog; Enter and Space to any control. */
 export function typingInto(target: EventTarget | null, key: string): boolean {

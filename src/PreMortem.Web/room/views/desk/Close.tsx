@@ -18,7 +18,7 @@ function Shift() {
       <section class="desk-counts">
         <Count n={confidence.answered} of={confidence.of}>{askedBefore() ? wording.desk.haveAnsweredAgain : wording.desk.haveAnswered}</Count>
         <div class="card desk-count">
-          <Confirm ask="Show it to everybody? Answers stay as they are then." yes="Show it" onYes={() => void does('showShift', {})}>{askedBefore() ? wording.desk.showShift : wording.desk.showAnswers}</Confirm>
+          <Confirm ask={wording.leading.showToAll} yes={wording.leading.showIt} onYes={() => void does('showShift', {})}>{askedBefore() ? wording.desk.showShift : wording.desk.showAnswers}</Confirm>
           <p class="muted small">{wording.desk.asDistribution}</p>
         </div>
       </section>

@@ -17,14 +17,14 @@ function Held({ card }: { card: OwnCard }) {
   };
   return (
     <article class="card held-card">
-      <p class="caps">Only you can see this</p>
-      <p><b>The leader has taken a card of yours off every page.</b> {card.hidden}</p>
+      <p class="caps">{wording.leading.onlyYou}</p>
+      <p><b>{wording.leading.yoursIsHeld}</b> {card.hidden}</p>
       {open
-        ? <><TextBox text={text} label="Your card in other words" autofocus onEnter={send} onEscape={close} />
-            <div class="row"><button type="button" class="btn primary" onClick={send}>Send it back <kbd>Enter</kbd></button><button type="button" class="btn quiet" onClick={close}>Leave as it was <kbd>Esc</kbd></button></div></>
+        ? <><TextBox text={text} label={wording.leading.inOtherWords} autofocus onEnter={send} onEscape={close} />
+            <div class="row"><button type="button" class="btn primary" onClick={send}>{wording.leading.sendBack} <kbd>Enter</kbd></button><button type="button" class="btn quiet" onClick={close}>{wording.leading.leaveAsWas} <kbd>Esc</kbd></button></div></>
         : <><p class="words muted">{card.text}</p>
-            {sent ? <p class="small muted">You have sent it back. The leader reads it again.</p> : <p class="small muted">Say what happened, not who is to blame, and send it back.</p>}
-            <div><button type="button" class="btn" onClick={begin}>{sent ? 'Word it once more' : 'Word it again'}</button></div></>}
+            {sent ? <p class="small muted">{wording.leading.youSentBack}</p> : <p class="small muted">{wording.leading.sayWhat}</p>}
+            <div><button type="button" class="btn" onClick={begin}>{sent ? wording.leading.wordOnceMore : wording.leading.wordAgain}</button></div></>}
     </article>
   );
 }

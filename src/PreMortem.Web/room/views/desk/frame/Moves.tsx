@@ -1,3 +1,4 @@
+import { fill } from '../../../say.ts';
 import { shelf } from '../../../shelf.ts';
 import { all, ids, one } from '../../../store.ts';
 import type { AgendaItem } from '../../../protocol.ts';
@@ -64,7 +65,7 @@ export function NextButton({ big = false, keys = 'N' }: { big?: boolean; keys?: 
 /** Back and on, what the phase still waits for, and the way past a gate. */
 export function Moves() {
   const next = nextItem();
-  useKeys({ n: next && { says: `Go on to: ${lowerFirst(next.title)}`, act: () => goOn() } });
+  useKeys({ n: next && { says: fill(wording.leading.goOnTo, { phase: lowerFirst(next.title) }), act: () => goOn() } });
   if (one('phase')?.kind === 'gather') return <Gate />;
   return (
     <footer class="desk-moves">
