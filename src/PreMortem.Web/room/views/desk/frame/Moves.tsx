@@ -1,4 +1,3 @@
-import { fill } from '../../../say.ts';
 import { shelf } from '../../../shelf.ts';
 import { all, ids, one } from '../../../store.ts';
 import type { AgendaItem } from '../../../protocol.ts';
