@@ -38,7 +38,7 @@ public sealed record SessionRecord(
     Seq<SparePhase>? Spare = null,
     string? Lead = null) : ViewRecord;
 
-public sealed record SparePhase(PhaseKind Kind, string Title, int Minutes);
+public sealed record SparePhase(PhaseKind Kind, string Title, int Minutes, ItemTold? Es = null);
 
 /// <param name="Agenda">Its title.</param>
 public sealed record SessionTold(string Agenda);

@@ -31,7 +31,7 @@ internal static class RoomViews
             session.Rehearsal is null ? null : true,
             leader && session.Rehearsal is not null ? session.Hurried : null,
             leader ? session.AgendaVersion : null,
-            leader ? session.Spare.Select(phase => new SparePhase(phase.Kind, phase.Title, phase.Minutes)).ToSeq() : null,
+            leader ? session.Spare.Select(phase => new SparePhase(phase.Kind, phase.Title, phase.Minutes, phase.Es is { } told ? new(told.Title) : null)).ToSeq() : null,
             leader ? session.Lead : null);
     }
 

@@ -44,7 +44,7 @@ export interface SessionRecord {
   agendaVersion?: number; spare?: SparePhase[]; lead?: string;
 }
 /** A phase that the agenda lacks and a leader may put in. */
-export interface SparePhase { kind: PhaseKind; title: string; minutes: number }
+export interface SparePhase { kind: PhaseKind; title: string; minutes: number; es?: Words }
 export interface PhaseRecord {
   kind: PhaseKind; title: string; script: string; prompt: string; minutes: number;
   endsAt?: Instant; paused: boolean; index: number; of: number; waiting?: string; es?: Words;
