@@ -32,7 +32,10 @@ internal static class Concepts
         quit 0.5: stop drop abandon cut skip
         owner 0.7: own owner ownership nobodi
         fatigue 1: fatigu overload prioriti initi compet wait
-        """, """
+        """);
+
+    /// <summary>The same concepts in Spanish, so that two people who saw one thing are found in whichever language they wrote.</summary>
+    private static readonly FrozenDictionary<string, Concept> OfSpanishStem = Named("""
         money: subvención beca fondos presupuesto dinero pagar pagó partida financiar patrocinar costo
         leaving: renunció renunciar jubiló reemplazar sucesor vacante marcharse irse rotación
         coaching: coach asesor asesoría mentor acompañamiento
@@ -66,15 +69,14 @@ internal static class Concepts
 
     public static Concept? Of(string stem) => OfStem.GetValueOrDefault(stem);
 
-    /// <param name="spanish">Words for the same concepts, so that two people who saw one thing are found in whichever language they wrote.</param>
-    private static FrozenDictionary<string, Concept> Read(string english, string spanish)
+    public static Concept? OfSpanish(string stem) => OfSpanishStem.GetValueOrDefault(stem);
+
+    private static FrozenDictionary<string, Concept> Read(string lines)
     {
         var concepts = new Dictionary<string, Concept>(StringComparer.Ordinal);
-        var named = new Dictionary<string, Concept>(StringComparer.Ordinal);
-        foreach (var (name, words) in Lines(english))
+        foreach (var (name, words) in Lines(lines))
         {
             var concept = new Concept(name[0], double.Parse(name[1], CultureInfo.InvariantCulture));
-            named.Add(name[0], concept);
             foreach (var word in words)
             {
                 concepts.TryAdd(word, concept);
@@ -82,15 +84,16 @@ internal static class Concepts
             }
         }
 
-        foreach (var (name, words) in Lines(spanish))
-        {
-            foreach (var word in words)
-            {
-                concepts.TryAdd(SpanishStems.Of(SpanishStems.Fold(word)), named[name[0]]);
-            }
-        }
-
         return concepts.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, Concept> Named(string lines)
+    {
+        var named = OfStem.Values.Distinct().ToDictionary(concept => concept.ToString(), StringComparer.Ordinal);
+        return Lines(lines)
+            .SelectMany(line => line.Words, (line, word) => (Stem: SpanishStems.Of(SpanishStems.Fold(word)), Concept: named[line.Name[0]]))
+            .DistinctBy(pair => pair.Stem, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.Stem, pair => pair.Concept, StringComparer.Ordinal);
     }
 
     private static IEnumerable<(string[] Name, string[] Words)> Lines(string lines) =>

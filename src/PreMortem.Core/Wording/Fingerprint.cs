@@ -137,7 +137,7 @@ public sealed class Fingerprint
         {
             var stem = SpanishStems.Of(part);
             _stems[stem] = SpanishStems.Weight(stem);
-            Note(Concepts.Of(stem), stem);
+            Note(Concepts.OfSpanish(stem), stem);
         }
     }
 

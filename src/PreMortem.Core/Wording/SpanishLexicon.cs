@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 
 namespace PreMortem.Core.Wording;
 
-/// <summary>The words that fill a slot of a card in Spanish; all folded, and roles, places and times as stems.</summary>
+/// <summary>The words that fill a slot of a card in Spanish; all folded, and roles, places and times without gender and number.</summary>
 internal static class SpanishLexicon
 {
     /// <summary>Roles, teams and bodies that act. Not “la gente”, “todos”, “ellos”.</summary>
-    public static readonly FrozenSet<string> Roles = SpanishStems.Stemmed("""
+    public static readonly FrozenSet<string> Roles = Plain("""
         maestro docente profesor asesor coach mentor tutor director dirección directivo subdirector superintendente rector decano consejero orientador trabajador psicólogo enfermero
         médico doctor clínico terapeuta paciente cirujano estudiante alumno alumnado niño padre madre familia sindicato junta comité consejo equipo patrocinador socio voluntario miembro
         gobernador alcalde líder jefe gerente supervisor coordinador facilitador especialista investigador analista evaluador inspector observador capacitador instructor bibliotecario
@@ -15,12 +15,12 @@ internal static class SpanishLexicon
         diseñador programador
         """);
 
-    public static readonly FrozenSet<string> Times = SpanishStems.Stemmed("""
+    public static readonly FrozenSet<string> Times = Plain("""
         enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo primavera verano otoño invierno
         semana mes año años día días mañana tarde noche ayer semestre trimestre minuto hora temporada vacaciones navidad pascua quincena mediodía medianoche
         """);
 
-    public static readonly FrozenSet<string> Places = SpanishStems.Stemmed("""
+    public static readonly FrozenSet<string> Places = Plain("""
         salón aula clase edificio campus plantel sede pasillo cafetería comedor biblioteca gimnasio reunión visita recorrido taller asamblea conferencia asesoría sala clínica hospital
         almacén planta sucursal región condado ciudad pueblo barrio escuela preparatoria primaria secundaria distrito universidad oficina patio cocina tablero grado lección periodo sección
         bloque matemáticas ciencias inglés arte historia geografía kínder
@@ -60,5 +60,16 @@ internal static class SpanishLexicon
     /// <summary>Before “podría” they make it an inability that was seen.</summary>
     public static readonly FrozenSet<string> Negatives = Set("nadie ninguno ninguna nunca no ni");
 
-    private static FrozenSet<string> Set(string words) => words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Without gender and number: <c>maestras</c> is <c>maestr</c>, and <c>asesoría</c> is not <c>asesor</c>.</summary>
+    public static string WithoutForm(ReadOnlySpan<char> word)
+    {
+        word = word.Length > 4 && word[^1] == 's' ? word[..^1] : word;
+        return (word.Length > 3 && word[^1] is 'a' or 'e' or 'o' ? word[..^1] : word).ToString();
+    }
+
+    private static FrozenSet<string> Set(string words) => Split(words).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenSet<string> Plain(string words) => Split(words).Select(word => WithoutForm(SpanishStems.Fold(word))).ToFrozenSet(StringComparer.Ordinal);
+
+    private static string[] Split(string words) => words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -26,7 +26,7 @@ internal static class SpanishReading
     /// <summary>A role, or the “we” that a Spanish verb holds: <c>cancelamos</c>.</summary>
     private static bool IsRole(string word) =>
         word is "nosotros" or "nosotras" or "yo" or "nos" or "nuestro" or "nuestra" or "nuestros" or "nuestras"
-        || SpanishLexicon.Roles.Contains(SpanishStems.Of(word))
+        || (word is not ("junto" or "juntos") && SpanishLexicon.Roles.Contains(SpanishLexicon.WithoutForm(word)))
         || IsWe(word);
 
     private static bool IsWe(string word) =>
@@ -41,21 +41,21 @@ internal static class SpanishReading
             return true;
         }
 
-        var stem = SpanishStems.Of(word);
-        if (SpanishLexicon.Times.Contains(stem))
+        var plain = SpanishLexicon.WithoutForm(word);
+        if (SpanishLexicon.Times.Contains(plain))
         {
             return true;
         }
 
         if (word is not ("en" or "a" or "al" or "del" or "de"))
         {
-            return SpanishLexicon.Places.Contains(stem) && At(folded, i - 1) is "cada" or "dos" or "tres" or "cuatro" or "cinco";
+            return SpanishLexicon.Places.Contains(plain) && At(folded, i - 1) is "cada" or "dos" or "tres" or "cuatro" or "cinco";
         }
 
         var next = SpanishLexicon.Determiners.Contains(At(folded, i + 1)) ? At(folded, i + 2) : At(folded, i + 1);
         return next.Length > 0
-            && (word == "en" ? !SpanishLexicon.NoPlace.Contains(next) && (SpanishLexicon.Places.Contains(SpanishStems.Of(next)) || !IsAbstract(next))
-                : word is "a" or "al" or "del" && SpanishLexicon.Places.Contains(SpanishStems.Of(next)));
+            && (word == "en" ? !SpanishLexicon.NoPlace.Contains(next) && (SpanishLexicon.Places.Contains(SpanishLexicon.WithoutForm(next)) || !IsAbstract(next))
+                : word is "a" or "al" or "del" && SpanishLexicon.Places.Contains(SpanishLexicon.WithoutForm(next)));
     }
 
     private static bool IsAbstract(string word) =>

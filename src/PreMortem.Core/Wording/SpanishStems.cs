@@ -31,7 +31,8 @@ internal static class SpanishStems
     public static bool IsStop(string word) => word.Length == 1 || Stop.Contains(word);
 
     /// <inheritdoc cref="Stems.Weight"/>
-    public static double Weight(string stem) => Everyday.Contains(stem) ? 0.35 : Stems.Weight(stem);
+    public static double Weight(string stem) =>
+        Everyday.Contains(stem) ? 0.35 : Concepts.OfSpanish(stem) is { } concept ? concept.Weight : char.IsAsciiDigit(stem[0]) || stem.Length <= 3 ? 0.8 : stem.Length <= 6 ? 1 : 1.15;
 
     /// <param name="word">With its accents folded.</param>
     public static string Of(string word)

@@ -1,12 +1,14 @@
+using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Web.Access;
+using PreMortem.Web.Library;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Initiatives;
 
-/// <summary>A plan: begun, shown and renamed; and the example.</summary>
+/// <summary>A plan: begun, shown and renamed.</summary>
 public static class InitiativePages
 {
     public static void MapInitiativePages(this IEndpointRouteBuilder leaders)
@@ -17,7 +19,6 @@ public static class InitiativePages
         leaders.MapPost("/initiatives/new", Begin);
         leaders.MapGet("/initiatives/{id}", (HttpContext http, string id) => Show(http, id, null));
         leaders.MapPost("/initiatives/{id}/plan", Rename);
-        leaders.MapPost("/example", Example);
     }
 
     /// <summary>The page of an initiative, with the form that was refused if one was.</summary>
@@ -35,7 +36,7 @@ public static class InitiativePages
             id,
             plan,
             services.GetRequiredService<SessionLog>().Of(id),
-            services.GetRequiredService<TemplateLibrary>().Agendas,
+            services.GetRequiredService<TemplateLibrary>().Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq(),
             newest.Version,
             services.GetRequiredService<RegisterStore>().Read(id)?.Risks ?? []);
         var parameters = new { View = view, Draft = draft, Notice = Notices.From(http.Request.Query, id, newest), Agenda = http.Request.Query["agenda"].ToString() };
@@ -72,17 +73,5 @@ public static class InitiativePages
             Horizon = horizon ?? default,
             Nature = draft.Choice<Nature>("nature"),
         };
-    }
-
-    private static async Task<IResult> Example(HttpContext http, IFormCollection _, InitiativeStore store, TemplateLibrary library, TimeProvider clock)
-    {
-        if (library.Initiatives is not [var first, ..])
-        {
-            return Page.Missing("No example came with this program.");
-        }
-
-        var example = library.Initiative("soar") ?? first.Initiative;
-        var there = store.All().FirstOrDefault(row => row.Name == example.Name);
-        return TypedResults.LocalRedirect($"/initiatives/{there?.Id ?? await store.Add(example, clock.GetUtcNow(), LeaderName.Of(http))}?done=example");
     }
 }
