@@ -16,12 +16,12 @@ internal static class OutboxRows
     {
         if (Told(connection, transaction) is not { Count: > 0 } webhooks
             || connection.QuerySingleOrDefault<(string Initiative, string? Summary)>("SELECT initiative_id, summary FROM session WHERE code = @session", new { session }, transaction)
-                is not { Summary: { } summary } row)
+                is not { Summary: { } summary } row
+            || Initiative(connection, transaction, row.Initiative) is not { } initiative)
         {
             return;
         }
 
-        var initiative = Initiative(connection, transaction, row.Initiative);
         var rows = RiskRows.Read(connection, transaction, row.Initiative);
         var data = SessionClosedData.Of(initiative, Columns.FromJson<SessionSummary>(summary), rows);
         Add(connection, transaction, webhooks, new WebhookMessage<SessionClosedData>(MessageTypes.SessionClosed, at, data));
@@ -31,9 +31,10 @@ internal static class OutboxRows
     /// <summary>A register was changed between meetings.</summary>
     public static void Edited(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, RegisterEdit edit, DateTimeOffset at)
     {
-        if (SignsTold.By(edit).ToList() is { Count: > 0 } signs && Told(connection, transaction) is { Count: > 0 } webhooks)
+        if (SignsTold.By(edit).ToList() is { Count: > 0 } signs && Told(connection, transaction) is { Count: > 0 } webhooks
+            && Initiative(connection, transaction, initiativeId) is { } initiative)
         {
-            Seen(connection, transaction, webhooks, Initiative(connection, transaction, initiativeId), signs, at);
+            Seen(connection, transaction, webhooks, initiative, signs, at);
         }
     }
 
@@ -63,7 +64,9 @@ internal static class OutboxRows
     private static List<string> Told(SqliteConnection connection, SqliteTransaction transaction) =>
         connection.Query<string>("SELECT id FROM webhook WHERE NOT paused AND removed_at IS NULL", transaction: transaction).AsList();
 
-    private static ToldInitiative Initiative(SqliteConnection connection, SqliteTransaction transaction, string id) => new(
-        id,
-        Columns.FromJson<Initiative>(connection.ExecuteScalar<string>("SELECT body FROM initiative WHERE id = @id", new { id }, transaction)!).Name);
+    /// <summary>Null where it is a rehearsal: nobody outside is told what simulated people did.</summary>
+    private static ToldInitiative? Initiative(SqliteConnection connection, SqliteTransaction transaction, string id) =>
+        connection.ExecuteScalar<string?>("SELECT body FROM initiative WHERE id = @id AND NOT rehearsal", new { id }, transaction) is { } body
+            ? new(id, Columns.FromJson<Initiative>(body).Name)
+            : null;
 }
