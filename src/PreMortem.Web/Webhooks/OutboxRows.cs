@@ -14,14 +14,14 @@ internal static class OutboxRows
     /// <summary>A session has ended: that, and each sign it saw.</summary>
     public static void SessionClosed(SqliteConnection connection, SqliteTransaction transaction, string session, DateTimeOffset at)
     {
-        if (Told(connection, transaction) is not { Count: > 0 } webhooks
+        if (Told(connection, transaction, session: session) is not { Count: > 0 } webhooks
             || connection.QuerySingleOrDefault<(string Initiative, string? Summary)>("SELECT initiative_id, summary FROM session WHERE code = @session", new { session }, transaction)
-                is not { Summary: { } summary } row
-            || Initiative(connection, transaction, row.Initiative) is not { } initiative)
+                is not { Summary: { } summary } row)
         {
             return;
         }
 
+        var initiative = Initiative(connection, transaction, row.Initiative);
         var rows = RiskRows.Read(connection, transaction, row.Initiative);
         var data = SessionClosedData.Of(initiative, Columns.FromJson<SessionSummary>(summary), rows);
         Add(connection, transaction, webhooks, new WebhookMessage<SessionClosedData>(MessageTypes.SessionClosed, at, data));
@@ -31,10 +31,9 @@ internal static class OutboxRows
     /// <summary>A register was changed between meetings.</summary>
     public static void Edited(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, RegisterEdit edit, DateTimeOffset at)
     {
-        if (SignsTold.By(edit).ToList() is { Count: > 0 } signs && Told(connection, transaction) is { Count: > 0 } webhooks
-            && Initiative(connection, transaction, initiativeId) is { } initiative)
+        if (SignsTold.By(edit).ToList() is { Count: > 0 } signs && Told(connection, transaction, initiativeId) is { Count: > 0 } webhooks)
         {
-            Seen(connection, transaction, webhooks, initiative, signs, at);
+            Seen(connection, transaction, webhooks, Initiative(connection, transaction, initiativeId), signs, at);
         }
     }
 
@@ -61,12 +60,16 @@ internal static class OutboxRows
         }
     }
 
-    private static List<string> Told(SqliteConnection connection, SqliteTransaction transaction) =>
-        connection.Query<string>("SELECT id FROM webhook WHERE NOT paused AND removed_at IS NULL", transaction: transaction).AsList();
+    /// <summary>Whom to tell of an initiative or a session of one; nobody of a rehearsal (RH2).</summary>
+    private static List<string> Told(SqliteConnection connection, SqliteTransaction transaction, string? initiative = null, string? session = null) => connection.Query<string>(
+        """
+        SELECT id FROM webhook WHERE NOT paused AND removed_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM initiative WHERE rehearsal AND id = coalesce(@initiative, (SELECT initiative_id FROM session WHERE code = @session)))
+        """,
+        new { initiative, session },
+        transaction).AsList();
 
-    /// <summary>Null where it is a rehearsal: nobody outside is told what simulated people did.</summary>
-    private static ToldInitiative? Initiative(SqliteConnection connection, SqliteTransaction transaction, string id) =>
-        connection.ExecuteScalar<string?>("SELECT body FROM initiative WHERE id = @id AND NOT rehearsal", new { id }, transaction) is { } body
-            ? new(id, Columns.FromJson<Initiative>(body).Name)
-            : null;
+    private static ToldInitiative Initiative(SqliteConnection connection, SqliteTransaction transaction, string id) => new(
+        id,
+        Columns.FromJson<Initiative>(connection.ExecuteScalar<string>("SELECT body FROM initiative WHERE id = @id", new { id }, transaction)!).Name);
 }
