@@ -28,10 +28,10 @@ public sealed class SpanishLibraryTests(PagesFixture pages) : IClassFixture<Page
     [Fact]
     public async Task TheExampleIsBegunInTheLeadersLanguage_LT3()
     {
-        var token = await pages.Leader.Field("/library/pilot-privilege", "__RequestVerificationToken");
-        var begun = await pages.Leader.Post("/example?lang=es", token);
+        var leader = pages.Leader;
+        var begun = await leader.Post("/example?lang=es", await leader.Field("/library/pilot-privilege", "__RequestVerificationToken"));
 
         Assert.Equal(HttpStatusCode.Redirect, begun.StatusCode);
-        Assert.Contains("Apropiación Estudiantil (SOAR)", WebUtility.HtmlDecode(await pages.Leader.Read(begun.Headers.Location!.OriginalString)), StringComparison.Ordinal);
+        Assert.Contains("Apropiación Estudiantil (SOAR)", WebUtility.HtmlDecode(await leader.Read(begun.Headers.Location!.OriginalString)), StringComparison.Ordinal);
     }
 }
