@@ -2,11 +2,13 @@ using PreMortem.Web.Access;
 using PreMortem.Web.Api;
 using PreMortem.Web.Calendar;
 using PreMortem.Web.CommandLine;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
 using PreMortem.Web.Operations;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
+using PreMortem.Web.Rehearsals;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
 using PreMortem.Web.Webhooks;
@@ -46,6 +48,9 @@ public static class Program
         // The rooms.
         builder.Services.AddLive();
 
+        // Rooms to learn in, with simulated people.
+        builder.Services.AddRehearsals();
+
         // Who is gone is answered by nobody after it.
         builder.Services.AddExceptionHandler<BrokenOff>();
 
@@ -61,8 +66,9 @@ public static class Program
         app.Services.GetRequiredService<FolderHold>();
         app.Services.GetRequiredService<Telemetry>();
 
-        // Every request: where it really came from, what a browser must refuse, a calm sentence for what nobody expected, then who is asking.
+        // Every request: where it really came from, in which words it is answered, what a browser must refuse, a calm sentence for what nobody expected, then who is asking.
         app.UseProxies(settings);
+        app.UseLanguages();
         app.UseSafeHeaders();
         app.UsePages();
         app.UseApi();

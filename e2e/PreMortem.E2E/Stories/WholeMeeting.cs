@@ -56,7 +56,7 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         _leader = await ALeader();
         await _leader.OpensTheLeaderLink();
         await _leader.PhotographsAs($"{_look}01-home", whole: true);
-        await _leader.TriesTheExample();
+        await _leader.OpensAPlanOfTheirOwn();
         await _leader.PhotographsAs($"{_look}02-initiative", whole: true);
         await _leader.StartsASession("Scaling an initiative", anonymous: false);
         _wall = await AScreen();
@@ -118,6 +118,8 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         await _leader.Writes(Principal);
         await _wall.Sees("7 reasons");
         await Everybody("08-write");
+        await ForReadme("leader", _leader);
+        await ForReadme("participant", _ben);
         await NobodyIsShutOut("in Write");
         await _leader.GoesOnTo("Look again");
         await _ana.Writes(Added);
@@ -141,6 +143,7 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         await listener.HadThisToo(card);
         await _leader.Sees("1 had this too");
         await Everybody("12-share");
+        await ForReadme("screen", _wall);
         await NobodyIsShutOut("in Share");
         await _leader.ReadsEveryCard();
         await Everybody("13-share-additions");

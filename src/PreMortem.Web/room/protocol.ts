@@ -39,6 +39,8 @@ export interface SessionRecord {
   phases: AgendaItem[]; sites: string[]; closed: boolean; locked: boolean;
   planChanges: string[]; nothingChanged?: string; review?: Day;
   initiativeId?: string; advice?: string[]; missing?: string[]; es?: Words;
+  /** People here are simulated; `hurried` tells leaders that they act faster. */
+  rehearsal?: boolean; hurried?: boolean;
 }
 export interface PhaseRecord {
   kind: PhaseKind; title: string; script: string; prompt: string; minutes: number;
@@ -55,7 +57,7 @@ export interface CountsRecord {
 }
 export interface SeatRecord {
   id: string; name?: string; site?: string; role?: string; leader: boolean; here: boolean;
-  reasons?: number; typing?: boolean; done?: boolean; awaySince?: Instant;
+  reasons?: number; typing?: boolean; done?: boolean; awaySince?: Instant; simulated?: boolean;
 }
 export interface ModeAnswered { mode: string; answer: ModeAnswer }
 export interface RatingGiven { risk: string; low: number; high: number; impact: Impact }
@@ -197,6 +199,7 @@ export type As = 'participant' | 'leader' | 'screen';
 /** `since`: the version of the records that this client still holds of this very seat. */
 export interface EnterRequest {
   code: string; as: As; seat?: string; name?: string; site?: string; role?: string; since?: number;
+  language?: string;
 }
 /** `now` is the server's clock, so that a laptop whose clock is a day off still counts down right. */
 interface Answered { seat?: string; version: number; now: Instant }
@@ -283,6 +286,7 @@ export interface Commands {
   hideReason: { reason: string; why: string };
   removeSeat: { seat: string };
   lockDoor: { locked: boolean };
+  hurryRoom: { hurried: boolean };
 }
 export type Nothing = Record<string, never>;
 export type CommandType = keyof Commands;
