@@ -7,7 +7,7 @@ internal static class SafeHeaders
 {
     /// <summary>“'self'” covers the room's WebSocket too, on the page's own host alone. Only HTML that our own server drew becomes markup (room/served.ts).</summary>
     private const string PagePolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; " +
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; " +
         "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types served";
 
     /// <summary>A file that is opened by itself, such as a picture, loads nothing and runs nothing.</summary>
