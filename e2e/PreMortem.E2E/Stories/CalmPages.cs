@@ -32,7 +32,7 @@ public sealed class CalmPages(Browser browser) : Story(browser)
         var plan = new Uri(leader.Page.Url).AbsolutePath;
         string[] paths =
         [
-            "/", "/sign-in", "/privacy", "/initiatives/new", "/initiatives/import", plan, $"{plan}/work", $"{plan}/sites", $"{plan}/problems", $"{plan}/versions",
+            "/", "/privacy", "/initiatives/new", "/initiatives/import", plan, $"{plan}/work", $"{plan}/sites", $"{plan}/problems", $"{plan}/versions",
             $"{plan}/register", $"{plan}/share", "/library", "/agendas", "/keys",
         ];
         List<string?> jumps = [];
@@ -150,6 +150,8 @@ public sealed class CalmPages(Browser browser) : Story(browser)
             case "Tomorrow":
                 await cleo.Does("commit", new { text = "Tomorrow I sit in one lesson and say nothing." });
                 await wall.Sees("Tomorrow I sit in one lesson");
+                await desk.Does("recordPlanChange", new { text = "Advisory is in the bell schedule before we start." });
+                await wall.Sees("Advisory is in the bell schedule");
                 break;
         }
     }
