@@ -30,13 +30,13 @@ internal sealed class Inspector
     {
         await page.EvaluateAsync(Script.OpenAll);
         await Axe(page, place, new() { RunOnly = new() { Type = "tag", Values = [.. Tags] } });
-        await Measures(page, place, 0, wall);
+        await Measures(page, place, 0, quick: wall);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await Axe(page, $"{place}, dark", Only(Colours));
         if (!wall)
         {
             await page.SetViewportSizeAsync(Zoomed, Height);
-            await Measures(page, $"{place}, 200 %", 0);
+            await Measures(page, $"{place}, 200 %", 0, quick: true);
             await page.SetViewportSizeAsync(Narrow, Height);
             var hand = await page.Context.NewCDPSessionAsync(page);
             await hand.SendAsync("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = true });
@@ -67,10 +67,11 @@ internal sealed class Inspector
         }
     }
 
-    private async Task Measures(IPage page, string place, int finger, bool wall = false)
+    /// <param name="quick">Nothing but what depends on the width.</param>
+    private async Task Measures(IPage page, string place, int finger, bool quick = false)
     {
         await page.Keyboard.PressAsync("Tab");
-        foreach (var barrier in await page.EvaluateAsync<string[]>(Script.Measure, new { finger, wall }))
+        foreach (var barrier in await page.EvaluateAsync<string[]>(Script.Measure, new { finger, quick }))
         {
             Add(barrier, place);
         }

@@ -62,7 +62,8 @@ internal sealed class PageWalk(RunningProgram program, HostileRegister register,
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Accept.ParseAdd("text/html");
         using var answer = await _leader.SendAsync(request);
-        return answer.Content.Headers.ContentType?.MediaType == "text/html" && answer.RequestMessage!.RequestUri!.AbsolutePath == path;
+        return answer.Content.Headers.ContentType?.MediaType == "text/html" && answer.RequestMessage!.RequestUri!.AbsolutePath == path
+            && (await answer.Content.ReadAsStringAsync()).StartsWith("<!DOCTYPE", StringComparison.Ordinal);
     }
 
     private Dictionary<string, IReadOnlyList<string>> Values() => new(StringComparer.Ordinal)

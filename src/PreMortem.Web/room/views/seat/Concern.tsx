@@ -61,7 +61,7 @@ function Picture() {
       <Head title="What the room is most concerned about" failed>A dot is the middle of the room’s range, its bar the range, its size how many picked it.</Head>
       <section class="card"><Drawn of="concern" /></section>
       <ol class="concerns">{concerns().map(({ risk, concern: { concern } }) => (
-        <li key={risk.id}><b>R{risk.number}</b> {risk.title} <span class="muted">{concern.picks} of {concern.turnout}{risk.loneVoice && ', one voice'}{concern.leaderPicked && ', the leader too'}</span></li>))}
+        <li key={risk.id}><b>R{risk.number}</b> <bdi>{risk.title}</bdi> <span class="muted">{concern.picks} of {concern.turnout}{risk.loneVoice && ', one voice'}{concern.leaderPicked && ', the leader too'}</span></li>))}
       </ol>
     </>
   );
