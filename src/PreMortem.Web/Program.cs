@@ -2,6 +2,7 @@ using PreMortem.Web.Access;
 using PreMortem.Web.Api;
 using PreMortem.Web.Calendar;
 using PreMortem.Web.CommandLine;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
 using PreMortem.Web.Operations;
@@ -9,13 +10,14 @@ using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
+using PreMortem.Web.Webhooks;
 
 namespace PreMortem.Web;
 
 /// <summary>The program: a command, and the server that most of its commands are about.</summary>
 public static class Program
 {
-    public static Task<int> Main(string[] args) => Commands.Run(args, Console.Out, Console.Error);
+    public static Task<int> Main(string[] args) => Commands.Run(args, Console.Out, Console.Error, Terminal.OfThisProcess());
 
     /// <summary>The server, ready to start.</summary>
     /// <exception cref="SettingsProblem">It cannot run with these settings.</exception>
@@ -39,6 +41,9 @@ public static class Program
         // What meetings draw on: failure modes, lenses, agendas.
         builder.Services.AddLibrary(settings);
 
+        // Who else is told, by themselves: other programs.
+        builder.Services.AddWebhooks();
+
         // The rooms.
         builder.Services.AddLive();
 
@@ -57,8 +62,9 @@ public static class Program
         app.Services.GetRequiredService<FolderHold>();
         app.Services.GetRequiredService<Telemetry>();
 
-        // Every request: where it really came from, what a browser must refuse, a calm sentence for what nobody expected, then who is asking.
+        // Every request: where it really came from, in which words it is answered, what a browser must refuse, a calm sentence for what nobody expected, then who is asking.
         app.UseProxies(settings);
+        app.UseLanguages();
         app.UseSafeHeaders();
         app.UsePages();
         app.UseApi();
@@ -70,7 +76,7 @@ public static class Program
         app.UseAntiforgery();
 
         // Where each feature answers.
-        app.MapStaticAssets().AllowAnonymous().Add(RoomParts.Keep);
+        app.MapStaticAssets(ProgramFiles.Manifest).AllowAnonymous().Add(RoomParts.Keep);
         app.MapAccess();
         app.MapApi();
         app.MapExports();

@@ -17,7 +17,7 @@ internal static class ServerSetup
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(ServerSetup).Assembly.GetName().Name,
-            ContentRootPath = AppContext.BaseDirectory,
+            ContentRootPath = ProgramFiles.Folder,
         });
         // Files beside a build are served as it made them, compressed, as those of an installed program are. Otherwise each is read anew and sent at full length.
         builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";

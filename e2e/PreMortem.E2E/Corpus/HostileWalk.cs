@@ -52,6 +52,7 @@ internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJud
         }
 
         await judge.Opens(leader, At($"/initiatives/{_register.Id}/versions?from=1&to=2"));
+        await judge.Opens(leader, At($"/agendas/klein-classic/script?plan={_register.Id}"));
         await leader.EmulateMediaAsync(new() { Media = Media.Print });
         await judge.Opens(leader, At($"/initiatives/{_register.Id}/register"));
         await leader.EmulateMediaAsync(new() { Media = Media.Screen });
@@ -165,6 +166,7 @@ internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJud
         ["token"] = [_register.Share.Split('/')[^1]],
         ["version"] = ["1", "2"],
         ["documentName"] = ["v1"],
+        ["agenda"] = ["klein-classic"],
     };
 
     private string At(string path) => new Uri(program.Address, path).ToString();

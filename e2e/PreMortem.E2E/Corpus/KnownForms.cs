@@ -48,6 +48,7 @@ internal static class KnownForms
         "/initiatives/{}/work/strands: name",
         "/keys/{}/revoke",
         "/keys: name",
+        "/language",
         "/library/import/apply",
         "/library/import: name text",
         "/library/new: earlySigns probes responses source story title",
@@ -57,6 +58,7 @@ internal static class KnownForms
         "/sessions/{}/record/note: text",
         "/sessions/{}/record/reflection: engaged next unheard vague",
         "/sign-out",
+        "/webhooks: url",
     ];
 
     /// <summary>Its box lets nobody type more than it takes, so that it does not show again what was too long.</summary>

@@ -95,6 +95,9 @@ public sealed partial class WholeMeeting
     private async Task TheRegisterHasEverything()
     {
         await _leader.PhotographsAs($"{_look}25-register", whole: true);
+        await _leader.Page.Locator("section.register").EvaluateAsync("rows => rows.scrollIntoView()");
+        await ForReadme("register", _leader);
+        await ComposesTheRoom();
         var markdown = await _leader.DownloadsTheRegister();
         Assert.StartsWith("# Risk register: Student Ownership and Responsibility", markdown, StringComparison.Ordinal);
         Assert.All(Cards, card => Assert.Contains(card, markdown, StringComparison.Ordinal));

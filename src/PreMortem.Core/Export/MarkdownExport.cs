@@ -40,6 +40,15 @@ public static class MarkdownExport
         yield return page.Taken();
     }
 
+    /// <summary>One risk by itself, as the whole tells it, to be put into a document or a mail (EX14).</summary>
+    public static string Write(RegisterDocument document, Risk risk)
+    {
+        var page = new MarkdownPage();
+        page.Heading($"{risk.Id} ", risk.Title);
+        new MarkdownRisk(page, Nameless.Of(document)) { Plan = document.Initiative }.Write(risk, ReferenceEquals(risk, RegisterOrder.Pinned(RegisterOrder.Live(document.Risks))));
+        return page.Taken();
+    }
+
     private static void Title(MarkdownPage page, RegisterDocument document)
     {
         var plan = document.Initiative;

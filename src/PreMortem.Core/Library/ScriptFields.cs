@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace PreMortem.Core.Library;
@@ -7,9 +8,26 @@ public static partial class ScriptFields
 {
     public static Seq<string> Names { get; } = ["date", "initiative", "aim", "minutes"];
 
+    /// <summary>The text with each field replaced.</summary>
+    /// <param name="date">As people read it.</param>
+    public static string Fill(string text, string initiative, string aim, string date, int minutes) => text
+        .Replace("{date}", date, StringComparison.Ordinal)
+        .Replace("{initiative}", initiative, StringComparison.Ordinal)
+        .Replace("{aim}", aim, StringComparison.Ordinal)
+        .Replace("{minutes}", minutes.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
     /// <returns>The first field in the text that nothing fills in, as it is written; null where there is none.</returns>
     public static string? UnknownIn(string text) => Field().Matches(text)
         .FirstOrDefault(field => !Names.Contains(field.Value[1..^1]))?.Value;
+
+    /// <returns>The first field that a translation leaves out or puts in, as it is written; null where both hold the same (LT2).</returns>
+    public static string? OtherThan(string original, string translation)
+    {
+        var (there, here) = (In(original), In(translation));
+        return there.Except(here).Concat(here.Except(there)).Order(StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    private static HashSet<string> In(string text) => Field().Matches(text).Select(field => field.Value).ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{[^{}\r\n]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Field();

@@ -25,9 +25,15 @@ public sealed record SessionRecord(
     DateOnly? Review,
     string? InitiativeId = null,
     Seq<string>? Advice = null,
-    Seq<string>? Missing = null) : ViewRecord;
+    Seq<string>? Missing = null,
+    SessionTold? Es = null) : ViewRecord;
 
-public sealed record AgendaItem(PhaseKind Kind, string Title, int Minutes, AgendaState State);
+/// <param name="Agenda">Its title.</param>
+public sealed record SessionTold(string Agenda);
+
+public sealed record AgendaItem(PhaseKind Kind, string Title, int Minutes, AgendaState State, ItemTold? Es = null);
+
+public sealed record ItemTold(string Title);
 
 public enum AgendaState { Done, Now, Next }
 
@@ -46,7 +52,11 @@ public sealed record PhaseRecord(
     bool Paused,
     int Index,
     int Of,
-    string? Waiting) : ViewRecord;
+    string? Waiting,
+    PhaseTold? Es = null) : ViewRecord;
+
+/// <param name="Script">Leaders only: nobody else reads it aloud.</param>
+public sealed record PhaseTold(string Title, string Prompt, string? Script);
 
 /// <summary><c>timer</c>: all a clock on the wall needs. Times are the server's; <c>Enter</c> tells the server's now.</summary>
 /// <param name="GraceEndsAt">Write and Look again: when writing locks, 30 s after <paramref name="EndsAt"/>.</param>

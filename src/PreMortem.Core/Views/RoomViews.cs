@@ -1,4 +1,3 @@
-using System.Globalization;
 using PreMortem.Core.Library;
 using PreMortem.Core.Sessions;
 using PreMortem.Core.Sessions.Phases;
@@ -18,7 +17,7 @@ internal static class RoomViews
             session.Initiative.Horizon,
             session.Anonymous,
             session.Agenda.Title,
-            session.Agenda.Phases.Select((phase, index) => new AgendaItem(phase.Kind, phase.Title, phase.Minutes, StateOf(session, index))).ToSeq(),
+            session.Agenda.Phases.Select((phase, index) => new AgendaItem(phase.Kind, phase.Title, phase.Minutes, StateOf(session, index), phase.Es is { } told ? new(told.Title) : null)).ToSeq(),
             session.Initiative.Sites.Select(site => site.Name).ToSeq(),
             session.Closed,
             session.DoorLocked,
@@ -27,7 +26,8 @@ internal static class RoomViews
             session.Review,
             leader ? session.InitiativeId : null,
             leader ? Initiatives.Readiness.Advice(session.Initiative) : null,
-            leader && session.Kind is PhaseKind.Close or PhaseKind.Review ? Close.Missing(session).Select(refusal => refusal.Message).ToSeq() : null);
+            leader && session.Kind is PhaseKind.Close or PhaseKind.Review ? Close.Missing(session).Select(refusal => refusal.Message).ToSeq() : null,
+            session.Agenda.Es is { } es ? new(es.Title) : null);
     }
 
     public static PhaseRecord PhaseOf(Session session, Audience audience)
@@ -37,14 +37,15 @@ internal static class RoomViews
         return new(
             phase.Kind,
             phase.Title,
-            Fill(phase.Script, session),
-            Fill(phase.Prompt, session),
+            Filled.In(phase.Script, session, null),
+            Filled.In(phase.Prompt, session, null),
             phase.Minutes,
             session.Clock.EndsAt,
             session.Clock.Paused,
             session.Index + 1,
             session.Agenda.Phases.Count,
-            leader ? Phase.Of(phase.Kind).Gate(session)?.Message : null);
+            leader ? Phase.Of(phase.Kind).Gate(session)?.Message : null,
+            phase.Es is { } es ? new(es.Title, Filled.In(es.Prompt, session, TemplateLanguage.Spanish), leader ? Filled.In(es.Script, session, TemplateLanguage.Spanish) : null) : null);
     }
 
     public static TimerRecord TimerOf(Session session) => new(
@@ -86,10 +87,4 @@ internal static class RoomViews
 
     private static AgendaState StateOf(Session session, int index) =>
         index < session.Index ? AgendaState.Done : index == session.Index ? AgendaState.Now : AgendaState.Next;
-
-    private static string Fill(string text, Session session) => text
-        .Replace("{date}", session.Initiative.Horizon.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{initiative}", session.Initiative.Name, StringComparison.Ordinal)
-        .Replace("{aim}", session.Initiative.Aim, StringComparison.Ordinal)
-        .Replace("{minutes}", session.Phase.Minutes.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

@@ -5,6 +5,7 @@ using PreMortem.Web.Import;
 using PreMortem.Web.Initiatives;
 using PreMortem.Web.Library;
 using PreMortem.Web.Register;
+using PreMortem.Web.Webhooks;
 
 namespace PreMortem.Web.Api;
 
@@ -43,6 +44,7 @@ public static class ApiSetup
         api.MapRisks();
         api.MapImport();
         api.MapLibrary();
+        api.MapWebhooks();
         routes.MapOpenApi().AllowAnonymous();
         routes.MapHealth();
         return routes;

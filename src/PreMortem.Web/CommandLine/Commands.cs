@@ -14,22 +14,28 @@ public sealed class Commands
     private readonly Option<string> _backups = new("--backups") { Description = $"How many daily backups to keep; {Settings.DefaultBackups} unless set, 0 takes none", HelpName = "N", Recursive = true };
     private readonly Option<string> _log = new("--log") { Description = "How to write the log: text, or json with nothing else on that stream", HelpName = "FORM", Recursive = true };
     private readonly Option<string> _proxies = new("--proxies") { Description = "The proxies that may say for whom they ask, separated by commas", HelpName = "ADDRESSES", Recursive = true };
+    private readonly Option<bool> _webhooksInside = new("--webhooks-inside") { Description = "Let webhooks go to this machine and the network around it", Recursive = true };
     private readonly RootCommand _root = new("Leads a room through a live pre-mortem and keeps the risk register that comes out of it.");
+    private readonly Option<bool> _qr = new("--qr") { Description = "Draw the address as a QR code, also where the output is no window", Recursive = true };
     private readonly TextWriter _output;
+    private readonly Terminal _terminal;
 
-    private Commands(TextWriter output)
+    private Commands(TextWriter output, Terminal terminal)
     {
-        _output = output;
+        (_output, _terminal) = (output, terminal);
         _root.Options.Add(_data);
         _root.Options.Add(_urls);
         _root.Options.Add(_templates);
         _root.Options.Add(_backups);
         _root.Options.Add(_log);
         _root.Options.Add(_proxies);
-        Func<ParseResult, CancellationToken, Task<int>> serve = (parsed, stop) => Serving.Run(Read(parsed), _output, stop);
+        _root.Options.Add(_webhooksInside);
+        _root.Options.Add(_qr);
+        Func<ParseResult, CancellationToken, Task<int>> serve = (parsed, stop) => Serving.Run(Read(parsed), Shows(parsed), _output, stop);
         _root.SetAction(serve);
         Add("serve", "Serve the pages, the rooms and the API").SetAction(serve);
-        Add("leader-link", "Print the link that signs a leader in").SetAction(parsed => LeaderLink.Print(Read(parsed), _output));
+        Add("leader-link", "Print the link that signs a leader in").SetAction(parsed => LeaderLink.Print(Read(parsed), parsed.GetValue(_qr) ? _terminal : null, _output));
+        AddQr();
         Add("example", "Add the example initiative and print its address").SetAction((parsed, _) => Example.Add(Read(parsed), _output));
         AddKeys();
         AddExport();
@@ -42,9 +48,10 @@ public sealed class Commands
 
     /// <summary>Does what the arguments ask for.</summary>
     /// <returns>The exit code: 0, or 2 with one sentence on <paramref name="error"/> (LN3).</returns>
-    public static async Task<int> Run(string[] args, TextWriter output, TextWriter error)
+    /// <param name="terminal">Null where nobody sits at it.</param>
+    public static async Task<int> Run(string[] args, TextWriter output, TextWriter error, Terminal? terminal = null)
     {
-        var parsed = new Commands(output)._root.Parse(args);
+        var parsed = new Commands(output, terminal ?? Terminal.None)._root.Parse(args);
         if (parsed.Errors is [var first, ..])
         {
             await error.WriteLineAsync($"{first.Message.TrimEnd('.')}. See premortem --help.");
@@ -63,7 +70,17 @@ public sealed class Commands
     }
 
     private Settings Read(ParseResult parsed) =>
-        Settings.Read(parsed.GetValue(_data), parsed.GetValue(_urls), parsed.GetValue(_templates), parsed.GetValue(_log), parsed.GetValue(_proxies), parsed.GetValue(_backups));
+        Settings.Read(parsed.GetValue(_data), parsed.GetValue(_urls), parsed.GetValue(_templates), parsed.GetValue(_log), parsed.GetValue(_proxies), parsed.GetValue(_backups), parsed.GetValue(_webhooksInside));
+
+    private Terminal Shows(ParseResult parsed) => parsed.GetValue(_qr) ? _terminal with { Draws = true } : _terminal;
+
+    private void AddQr()
+    {
+        var code = new Argument<string?>("CODE") { Description = "The code of a room; without it, the address where a code is typed", DefaultValueFactory = _ => null };
+        var command = Add("qr", "Draw the address at which people join as a QR code");
+        command.Arguments.Add(code);
+        command.SetAction(parsed => Qr.Print(Read(parsed), parsed.GetValue(code), _terminal, _output));
+    }
 
     private Command Add(string name, string description)
     {

@@ -11,9 +11,12 @@ internal static class LeaderLink
     /// <param name="key">Any leader key, named or not.</param>
     public static string Of(string address, string key) => $"{address}/lead?key={Uri.EscapeDataString(key)}";
 
-    public static int Print(Settings settings, TextWriter output)
+    /// <param name="terminal">Draws it as a QR code, too; null leaves that out, for a key in a picture is a key.</param>
+    public static int Print(Settings settings, Terminal? terminal, TextWriter output)
     {
-        output.WriteLine(Of(Address.Of(settings.Urls), LeaderKey.Of(settings, new DataFolder(settings.Data))));
+        var link = Of(Address.Of(settings.Urls), LeaderKey.Of(settings, new DataFolder(settings.Data)));
+        terminal?.WriteQr(output, link);
+        output.WriteLine(link);
         return 0;
     }
 }

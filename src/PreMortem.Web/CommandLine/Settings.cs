@@ -18,6 +18,9 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
     /// <summary>How many of the backups of every day are kept; 0 takes none (ST14). Two weeks of days unless set.</summary>
     public int Backups { get; init; } = DefaultBackups;
 
+    /// <summary>Whether webhooks may go to this machine and the network around it (WH6). Not unless said.</summary>
+    public bool WebhooksInside { get; init; }
+
     public const int DefaultBackups = 14;
 
     /// <summary>Every interface: people join from other machines.</summary>
@@ -25,9 +28,9 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
 
     private const int MostBackups = 10_000;
 
-    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>, <c>_LOG</c>, <c>_PROXIES</c>, <c>_BACKUPS</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
+    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>, <c>_LOG</c>, <c>_PROXIES</c>, <c>_BACKUPS</c>, <c>_WEBHOOKS_INSIDE</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
     /// <exception cref="SettingsProblem">One of them is wrong.</exception>
-    public static Settings Read(string? data = null, string? urls = null, string? templates = null, string? log = null, string? proxies = null, string? backups = null)
+    public static Settings Read(string? data = null, string? urls = null, string? templates = null, string? log = null, string? proxies = null, string? backups = null, bool webhooksInside = false)
     {
         var outside = Outside();
         return new Settings(
@@ -39,6 +42,7 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
         {
             Proxies = ProxiesOf(proxies ?? Or(outside, "proxies") ?? ""),
             Backups = BackupsOf(backups ?? Or(outside, "backups")),
+            WebhooksInside = webhooksInside || YesOrNo("webhooks_inside", Or(outside, "webhooks_inside")),
         }.Checked();
     }
 
@@ -61,6 +65,13 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
     private static int BackupsOf(string? backups) => backups is null ? DefaultBackups
         : int.TryParse(backups, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostBackups ? count
         : throw new SettingsProblem($"“{backups}” is no number of backups to keep; set --backups to a number from 0 to {MostBackups}.");
+
+    private static bool YesOrNo(string name, string? text) => text?.ToLowerInvariant() switch
+    {
+        null or "false" or "no" or "0" => false,
+        "true" or "yes" or "1" => true,
+        _ => throw new SettingsProblem($"“{text}” is neither yes nor no; set {name} to true or false."),
+    };
 
     private static IConfiguration Outside()
     {

@@ -1,6 +1,8 @@
+using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Web.Access;
+using PreMortem.Web.Library;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
@@ -35,7 +37,7 @@ public static class InitiativePages
             id,
             plan,
             services.GetRequiredService<SessionLog>().Of(id),
-            services.GetRequiredService<TemplateLibrary>().Agendas,
+            services.GetRequiredService<TemplateLibrary>().Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq(),
             newest.Version,
             services.GetRequiredService<RegisterStore>().Read(id)?.Risks ?? []);
         var parameters = new { View = view, Draft = draft, Notice = Notices.From(http.Request.Query, id, newest), Agenda = http.Request.Query["agenda"].ToString() };
@@ -81,7 +83,7 @@ public static class InitiativePages
             return Page.Missing("No example came with this program.");
         }
 
-        var example = library.Initiative("soar") ?? first.Initiative;
+        var example = library.Initiative("soar", ReadIn.Of(http)) ?? first.In(ReadIn.Of(http));
         var there = store.All().FirstOrDefault(row => row.Name == example.Name);
         return TypedResults.LocalRedirect($"/initiatives/{there?.Id ?? await store.Add(example, clock.GetUtcNow(), LeaderName.Of(http))}?done=example");
     }

@@ -4,6 +4,7 @@ using PreMortem.Core.Sessions;
 using PreMortem.Web.Access;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Live;
 
@@ -15,16 +16,16 @@ public static class RoomPages
         routes.MapGet("/join/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
             Entrance.Refusal(code, sessions) is { } refusal
                 ? Home.Show(http, code, refusal)
-                : Shell(http, code, "join", "Join")).AllowAnonymous().LimitsGuesses();
+                : Shell(http, code, "join", "join")).AllowAnonymous().LimitsGuesses();
         routes.MapGet("/room/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
             sessions.Find(Entrance.Code(code)) is null
                 ? Home.Show(http, code, Entrance.Refusal(code, sessions))
-                : Shell(http, code, "participant", "Room")).AllowAnonymous().LimitsGuesses();
-        routes.MapGet("/screen/{code}", (HttpContext http, string code) => Shell(http, code, "screen", "Screen")).AllowAnonymous().LimitsGuesses();
+                : Shell(http, code, "participant", "room")).AllowAnonymous().LimitsGuesses();
+        routes.MapGet("/screen/{code}", (HttpContext http, string code) => Shell(http, code, "screen", "screen")).AllowAnonymous().LimitsGuesses();
         routes.MapGet("/lead/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
             sessions.Find(Entrance.Code(code)) is { Closed: true } over
                 ? TypedResults.LocalRedirect($"/initiatives/{over.InitiativeId}/register")
-                : Shell(http, code, "leader", "Desk")).RequireAuthorization(Leader.Policy);
+                : Shell(http, code, "leader", "desk")).RequireAuthorization(Leader.Policy);
         routes.MapGet("/qr/{code}.svg", IResult (HttpContext http, string code) =>
             JoinCode.TryParse(code, out var stored)
                 ? TypedResults.Text(QrPicture.Of(JoinAddress.Of(http, stored)), "image/svg+xml")
@@ -37,7 +38,7 @@ public static class RoomPages
         var initiatives = http.RequestServices.GetRequiredService<InitiativeStore>();
         if (sessions.Find(Entrance.Code(typed)) is not { Version: > 0 } session || initiatives.Find(session.InitiativeId) is not { } plan)
         {
-            return Page.Missing("There is no room with this code.");
+            return Page.Missing(Say("door.noRoom"));
         }
 
         var code = JoinCode.Format(session.Code);
@@ -51,7 +52,7 @@ public static class RoomPages
         {
             As = role,
             Code = code,
-            Title = $"{place} {code} · {plan.Name.Short()} · PreMortem",
+            Title = Say($"door.{place}Title", ("code", code), ("plan", plan.Name.Short())),
             Initiative = plan.Name,
             Sites = JsonSerializer.Serialize(plan.Sites.Select(site => site.Name), Json.Options),
             session.Anonymous,

@@ -2,12 +2,14 @@ using System.Text.Encodings.Web;
 using PreMortem.Web.Access;
 using PreMortem.Web.Import;
 using PreMortem.Web.Initiatives;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
 using PreMortem.Web.Pictures;
 using PreMortem.Web.Record;
 using PreMortem.Web.Register;
 using PreMortem.Web.Sharing;
+using PreMortem.Web.Webhooks;
 
 namespace PreMortem.Web.Pages;
 
@@ -31,10 +33,11 @@ public static class PagesSetup
         routes.MapHome();
         routes.MapRoomPages();
         routes.MapShareLink();
-        var readers = routes.MapGroup("").ForReaders().ExcludeFromDescription();
+        routes.MapLanguages();
+        var readers = routes.MapGroup("").ForReaders().InEnglish().ExcludeFromDescription();
         readers.MapRegisterReading();
         readers.MapRiskReading();
-        var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).AddEndpointFilter<RouteGroupBuilder, OnceOnly>().ExcludeFromDescription();
+        var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).AddEndpointFilter<RouteGroupBuilder, OnceOnly>().InEnglish().ExcludeFromDescription();
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapTheoryPages();
@@ -51,6 +54,7 @@ public static class PagesSetup
         leaders.MapSharePages();
         leaders.MapLibraryPages();
         leaders.MapKeyPages();
+        leaders.MapWebhookPages();
         return routes;
     }
 }

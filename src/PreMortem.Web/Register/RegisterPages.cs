@@ -19,6 +19,8 @@ public static class RegisterPages
         var register = readers.MapGroup("/initiatives/{id}/register");
         register.MapGet("", Show);
         register.MapGet("preview", Preview);
+        register.MapGet("copy", RichCopy.Register);
+        register.MapGet("{risk}/copy", RichCopy.Risk);
     }
 
     private static IResult Show(HttpContext http, string id) => Shown(http, id, http.Request.Query["done"].ToString() switch

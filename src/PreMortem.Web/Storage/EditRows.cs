@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using PreMortem.Core;
 using PreMortem.Core.Register;
+using PreMortem.Web.Webhooks;
 
 namespace PreMortem.Web.Storage;
 
@@ -90,6 +91,7 @@ internal static class EditRows
         }
 
         HistoryRows.Add(connection, transaction, initiativeId, changes);
+        OutboxRows.Edited(connection, transaction, initiativeId, edit, now);
         return changes.ToSeq();
     }
 }

@@ -2,11 +2,12 @@ using Dapper;
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
+using PreMortem.Web.Webhooks;
 
 namespace PreMortem.Web.Storage;
 
 /// <summary>The registers: read as a document, changed row by row between meetings.</summary>
-public sealed class RegisterStore(Database database, Writer writer)
+public sealed class RegisterStore(Database database, Writer writer, DeliveryBell? bell = null)
 {
     /// <summary>The register as it stands, all of it at one moment; null where there is no such initiative.</summary>
     /// <param name="withHistory">With every line of history, for a copy that loses nothing.</param>
@@ -54,7 +55,7 @@ public sealed class RegisterStore(Database database, Writer writer)
     /// <param name="riskNumber">7 of <c>R7</c>.</param>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
     public Task<EditResult> Edit(string initiativeId, int riskNumber, RiskPatch patch, string who, DateTimeOffset now, RegisterEditKind kind = RegisterEditKind.Edited) =>
-        writer.Write<EditResult>((connection, transaction) =>
+        Told(writer.Write<EditResult>((connection, transaction) =>
         {
             if (RiskRows.Read(connection, transaction, initiativeId, riskNumber) is not [var risk])
             {
@@ -68,12 +69,12 @@ public sealed class RegisterStore(Database database, Writer writer)
                 : EditRows.Apply(connection, transaction, initiativeId, new(kind, [new(risk, edited.Risk)]), who, now) is EditResult.Applied applied
                     ? edited with { Change = applied.Change }
                     : new EditResult.InMeeting(EditRows.OpenSession(connection, transaction, risk)!);
-        });
+        }));
 
     /// <summary>Makes a change that was worked out on the register as it was read: all of it, or nothing where a row was changed since (RG7).</summary>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
     public Task<EditResult> Apply(string initiativeId, RegisterEdit edit, string who, DateTimeOffset now) =>
-        writer.Write((connection, transaction) => EditRows.Apply(connection, transaction, initiativeId, edit, who, now));
+        Told(writer.Write((connection, transaction) => EditRows.Apply(connection, transaction, initiativeId, edit, who, now)));
 
     /// <summary>Takes a change back, while nothing later touched what it changed (RG7).</summary>
     /// <param name="change">The id of a change that was not undone yet.</param>
@@ -130,5 +131,13 @@ public sealed class RegisterStore(Database database, Writer writer)
         return connection.ExecuteScalar<int>(
             "SELECT coalesce(max(number), 0) + 1 FROM risk WHERE initiative_id = @initiativeId AND (@beside IS NULL OR session IS NOT @beside)",
             new { initiativeId, beside });
+    }
+
+    /// <summary>A sign that was marked waits in the outbox now.</summary>
+    private async Task<EditResult> Told(Task<EditResult> edit)
+    {
+        var result = await edit;
+        bell?.Ring();
+        return result;
     }
 }

@@ -3,11 +3,12 @@ using Microsoft.Data.Sqlite;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Storage.Backups;
+using PreMortem.Web.Webhooks;
 
 namespace PreMortem.Web.Storage;
 
 /// <summary>The logs of the sessions: append at a version, read since a version.</summary>
-public sealed partial class SessionLog(Database database, Writer writer, ILogger<SessionLog>? logger = null)
+public sealed partial class SessionLog(Database database, Writer writer, ILogger<SessionLog>? logger = null, DeliveryBell? bell = null)
 {
     private const string Row = """
         SELECT code, initiative_id AS InitiativeId, agenda, anonymous, level, site, opened_at AS OpenedAt, closed, phase, version, plan_version AS PlanVersion
@@ -36,10 +37,12 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
     /// <exception cref="VersionConflict">The log is not at that version, or there is no such session (ST4).</exception>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
     /// <param name="sealedLog">Where the session ended anonymously: all its entries as they stay (SL1), in the place of those there are.</param>
-    public Task Append(string code, long expectedVersion, IReadOnlyList<Entry> entries, SessionProgress progress, RegisterWrite? register = null, IReadOnlyList<Entry>? sealedLog = null) =>
-        writer.Write((connection, transaction) =>
+    public async Task Append(string code, long expectedVersion, IReadOnlyList<Entry> entries, SessionProgress progress, RegisterWrite? register = null, IReadOnlyList<Entry>? sealedLog = null)
+    {
+        var ended = await writer.Write((connection, transaction) =>
         {
             var version = expectedVersion + entries.Count;
+            var ends = progress.Closed && IsOpen(connection, transaction, code);
             var grown = connection.Execute(
                 "UPDATE session SET version = @version, phase = @Phase, closed = @Closed WHERE code = @code AND version = @expectedVersion",
                 new { code, version, expectedVersion, progress.Phase, progress.Closed },
@@ -60,8 +63,18 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
             }
 
             EntryRows.Replace(connection, transaction, code, sealedLog ?? []);
-            return true;
+            if (ends)
+            {
+                OutboxRows.SessionClosed(connection, transaction, code, entries[^1].At);
+            }
+
+            return ends;
         });
+        if (ended)
+        {
+            bell?.Ring();
+        }
+    }
 
     /// <summary>Puts a sealed log in the place of the one there is (SL1).</summary>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
@@ -156,6 +169,9 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
             throw;
         }
     }
+
+    private static bool IsOpen(SqliteConnection connection, SqliteTransaction transaction, string code) =>
+        connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM session WHERE code = @code AND NOT closed)", new { code }, transaction);
 
     private static long VersionOf(SqliteConnection connection, SqliteTransaction transaction, string code) =>
         connection.ExecuteScalar<long?>("SELECT version FROM session WHERE code = @code", new { code }, transaction) ?? 0;

@@ -8,6 +8,7 @@ import type { As, Changed, Entered, EnterRequest, Refused, Reply } from './proto
 import { seatToken } from './seat.ts';
 import { apply, version } from './store.ts';
 import { end, line, tookLeave } from './transport.ts';
+import { language } from './say.ts';
 
 export type Link = 'connecting' | 'live' | 'offline' | 'refused';
 type Send = { id: string; type: string } & Record<string, unknown>;
@@ -183,7 +184,7 @@ function turnedAway(answer: Refused): void {
 
 /** Takes a place in the room and keeps it: reconnects for as long as the page is open. */
 export function enter(code: string, as: As, who: Pick<EnterRequest, 'seat' | 'name' | 'site' | 'role'> = {}): void {
-  request = { code, as, ...who };
+  request = { code, as, language, ...who };
   seat.value = who.seat;
   refusal.value = undefined;
   link.value = 'connecting';

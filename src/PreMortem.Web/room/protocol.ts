@@ -31,16 +31,18 @@ export type Instant = string;
 /** ISO 8601 date. */
 export type Day = string;
 
-export interface AgendaItem { kind: PhaseKind; title: string; minutes: number; state: 'done' | 'now' | 'next' }
+/** A template's words in Spanish: told.ts puts them in the place of the English ones of the same name. */
+export type Words = Readonly<Record<string, string | string[]>>;
+export interface AgendaItem { kind: PhaseKind; title: string; minutes: number; state: 'done' | 'now' | 'next'; es?: Words }
 export interface SessionRecord {
   code: string; initiative: string; aim: string; horizon: Day; anonymous: boolean; agenda: string;
   phases: AgendaItem[]; sites: string[]; closed: boolean; locked: boolean;
   planChanges: string[]; nothingChanged?: string; review?: Day;
-  initiativeId?: string; advice?: string[]; missing?: string[];
+  initiativeId?: string; advice?: string[]; missing?: string[]; es?: Words;
 }
 export interface PhaseRecord {
   kind: PhaseKind; title: string; script: string; prompt: string; minutes: number;
-  endsAt?: Instant; paused: boolean; index: number; of: number; waiting?: string;
+  endsAt?: Instant; paused: boolean; index: number; of: number; waiting?: string; es?: Words;
 }
 export interface TimerRecord {
   endsAt?: Instant; graceEndsAt?: Instant; paused: boolean; remainingSeconds?: number;
@@ -102,16 +104,16 @@ export interface ShareRecord {
 }
 export interface LensRecord {
   slug: string; title: string; question: string; help: string; order: number; now: boolean; count?: number;
-  parts: LensPart[];
+  parts: LensPart[]; es?: Words;
 }
 /** A part of the plan that a question asks about. */
-export interface LensPart { part: string; probe?: string }
+export interface LensPart { part: string; probe?: string; es?: Words }
 /** How many shared cards answer a question. */
-export interface CoverageRecord { slug: string; title: string; cards: number; unsaid?: string; order: number }
+export interface CoverageRecord { slug: string; title: string; cards: number; unsaid?: string; order: number; es?: Words }
 export interface ModeRecord {
   slug: string; title: string; kind: FailureKind; story: string; probes: string[]; rank: number;
   shown: boolean; now: boolean; happened: number; alreadySaid: number; notHere: number; resembles?: string;
-  said?: boolean; suggested?: boolean; why?: string;
+  said?: boolean; suggested?: boolean; why?: string; es?: Words;
 }
 export interface Prefill { title: string; cause: string; event: string; consequence: string }
 export interface RiskRecord {
@@ -129,7 +131,7 @@ export interface RiskRecord {
 /** Treat and Review: a way to answer a risk that worked elsewhere. `starter`: words a response starts from. */
 export interface PatternRecord {
   slug: string; title: string; ask: string; starter: string; when: string; owner?: string;
-  coupling?: ResponseCoupling; leverage?: Leverage; order: number;
+  coupling?: ResponseCoupling; leverage?: Leverage; order: number; es?: Words;
 }
 /** Form: a risk of an earlier meeting that this room has not taken up. */
 export interface KnownRecord {
@@ -174,7 +176,7 @@ export interface SuggestionRecord { id: string; risk: string; reason?: string; i
 export interface OfferRecord { id: string; risk: string; kind: OfferKind; text: string; by?: Author }
 export interface FeedbackRecord { id: string; text: string }
 /** Close: a question of the closing form; `answered` for desk and screen. */
-export interface ClosingRecord { slug: string; words: string; order: number; answered?: number }
+export interface ClosingRecord { slug: string; words: string; order: number; answered?: number; es?: Words }
 
 /** Records with one fixed key. */
 export interface Singles {
@@ -195,6 +197,7 @@ export type As = 'participant' | 'leader' | 'screen';
 /** `since`: the version of the records that this client still holds of this very seat. */
 export interface EnterRequest {
   code: string; as: As; seat?: string; name?: string; site?: string; role?: string; since?: number;
+  language?: string;
 }
 /** `now` is the server's clock, so that a laptop whose clock is a day off still counts down right. */
 interface Answered { seat?: string; version: number; now: Instant }
@@ -267,7 +270,8 @@ export interface Commands {
   putBack: { part?: string };
   undo: Nothing;
   closeConcern: { override?: string };
-  respond: { risk: string } & Partial<Response>;
+  /** `language`: in which a pattern gives its words. */
+  respond: { risk: string; language?: string } & Partial<Response>;
   holdTension: { risk: string; poleA: string; poleB: string; revisit: Day };
   releaseTension: { risk: string };
   showItem: { item: string };

@@ -33,8 +33,9 @@ internal static partial class Walk
     [
         "GET /initiatives/{id}/register", "GET /initiatives/{id}/register.csv", "GET /initiatives/{id}/register.ics", "GET /initiatives/{id}/register.json",
         "GET /initiatives/{id}/register.md", "GET /initiatives/{id}/register.schema.json", "GET /initiatives/{id}/register/concern.svg",
-        "GET /initiatives/{id}/register/confidence.svg", "GET /initiatives/{id}/register/preview", "GET /initiatives/{id}/register/theory.svg",
+        "GET /initiatives/{id}/register/confidence.svg", "GET /initiatives/{id}/register/copy", "GET /initiatives/{id}/register/preview", "GET /initiatives/{id}/register/theory.svg",
         "GET /initiatives/{id}/register/{risk}", "GET /initiatives/{id}/register/{risk}/card",
+        "GET /initiatives/{id}/register/{risk}/copy",
     ];
 
     /// <summary>All of the program but its files of script and style, as “GET /path”; “*” takes any method.</summary>
@@ -53,12 +54,13 @@ internal static partial class Walk
         "code" => pages.Open,
         "risk" => "R1",
         "slug" => pages.Server.Get<Core.Library.TemplateLibrary>().FailureModes[0].Slug,
+        "agenda" => Core.Library.TemplateLibrary.DefaultAgenda,
         "part" => "P1",
         "share" => share,
         "token" => token,
         "key" => key,
         "documentName" => "v1",
-        "version" or "at" or "made" or "change" or "sign" => "1",
+        "version" or "at" or "made" or "change" or "sign" or "webhook" => "1",
         var unknown => throw new InvalidOperationException($"Say here which {unknown} to try for {path}."),
     });
 

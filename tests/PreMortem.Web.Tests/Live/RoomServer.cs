@@ -32,6 +32,9 @@ public sealed class RoomServer : IAsyncLifetime
 
     public string Initiative => _initiative;
 
+    /// <summary>Whether it may tell programs on this machine.</summary>
+    public bool WebhooksInside { get; init; }
+
     public HttpClient Http => _http;
 
     public IServiceProvider Services => _app!.Services;
@@ -51,7 +54,7 @@ public sealed class RoomServer : IAsyncLifetime
     /// <summary>Starts on the same folder and, after the first time, the same port.</summary>
     public async Task Start()
     {
-        _app = Program.Build(new Settings(_folder, $"http://127.0.0.1:{(Address.Port == 80 ? _port : Address.Port)}"));
+        _app = Program.Build(new Settings(_folder, $"http://127.0.0.1:{(Address.Port == 80 ? _port : Address.Port)}") { WebhooksInside = WebhooksInside });
         await _app.StartAsync();
         Address = new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         LeaderKey = _app.Services.GetRequiredService<LeaderKey>().Text;

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { fill } from '../say.ts';
 
 interface Props {
   text: Signal<string>;
@@ -47,7 +48,7 @@ export function TextBox({ text, label, placeholder, max = 1000, lines = 1, autof
         enterkeyhint={onEnter ? 'send' : 'enter'}
         onInput={event => { text.value = event.currentTarget.value; onInput?.(); }}
       />
-      {left <= 150 && <span class={`counter small${left <= 0 ? ' full' : ''}`}>{left === 0 ? `That is ${max.toLocaleString('en')} characters, all a card holds.` : `${left} left`}</span>}
+      {left <= 150 && <span class={`counter small${left <= 0 ? ' full' : ''}`}>{left === 0 ? fill(wording.parts.fullBox, { n: max }) : fill(wording.parts.leftInBox, { n: left })}</span>}
     </div>
   );
 }

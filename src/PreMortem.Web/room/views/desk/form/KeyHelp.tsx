@@ -4,17 +4,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export const helpOpen = signal(false);
 
 const keys: [string[], string][] = [
-  [['↑', '↓'], 'select a reason (also J and K)'],
-  [['1', '…', '12'], 'place it in the risk with this number'],
-  [['Enter'], 'the number is complete'],
-  [['N'], 'make a new risk of it'],
-  [['E'], 'word the open risk'],
-  [['P'], 'park it, with an owner and a date'],
-  [['U'], 'keep it as one nobody could pin down'],
-  [['Z'], 'take the last step back (also Ctrl+Z)'],
-  [['/'], 'filter the reasons'],
-  [['Shift', 'N'], 'move the room on'],
-  [['Esc'], 'leave a box, close this'],
+  [['↑', '↓'], wording.desk.keySelect],
+  [['1', '…', '12'], wording.desk.keyPlace],
+  [['Enter'], wording.desk.keyEnter],
+  [['N'], wording.desk.keyNew],
+  [['E'], wording.desk.keyWord],
+  [['P'], wording.desk.keyPark],
+  [['U'], wording.desk.keyUnpinned],
+  [['Z'], wording.desk.keyUndo],
+  [['/'], wording.desk.keyFilter],
+  [['Shift', 'N'], wording.desk.keyMove],
+  [['Esc'], wording.desk.keyLeave],
 ];
 
 /** Every key of this page. */
@@ -26,14 +26,14 @@ export function KeyHelp() {
     else dialog.current?.close();
   }, [open]);
   return (
-    <dialog ref={dialog} class="desk-keys" aria-label="Keys" data-keys="own" onClose={() => { helpOpen.value = false; }}>
-      <h2>Keys</h2>
+    <dialog ref={dialog} class="desk-keys" aria-label={wording.desk.keys} data-keys="own" onClose={() => { helpOpen.value = false; }}>
+      <h2>{wording.desk.keys}</h2>
       <dl>
         {keys.map(([names, means]) => (
           <div key={means}><dt>{names.map((name) => <kbd key={name}>{name}</kbd>)}</dt><dd>{means}</dd></div>
         ))}
       </dl>
-      <button type="button" class="btn" onClick={() => { helpOpen.value = false; }}>Close</button>
+      <button type="button" class="btn" onClick={() => { helpOpen.value = false; }}>{wording.desk.close}</button>
     </dialog>
   );
 }
