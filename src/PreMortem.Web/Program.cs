@@ -8,6 +8,7 @@ using PreMortem.Web.Live;
 using PreMortem.Web.Operations;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
+using PreMortem.Web.Rehearsals;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
 using PreMortem.Web.Webhooks;
@@ -46,6 +47,9 @@ public static class Program
 
         // The rooms.
         builder.Services.AddLive();
+
+        // Rooms to learn in, with simulated people.
+        builder.Services.AddRehearsals();
 
         // Who is gone is answered by nobody after it.
         builder.Services.AddExceptionHandler<BrokenOff>();

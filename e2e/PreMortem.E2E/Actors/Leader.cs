@@ -1,5 +1,8 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using PreMortem.Web.Library;
 using static Microsoft.Playwright.Assertions;
 
 namespace PreMortem.E2E.Actors;
@@ -15,9 +18,23 @@ public sealed partial class Leader(IPage page, Uri home, Guard guard, string key
         await Expect(Page.GetByRole(AriaRole.Link, new() { Name = "Plan a pre-mortem" })).ToBeVisibleAsync();
     }
 
+    /// <summary>One click from the first page to a room in which simulated people arrive.</summary>
     public async Task TriesTheExample()
     {
         await Presses("Try the example");
+        await Page.WaitForURLAsync("**/lead/*", new() { WaitUntil = WaitUntilState.Commit });
+        Code = Page.Url.Split('/')[^1];
+        await SeesTheState("saved");
+    }
+
+    /// <summary>The example's plan as one of their own, which a program has brought.</summary>
+    public async Task OpensAPlanOfTheirOwn()
+    {
+        using var http = new HttpClient { BaseAddress = Home };
+        http.DefaultRequestHeaders.Authorization = new("Bearer", key);
+        var soar = JsonContent.Create(TemplateFolder.Load(ownFolder: null).Library.Initiative("soar"), options: Core.Json.Options);
+        var added = await (await http.PostAsync(new Uri("/api/initiatives", UriKind.Relative), soar)).Content.ReadFromJsonAsync<JsonNode>();
+        await Opens($"/initiatives/{(string)added!["id"]!}");
         await SeesTitled("Start a session");
     }
 

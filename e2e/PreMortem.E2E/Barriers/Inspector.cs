@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -16,6 +17,8 @@ internal sealed class Inspector
     private static readonly string[] Tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
     private static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
     private static readonly string[] OnAPhone = [.. Colours, "target-size", "scrollable-region-focusable"];
+
+    private static readonly Regex Unfit = new("[^a-z0-9]+", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
     private readonly SortedDictionary<string, SortedSet<string>> _found = new(StringComparer.Ordinal);
 
@@ -42,11 +45,15 @@ internal sealed class Inspector
             await hand.SendAsync("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = true });
             await Axe(page, $"{place}, phone, dark", Only(OnAPhone));
             await Measures(page, $"{place}, phone", Finger);
+            await Shots.Take(page, $"ax-{Unfit.Replace(place, "-")}", "phone", whole: true);
             await hand.DetachAsync();
             await page.SetViewportSizeAsync(Wide, Height);
         }
 
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ForcedColors = Shots.Folder is null ? ForcedColors.None : ForcedColors.Active });
+        await Shots.Take(page, $"ax-{Unfit.Replace(place, "-")}", "forced");
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None });
+        await Shots.Take(page, $"ax-{Unfit.Replace(place, "-")}", "light");
         Looks++;
     }
 

@@ -19,7 +19,7 @@ public sealed class ClosedDoors(Browser browser) : Story(browser)
 
         var leader = await ALeader();
         await leader.OpensTheLeaderLink();
-        await leader.TriesTheExample();
+        await leader.OpensAPlanOfTheirOwn();
         await leader.StartsASession("Review", anonymous: false);
         await stranger.OpensTheDesk(leader.Code);
         await stranger.SeesTitled("For those who lead meetings");

@@ -10,7 +10,7 @@ public sealed class EditedByHand(Browser browser) : Story(browser)
     {
         var leader = await ALeader();
         await leader.OpensTheLeaderLink();
-        await leader.TriesTheExample();
+        await leader.OpensAPlanOfTheirOwn();
         var register = $"{new Uri(leader.Page.Url).AbsolutePath}/register";
         await leader.Brings(register, (await leader.Downloads(register)).Replace(
             "## Held tensions", "## R The bell schedule moved\n\n**open** · threatens P1\n\n- **Owner** Ana\n\n## Held tensions", StringComparison.Ordinal));

@@ -18,7 +18,7 @@ public sealed class FormsOffLine(Browser browser) : NetworkStory(browser)
     public async Task WhatWasTypedInAFormThatCouldNotBeSentIsBackAndIsSavedOnce_E13()
     {
         var (leader, line) = await ALeaderOverALine();
-        await leader.TriesTheExample();
+        await leader.OpensAPlanOfTheirOwn();
         await WritesAPart(leader, Words);
         line.Cut();
         await APart(leader).Locator("xpath=ancestor::form").GetByRole(AriaRole.Button, new() { Name = "Add" }).ClickAsync();
@@ -58,7 +58,7 @@ public sealed class FormsOffLine(Browser browser) : NetworkStory(browser)
     public async Task AFormOutlivesAReloadAndWhatTheServerRefusedOutlivesLeavingIt_PG10()
     {
         var (leader, _) = await ALeaderOverALine();
-        await leader.TriesTheExample();
+        await leader.OpensAPlanOfTheirOwn();
         var theory = leader.Page.Url.Split('#')[0];
         await WritesAPart(leader, Words);
         await leader.Reloads();

@@ -23,7 +23,7 @@ public sealed class QuietAddresses(Browser browser) : Story(browser)
         }
 
         await leader.OpensTheLeaderLink();
-        await leader.TriesTheExample();
+        await leader.OpensAPlanOfTheirOwn();
         var plan = new Uri(leader.Page.Url).AbsolutePath;
         await leader.StartsASession("Scaling an initiative", anonymous: false);
         await wall.Shows(leader.Code);

@@ -77,7 +77,7 @@ public sealed class TwoPods(Browser browser) : Story(browser)
     {
         var leader = await ALeader();
         await leader.OpensTheLeaderLink();
-        await leader.TriesTheExample();
+        await leader.OpensAPlanOfTheirOwn();
         await leader.StartsASession("Two pods", anonymous: false);
         var wall = await AScreen();
         await wall.Shows(leader.Code);

@@ -56,7 +56,7 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         _leader = await ALeader();
         await _leader.OpensTheLeaderLink();
         await _leader.PhotographsAs($"{_look}01-home", whole: true);
-        await _leader.TriesTheExample();
+        await _leader.OpensAPlanOfTheirOwn();
         await _leader.PhotographsAs($"{_look}02-initiative", whole: true);
         await _leader.StartsASession("Scaling an initiative", anonymous: false);
         _wall = await AScreen();

@@ -53,6 +53,11 @@ public static class MarkdownExport
     {
         var plan = document.Initiative;
         page.Title("Risk register: ", plan.Name);
+        if (document.Rehearsal is true)
+        {
+            page.Paragraph(Rehearsals.Rehearsal.Mark);
+        }
+
         foreach (var session in document.Sessions)
         {
             page.Paragraph($"Session {Say.Date(session.Date)} · horizon {Say.Date(plan.Horizon)} · {Say.Count(session.People, "person", "people")}, {Say.Count(session.Sites.Count, "site", "sites")} · {Confidence(session.Confidence)}{(session.Closed ? "" : " · still open")}");

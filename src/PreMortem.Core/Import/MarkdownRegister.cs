@@ -52,7 +52,8 @@ internal sealed partial class MarkdownRegister
             meetings.Sessions.ToSeq(),
             _risks.Select(_keys.Keyed).ToSeq(),
             _keys.Parked([.. parked.Select(one => one.Reason)], only).Zip(parked, (reason, one) => one with { Reason = reason, Session = reason.Session ?? "" }).ToSeq(),
-            _keys.NotPinnedDown([.. loose.Select(one => one.Reason)], only).Zip(loose, (reason, one) => one with { Reason = reason, Session = reason.Session ?? "" }).ToSeq());
+            _keys.NotPinnedDown([.. loose.Select(one => one.Reason)], only).Zip(loose, (reason, one) => one with { Reason = reason, Session = reason.Session ?? "" }).ToSeq(),
+            Rehearsal: _sections[0].Blocks.Exists(block => !block.Listed && block.Text == Rehearsals.Rehearsal.Mark) ? true : null);
     }
 
     private void Risks()

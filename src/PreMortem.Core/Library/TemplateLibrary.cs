@@ -1,4 +1,5 @@
 using PreMortem.Core.Initiatives;
+using PreMortem.Core.Rehearsals;
 
 namespace PreMortem.Core.Library;
 
@@ -8,7 +9,8 @@ public sealed record TemplateLibrary(
     Seq<Lens> Lenses,
     Seq<Agenda> Agendas,
     Seq<InitiativeTemplate> Initiatives,
-    Seq<ResponsePattern> Patterns = default)
+    Seq<ResponsePattern> Patterns = default,
+    Seq<RehearsalTemplate> Rehearsals = default)
 {
     /// <summary>The slug of the agenda a meeting has when its leader chose none.</summary>
     public const string DefaultAgenda = "scaling";
@@ -16,7 +18,7 @@ public sealed record TemplateLibrary(
     public static TemplateLibrary Empty { get; } = new([], [], [], []);
 
     /// <summary>How many templates there are, of all kinds together.</summary>
-    public int Count => FailureModes.Count + Lenses.Count + Agendas.Count + Initiatives.Count + Patterns.Count;
+    public int Count => FailureModes.Count + Lenses.Count + Agendas.Count + Initiatives.Count + Patterns.Count + Rehearsals.Count;
 
     /// <returns>Null where no agenda has that slug.</returns>
     public Agenda? Agenda(string slug) => Agendas.FirstOrDefault(agenda => agenda.Slug == slug);
@@ -47,7 +49,9 @@ public sealed record TemplateLibrary(
         Over(Initiatives, own.Initiatives, template => template.Slug)
             .OrderBy(template => template.Initiative.Name, StringComparer.Ordinal).ToSeq(),
         Over(Patterns, own.Patterns, pattern => pattern.Slug)
-            .OrderBy(pattern => pattern.Order).ThenBy(pattern => pattern.Title, StringComparer.Ordinal).ToSeq());
+            .OrderBy(pattern => pattern.Order).ThenBy(pattern => pattern.Title, StringComparer.Ordinal).ToSeq(),
+        Over(Rehearsals, own.Rehearsals, template => template.Slug)
+            .OrderBy(template => template.Slug, StringComparer.Ordinal).ToSeq());
 
     private static IEnumerable<T> Over<T>(Seq<T> shipped, Seq<T> own, Func<T, string> slug)
     {
@@ -64,3 +68,8 @@ public sealed record InitiativeTemplate(string Slug, Initiative Initiative, Init
     /// <summary>The plan in a language, or as it is where nobody has translated it (LT3).</summary>
     public Initiative In(string? language) => Es is { } es && TemplateLanguage.IsSpanish(language) ? es : Initiative;
 }
+
+/// <summary>The people of a rehearsal on an initiative that is among the templates, with what they say (RH7).</summary>
+/// <param name="Slug">Stable name, <c>soar</c>.</param>
+/// <param name="Initiative">The slug of the initiative.</param>
+public sealed record RehearsalTemplate(string Slug, string Initiative, Seq<SimulatedPerson> People);

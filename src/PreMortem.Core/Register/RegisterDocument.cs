@@ -4,6 +4,7 @@ namespace PreMortem.Core.Register;
 
 /// <summary>A register as it stands: all that a page or an export shows of it.</summary>
 /// <param name="History">What happened to the rows, oldest first; only where it was asked for.</param>
+/// <param name="Rehearsal">True where simulated people met; nothing where it is a real register (RH2).</param>
 public sealed record RegisterDocument(
     string InitiativeId,
     Initiative Initiative,
@@ -11,7 +12,8 @@ public sealed record RegisterDocument(
     Seq<Risk> Risks,
     Seq<ParkedReason> Parked,
     Seq<UnpinnedReason> NotPinnedDown,
-    Seq<RiskChange> History = default);
+    Seq<RiskChange> History = default,
+    bool? Rehearsal = null);
 
 /// <summary>A reason kept for later, with a date to look at it again (CN).</summary>
 public sealed record ParkedReason(string Session, RiskReason Reason, string? Owner, DateOnly Revisit);

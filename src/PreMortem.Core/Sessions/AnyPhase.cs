@@ -15,6 +15,7 @@ internal static class AnyPhase
         PauseTimer => Timers.Pause(session, stamp.Now),
         ResumeTimer => Timers.Resume(session, stamp.Now),
         LockDoor door => new DoorLocked(door.Locked),
+        HurryRoom hurry => session.Rehearsal is null ? Refusal.NotARehearsal : new RoomHurried(hurry.Hurried),
         RemoveSeat remove => Remove(session, who, remove, stamp),
         HideReason hide => Hide(session, hide),
         SetReview review => review.Date <= stamp.Today ? Refusal.ReviewInPast : new ReviewSet(review.Date),

@@ -71,6 +71,7 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(HideReason), "hideReason")]
 [JsonDerivedType(typeof(RemoveSeat), "removeSeat")]
 [JsonDerivedType(typeof(LockDoor), "lockDoor")]
+[JsonDerivedType(typeof(HurryRoom), "hurryRoom")]
 public abstract record Command
 {
     /// <summary>The client's UUID for this command. The same id from the same seat is done once and answered the same (CM1).</summary>

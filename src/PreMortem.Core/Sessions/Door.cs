@@ -32,7 +32,7 @@ internal static class Door
 
         var taken = new SeatTaken(
             $"s{session.Seats.Count + 1}", take.Token, Said(take.Name) ?? (take.Leader ? Leader : null), Said(take.Site), Said(take.Role), take.Leader,
-            Late: session.Reached(PhaseKind.Write));
+            Late: session.Reached(PhaseKind.Write), take.Simulated);
         return Decision.Of([taken, .. Pods.Join(session, taken)]);
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
+using PreMortem.Core.Rehearsals;
 
 namespace PreMortem.Core.Sessions;
 
@@ -13,6 +14,7 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(SeatChanged), "seatChanged.1")]
 [JsonDerivedType(typeof(SeatRemoved), "seatRemoved.1")]
 [JsonDerivedType(typeof(DoorLocked), "doorLocked.1")]
+[JsonDerivedType(typeof(RoomHurried), "roomHurried.1")]
 [JsonDerivedType(typeof(DoneSaid), "doneSaid.1")]
 [JsonDerivedType(typeof(PhaseEntered), "phaseEntered.1")]
 [JsonDerivedType(typeof(GateOverridden), "gateOverridden.1")]
@@ -90,6 +92,7 @@ public abstract record Fact;
 /// <param name="CarriedParked">The reasons that were parked then.</param>
 /// <param name="Patterns">None in a log from before there were any (TR6).</param>
 /// <param name="PlanVersion">The version of the plan it is frozen to; none in a log from before there were versions (VP6).</param>
+/// <param name="Rehearsal">Its simulated people; none where people are real (RH1).</param>
 public sealed record SessionOpened(
     string Code,
     string InitiativeId,
@@ -103,7 +106,8 @@ public sealed record SessionOpened(
     Seq<CarriedRisk> Carried = default,
     Seq<ParkedReason> CarriedParked = default,
     Seq<ResponsePattern> Patterns = default,
-    int? PlanVersion = null) : Fact;
+    int? PlanVersion = null,
+    Rehearsal? Rehearsal = null) : Fact;
 
 /// <summary>The log was rewritten so that nothing in it leads to a person (SL1). Only where the session was anonymous, and is closed.</summary>
 /// <param name="Sites">Where people came from, which their seats no longer say.</param>
@@ -113,7 +117,8 @@ public sealed record SessionSealed(Seq<string> Sites) : Fact;
 
 /// <param name="TokenHash">SHA-256 of the seat's secret token, hexadecimal.</param>
 /// <param name="Late">Took the seat after writing had begun.</param>
-public sealed record SeatTaken(string Seat, string TokenHash, string? Name, string? Site, string? Role, bool Leader, bool Late) : Fact;
+/// <param name="Simulated">In a rehearsal: who of its people it is, from 0 (RH3); null where a real person sits.</param>
+public sealed record SeatTaken(string Seat, string TokenHash, string? Name, string? Site, string? Role, bool Leader, bool Late, int? Simulated = null) : Fact;
 
 public sealed record SeatChanged(string Seat, string? Name, string? Site, string? Role) : Fact;
 
@@ -121,6 +126,9 @@ public sealed record SeatChanged(string Seat, string? Name, string? Site, string
 public sealed record SeatRemoved(string Seat, bool? Counted = null) : Fact;
 
 public sealed record DoorLocked(bool Locked) : Fact;
+
+/// <summary>In a rehearsal: whether its people hurry (RH6).</summary>
+public sealed record RoomHurried(bool Hurried) : Fact;
 
 public sealed record DoneSaid(string Seat, bool Done) : Fact;
 

@@ -13,7 +13,7 @@ internal static class Folds
     public static Seat NewSeat(SeatTaken f) => new(
         f.Seat, f.TokenHash, f.Name, f.Site, f.Role, f.Leader, f.Late,
         [], [], ImmutableDictionary<string, ModeAnswer>.Empty, [], ImmutableDictionary<string, Rating>.Empty, [],
-        ImmutableSortedDictionary.Create<string, SignAnswer>(StringComparer.Ordinal));
+        ImmutableSortedDictionary.Create<string, SignAnswer>(StringComparer.Ordinal), Simulated: f.Simulated);
 
     public static Session Enter(this Session s, PhaseEntered f) => s with
     {

@@ -148,3 +148,6 @@ public sealed record HideReason(string Reason, string Why) : LeaderCommand;
 public sealed record RemoveSeat(string Seat) : LeaderCommand;
 
 public sealed record LockDoor(bool Locked) : LeaderCommand;
+
+/// <summary>In a rehearsal: its people act faster, or take their time again (RH6).</summary>
+public sealed record HurryRoom(bool Hurried) : LeaderCommand;

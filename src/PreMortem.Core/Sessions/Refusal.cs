@@ -17,6 +17,7 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     // The door.
     public static readonly Refusal NoSuchRoom = new("noSuchRoom", "No room has this code. Look at the screen once more; codes have six characters.");
     public static readonly Refusal RoomClosed = new("roomClosed", "This meeting is over. Nothing more can be added here.");
+    public static readonly Refusal NotARehearsal = new("notARehearsal", "The people in this room are real. Only a rehearsal can be hurried.");
     public static readonly Refusal DoorLocked = new("doorLocked", "The leader has closed the door. Ask the leader to open it for you.");
     public static readonly Refusal RoomFull = new("roomFull", "This room is full: 5,000 people.");
     public static readonly Refusal SeatUnknown = new("seatUnknown", "This seat is not in this room. Join again with the code on the screen.");

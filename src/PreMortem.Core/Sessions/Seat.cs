@@ -9,6 +9,7 @@ namespace PreMortem.Core.Sessions;
 /// <param name="Unshared">How many of those nobody else has seen.</param>
 /// <param name="Pod">The number of one's pod, from 1; 0 for none.</param>
 /// <param name="PodTurns">Turns taken in it, passed ones too.</param>
+/// <param name="Simulated">Who of a rehearsal's people sits here, from 0; null for a real person.</param>
 public sealed record Seat(
     string Id,
     string TokenHash,
@@ -38,7 +39,8 @@ public sealed record Seat(
     int Standing = 0,
     int Unshared = 0,
     int Pod = 0,
-    int PodTurns = 0)
+    int PodTurns = 0,
+    int? Simulated = null)
 {
     /// <summary>One of the reasons that stand was shared.</summary>
     public bool Heard => Standing > Unshared;

@@ -3,6 +3,7 @@ using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
+using PreMortem.Core.Rehearsals;
 using PreMortem.Core.Wording;
 
 namespace PreMortem.Core.Sessions;
@@ -45,6 +46,12 @@ public sealed record Session
     /// <summary>Where people came from, once the log was sealed (SL1).</summary>
     public Seq<string>? Sealed { get; init; }
     public bool DoorLocked { get; init; }
+
+    /// <summary>The simulated people of a rehearsal; null where people are real (RH1).</summary>
+    public Rehearsal? Rehearsal { get; init; }
+
+    /// <summary>They act faster (RH6).</summary>
+    public bool Hurried { get; init; }
 
     public ImmutableSortedDictionary<string, Seat> Seats { get; init; } = ImmutableSortedDictionary.Create<string, Seat>(SeatOrder.Instance);
     public ImmutableDictionary<string, Reason> Reasons { get; init; } = ImmutableDictionary<string, Reason>.Empty;

@@ -42,7 +42,7 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
 
     /// <summary>Done by the room or its leader before everybody. What is not named here is not told: a new kind of fact is private until somebody says otherwise.</summary>
     public static bool IsOfTheRoom(Fact fact) => fact
-        is SessionOpened or SessionSealed or SeatRemoved or DoorLocked or PhaseEntered or GateOverridden
+        is SessionOpened or SessionSealed or SeatRemoved or DoorLocked or RoomHurried or PhaseEntered or GateOverridden
         or TimerExtended or TimerPaused or TimerResumed or TimeRanOut or WritingLocked
         or PartShown or ReasonShared or ReasonSentUp or ReasonHidden or LensShown or RoundBegan or AdditionsOpened or AdditionsEnded or ModesRanked or ModeShown
         or RiskFormed or ReasonPlaced or RiskWorded or RiskTied or RiskTagged or RisksMerged or RiskDropped or RiskTakenUp or PartPutBack or Undone

@@ -54,7 +54,7 @@ public static class Reach
         ReasonToldToPod f => [after.Reasons[f.Reason].Seat],
         ReasonSentUp f => [after.Reasons[f.Reason].Seat],
         TurnsDrawn or AdditionsEnded or TimerExtended or TimerPaused or TimerResumed or TimeRanOut or WritingLocked
-            or PartShown or LensShown or ModeShown or RiskShown or ItemShown or PartPutBack or DoorLocked or GateOverridden => [],
+            or PartShown or LensShown or ModeShown or RiskShown or ItemShown or PartPutBack or DoorLocked or RoomHurried or GateOverridden => [],
         DoneSaid or PlanTicked or QuestionAsked or ConfidenceGiven
             or ReasonWritten or ReasonReworded or ReasonRemoved or ReasonRestored or ReasonsRanked
             or ModeWasAnswered or ConcernsPicked or RiskRated or MarkedUnclear

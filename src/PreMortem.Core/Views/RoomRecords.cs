@@ -9,6 +9,8 @@ namespace PreMortem.Core.Views;
 /// <param name="PlanChanges">What the leader recorded as changed in the plan.</param>
 /// <param name="Advice">Leaders only: what the plan lacks before the meeting (TA1 to TA5).</param>
 /// <param name="Missing">Leaders only: what closing still waits for.</param>
+/// <param name="Rehearsal">True where people are simulated (RH2).</param>
+/// <param name="Hurried">Leaders of a rehearsal only: its people hurry (RH6).</param>
 public sealed record SessionRecord(
     string Code,
     string Initiative,
@@ -26,7 +28,9 @@ public sealed record SessionRecord(
     string? InitiativeId = null,
     Seq<string>? Advice = null,
     Seq<string>? Missing = null,
-    SessionTold? Es = null) : ViewRecord;
+    SessionTold? Es = null,
+    bool? Rehearsal = null,
+    bool? Hurried = null) : ViewRecord;
 
 /// <param name="Agenda">Its title.</param>
 public sealed record SessionTold(string Agenda);
@@ -106,6 +110,7 @@ public sealed record CountsRecord(
 /// <param name="Reasons">Leaders of a named room only: how many cards this person wrote.</param>
 /// <param name="Typing">Leaders of a named room only.</param>
 /// <param name="AwaySince">Leaders only.</param>
+/// <param name="Simulated">Leaders only: one of a rehearsal's people (RH2).</param>
 public sealed record SeatRecord(
     string Id,
     string? Name,
@@ -116,4 +121,5 @@ public sealed record SeatRecord(
     int? Reasons = null,
     bool? Typing = null,
     bool? Done = null,
-    DateTimeOffset? AwaySince = null) : ViewRecord;
+    DateTimeOffset? AwaySince = null,
+    bool? Simulated = null) : ViewRecord;

@@ -27,7 +27,9 @@ internal static class RoomViews
             leader ? session.InitiativeId : null,
             leader ? Initiatives.Readiness.Advice(session.Initiative) : null,
             leader && session.Kind is PhaseKind.Close or PhaseKind.Review ? Close.Missing(session).Select(refusal => refusal.Message).ToSeq() : null,
-            session.Agenda.Es is { } es ? new(es.Title) : null);
+            session.Agenda.Es is { } es ? new(es.Title) : null,
+            session.Rehearsal is null ? null : true,
+            leader && session.Rehearsal is not null ? session.Hurried : null);
     }
 
     public static PhaseRecord PhaseOf(Session session, Audience audience)
@@ -81,7 +83,8 @@ internal static class RoomViews
                 counted && session.Reached(PhaseKind.Write) ? seat.Standing : null,
                 counted && presence.Typing.Contains(seat.Id) ? true : null,
                 counted && seat.Done ? true : null,
-                leader && presence.AwaySince.TryGetValue(seat.Id, out var since) ? since : null));
+                leader && presence.AwaySince.TryGetValue(seat.Id, out var since) ? since : null,
+                leader && seat.Simulated is not null ? true : null));
         }
     }
 

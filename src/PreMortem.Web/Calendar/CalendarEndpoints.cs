@@ -28,7 +28,7 @@ internal static class CalendarEndpoints
     private static IResult Of(HttpContext http, string id)
     {
         var services = http.RequestServices;
-        if (services.GetRequiredService<RegisterStore>().Read(id)?.To(http) is not { } register)
+        if (services.GetRequiredService<RegisterStore>().Read(id)?.To(http) is not { Rehearsal: not true } register)
         {
             return Answers.Missing("initiative");
         }

@@ -4,6 +4,7 @@ using CsvHelper.Configuration;
 using PreMortem.Core;
 using PreMortem.Core.Export;
 using PreMortem.Core.Register;
+using PreMortem.Core.Rehearsals;
 
 namespace PreMortem.Web.Export;
 
@@ -87,10 +88,11 @@ public static class CsvExport
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         text.Write('\ufeff');
         using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = cell => NeedsQuotes(cell.Field) }, leaveOpen: true);
-        yield return Row(csv, text, Columns.Select(column => column.Name));
+        IEnumerable<(string Name, Func<Risk, string?> Cell)> columns = document.Rehearsal is true ? [.. Columns, ("rehearsal", _ => Rehearsal.Mark)] : Columns;
+        yield return Row(csv, text, columns.Select(column => column.Name));
         foreach (var risk in RegisterOrder.Live(document.Risks).Concat(document.Risks.Where(risk => risk.Status == RiskStatus.Retired).OrderBy(risk => risk.Number)))
         {
-            yield return Row(csv, text, Columns.Select(column => Harmless(column.Cell(risk) ?? "")));
+            yield return Row(csv, text, columns.Select(column => Harmless(column.Cell(risk) ?? "")));
         }
     }
 

@@ -8,7 +8,7 @@ using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Initiatives;
 
-/// <summary>A plan: begun, shown and renamed; and the example.</summary>
+/// <summary>A plan: begun, shown and renamed.</summary>
 public static class InitiativePages
 {
     public static void MapInitiativePages(this IEndpointRouteBuilder leaders)
@@ -19,7 +19,6 @@ public static class InitiativePages
         leaders.MapPost("/initiatives/new", Begin);
         leaders.MapGet("/initiatives/{id}", (HttpContext http, string id) => Show(http, id, null));
         leaders.MapPost("/initiatives/{id}/plan", Rename);
-        leaders.MapPost("/example", Example);
     }
 
     /// <summary>The page of an initiative, with the form that was refused if one was.</summary>
@@ -74,17 +73,5 @@ public static class InitiativePages
             Horizon = horizon ?? default,
             Nature = draft.Choice<Nature>("nature"),
         };
-    }
-
-    private static async Task<IResult> Example(HttpContext http, IFormCollection _, InitiativeStore store, TemplateLibrary library, TimeProvider clock)
-    {
-        if (library.Initiatives is not [var first, ..])
-        {
-            return Page.Missing("No example came with this program.");
-        }
-
-        var example = library.Initiative("soar", ReadIn.Of(http)) ?? first.In(ReadIn.Of(http));
-        var there = store.All().FirstOrDefault(row => row.Name == example.Name);
-        return TypedResults.LocalRedirect($"/initiatives/{there?.Id ?? await store.Add(example, clock.GetUtcNow(), LeaderName.Of(http))}?done=example");
     }
 }

@@ -14,7 +14,6 @@ public static class Notices
         return query["done"].ToString() switch
         {
             "begun" => new("Saved. Say below how it is meant to work, or start a session now and let the parts follow."),
-            "example" => new("This is the example. Look around, change it, start a session on it."),
             "meanwhile" => new("Not saved: somebody changed the same thing meanwhile. Here is the plan as it is now."),
             "since" => new("Not undone: the plan was changed again since. The versions page has all of them."),
             "undone" => new("Undone."),

@@ -12,7 +12,16 @@ public static class SessionPages
     private static async Task<IResult> Start(HttpContext http, string id, IFormCollection form, SessionStart sessions)
     {
         var draft = new Draft(form, "start");
-        switch (await sessions.Start(id, new(draft.Text("agenda"), draft["anonymous"] == "yes", draft.Text("level"), draft.Text("site"))))
+        return Answer(http, id, draft, await sessions.Start(id, Read(draft)));
+    }
+
+    /// <summary>What the form of a session asks for.</summary>
+    internal static NewSession Read(Draft draft) => new(draft.Text("agenda"), draft["anonymous"] == "yes", draft.Text("level"), draft.Text("site"));
+
+    /// <summary>To the desk of the room, or back to the form with what was wrong.</summary>
+    internal static IResult Answer(HttpContext http, string id, Draft draft, StartResult result)
+    {
+        switch (result)
         {
             case StartResult.Started started:
                 return TypedResults.LocalRedirect($"/lead/{JoinCode.Format(started.Code)}");

@@ -6,12 +6,13 @@ using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Library;
+using PreMortem.Web.Rehearsals;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Initiatives;
 
-/// <summary>Opens a session: takes a copy of the plan and of the library into its first fact, so that its log replays although both change later.</summary>
-public sealed class SessionStart(InitiativeStore initiatives, RegisterStore register, SessionLog log, LivingLibrary shelf, TimeProvider time)
+/// <summary>Opens a session: takes a copy of the plan and of the library into its first fact, so that its log replays although both change later. On a rehearsal's plan every session is a rehearsal (RH2).</summary>
+public sealed class SessionStart(InitiativeStore initiatives, RegisterStore register, SessionLog log, LivingLibrary shelf, RehearsalStore rehearsals, RunningRehearsals running, TimeProvider time)
 {
     /// <summary>A code is taken about once in a hundred million; five draws are plenty.</summary>
     private const int Draws = 5;
@@ -31,13 +32,24 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
             return new StartResult.Invalid(problems);
         }
 
-        var blank = Carrying(Opened("", initiativeId, plan, agenda!, wish, library) with { PlanVersion = version });
+        var rehearsal = rehearsals.Is(initiativeId) ? Casting.For(plan, library, Set(wish.Site)) : null;
+        if (rehearsal is not null && !running.HasPlace())
+        {
+            return new StartResult.Invalid([new("agenda", RehearsalStart.Full)]);
+        }
+
+        var blank = Carrying(Opened("", initiativeId, plan, agenda!, wish, library) with { PlanVersion = version, Rehearsal = rehearsal });
         for (var draw = 1; ; draw++)
         {
             var opened = blank with { Code = Chance.JoinCode() };
             try
             {
                 await Store(opened);
+                if (rehearsal is not null)
+                {
+                    running.Begin(opened.Code);
+                }
+
                 return new StartResult.Started(opened.Code);
             }
             catch (SqliteException taken) when (taken.SqliteErrorCode == 19 && draw < Draws)
@@ -45,6 +57,13 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
                 // Another session has this code: draw again.
             }
         }
+    }
+
+    /// <summary>What is wrong with a wish for a session on this plan; nothing where there is no such plan.</summary>
+    public Seq<Problem> Check(string initiativeId, NewSession wish)
+    {
+        var library = shelf.Now;
+        return initiatives.Find(initiativeId) is { } plan ? Check(wish, library.Agenda(wish.Agenda is { Length: > 0 } slug ? slug : TemplateLibrary.DefaultAgenda), plan, library) : [];
     }
 
     private SessionOpened Opened(string code, string initiativeId, Initiative plan, Agenda agenda, NewSession wish, TemplateLibrary library) => new(

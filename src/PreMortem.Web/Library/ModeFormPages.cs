@@ -85,7 +85,7 @@ internal static class ModeFormPages
     }
 
     private static (FailureMode Mode, Risk Risk)? Kept(RegisterStore registers, string? initiative, string? risk) =>
-        RiskNumber.Of(risk) is { } number && initiative is not null && registers.Read(initiative) is { } register
+        RiskNumber.Of(risk) is { } number && initiative is not null && registers.Read(initiative) is { Rehearsal: not true } register
             && register.Risks.FirstOrDefault(row => row.Number == number) is { } row
             ? (ModeFromRisk.Of(row, register.Initiative), row)
             : null;

@@ -10,7 +10,7 @@ internal sealed partial class TemplateContent
 {
     private const int LongestFile = 256 * 1024;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly string[] Kinds = ["failure-modes", "lenses", "agendas", "initiatives", "response-patterns"];
+    private static readonly string[] Kinds = ["failure-modes", "lenses", "agendas", "initiatives", "response-patterns", "rehearsals"];
 
     private readonly string _root;
     private readonly List<TemplateError> _errors = [];
@@ -33,7 +33,8 @@ internal sealed partial class TemplateContent
             Read("lenses", LibraryTemplates.Lens),
             Read("agendas", AgendaTemplates.Agenda),
             Read("initiatives", InitiativeTemplates.Initiative),
-            Read("response-patterns", PatternTemplates.Pattern));
+            Read("response-patterns", PatternTemplates.Pattern),
+            Read("rehearsals", RehearsalTemplates.Rehearsal));
         foreach (var language in TemplateLanguage.All.Where(language => Directory.Exists(Path.Combine(_root, language))))
         {
             Strays($"{language}/");
@@ -53,15 +54,30 @@ internal sealed partial class TemplateContent
     /// <summary>A lens with a fault counts too: its own fault says enough.</summary>
     public IEnumerable<string> LensSlugs => _files.Where(file => file.Name.StartsWith("lenses/", StringComparison.Ordinal)).Select(file => file.Slug);
 
-    public IEnumerable<TemplateError> ErrorsAmong(IReadOnlyList<string> lenses) => _errors
+    public IEnumerable<TemplateError> ErrorsAmong(IReadOnlyList<string> lenses, Seq<InitiativeTemplate> initiatives) => _errors
         .Concat(_files.Concat(_translations).SelectMany(file => file.Faults))
         .Concat(
             from file in _files
             from named in file.LensesNamed
             where !lenses.Contains(named.Lens, StringComparer.Ordinal)
             select new TemplateError(file.Name, named.Line, $"there is no lens “{named.Lens}”; use {Choices.Or(lenses)}, or add lenses/{named.Lens}.md"))
+        .Concat(_files.SelectMany(file => OfTheInitiative(file, initiatives)))
         .OrderBy(error => error.File, StringComparer.Ordinal)
         .ThenBy(error => error.Line);
+
+    /// <summary>The initiative that a rehearsal names, and the sites its people come from, which are known once all files are read.</summary>
+    private static IEnumerable<TemplateError> OfTheInitiative(TemplateFile file, Seq<InitiativeTemplate> initiatives)
+    {
+        if (file.InitiativeNamed is not var (line, slug))
+        {
+            return [];
+        }
+
+        return initiatives.FirstOrDefault(template => template.Slug == slug) is { } about
+            ? file.SitesNamed.Where(named => about.Initiative.Sites.All(site => site.Name != named.Site)).Select(named => new TemplateError(
+                file.Name, named.Line, $"{slug} has no site “{named.Site}”; use {Choices.Or([.. about.Initiative.Sites.Select(site => site.Name)])}"))
+            : [new TemplateError(file.Name, line, $"there is no initiative “{slug}”; use {Choices.Or([.. initiatives.Select(template => template.Slug)])}, or add initiatives/{slug}.md")];
+    }
 
     /// <summary>Templates in a folder that is none of ours have no effect, so they are a fault and not a silence.</summary>
     private void Strays(string below)

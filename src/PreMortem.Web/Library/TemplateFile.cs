@@ -7,6 +7,7 @@ internal sealed class TemplateFile
 {
     private readonly List<TemplateError> _faults = [];
     private readonly List<(int Line, string Lens)> _lensesNamed = [];
+    private readonly List<(int Line, string Site)> _sitesNamed = [];
 
     /// <param name="name">From the templates folder on, with <c>/</c>.</param>
     /// <param name="text">All of the file.</param>
@@ -48,9 +49,19 @@ internal sealed class TemplateFile
     /// <summary>Lenses that the file names; whether they exist is known once all files are read.</summary>
     public IReadOnlyList<(int Line, string Lens)> LensesNamed => _lensesNamed;
 
+    /// <summary>The initiative that the file is about, where it is about one of the others.</summary>
+    public (int Line, string Slug)? InitiativeNamed { get; private set; }
+
+    /// <summary>Sites of that initiative.</summary>
+    public IReadOnlyList<(int Line, string Site)> SitesNamed => _sitesNamed;
+
     public void Fault(int line, string message) => _faults.Add(new(Name, line, message));
 
     public void NamesLens(int line, string lens) => _lensesNamed.Add((line, lens));
+
+    public void NamesInitiative(int line, string slug) => InitiativeNamed = slug.Length > 0 ? (line, slug) : null;
+
+    public void NamesSite(int line, string? site) => _sitesNamed.AddRange(site is null ? [] : [(line, site)]);
 
     /// <summary>The Markdown below the fields, which has to be there.</summary>
     public string Text(string what)

@@ -23,6 +23,6 @@ public static class TemplateFolder
 
         var lenses = shipped.LensSlugs.Concat(own?.LensSlugs ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         IEnumerable<TemplateContent> contents = own is null ? [shipped] : [shipped, own];
-        return (library, [.. contents.SelectMany(content => content.ErrorsAmong(lenses))]);
+        return (library, [.. contents.SelectMany(content => content.ErrorsAmong(lenses, library.Initiatives))]);
     }
 }

@@ -1,6 +1,8 @@
 using System.Threading.Channels;
 using Microsoft.AspNetCore.SignalR;
 using PreMortem.Core.Sessions;
+using PreMortem.Core.Views;
+using PreMortem.Web.Rehearsals;
 
 namespace PreMortem.Web.Live;
 
@@ -42,6 +44,12 @@ public sealed class Room
 
     internal RoomPictures Pictures { get; } = new();
 
+    /// <summary>Who is connected now.</summary>
+    internal Presence Here => _door.Presences.Now;
+
+    /// <summary>Told whenever the room has stored something, or somebody came or went.</summary>
+    internal Action? Moved { get; set; }
+
     /// <summary>Stopped because nobody was in it; its log makes another one.</summary>
     internal bool IsLetGo { get; private set; }
 
@@ -73,12 +81,13 @@ public sealed class Room
         return _running;
     }
 
-    internal async Task<(Place? Place, object Answer)> Come(string connection, EnterRequest request)
+    /// <param name="simulated">One of a rehearsal's people, who brings the secret of the seat.</param>
+    internal async Task<(Place? Place, object Answer)> Come(string connection, EnterRequest request, Simulated? simulated = null)
     {
         var answer = new TaskCompletionSource<object>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_emptiness)
         {
-            if (!_mailbox.Writer.TryWrite(new RoomWork.Come(connection, request, answer)))
+            if (!_mailbox.Writer.TryWrite(new RoomWork.Come(connection, request, answer, simulated)))
             {
                 return (null, Reply.Refused(Refusal.NotSaved));
             }
@@ -174,6 +183,7 @@ public sealed class Room
         }
 
         var before = _log.Session;
+        var here = _door.Presences.Now.Here;
         var stored = await turn.Store();
         _door.Learn(stored);
         _frames.Note(stored, before, _log.Session);
@@ -192,6 +202,11 @@ public sealed class Room
         }
 
         await _door.TurnOut(stored, Version, now);
+        if (stored.Count > 0 || !ReferenceEquals(here, _door.Presences.Now.Here))
+        {
+            Moved?.Invoke();
+        }
+
         await _frames.Publish(_log.Session, _door.Presences.Now, now);
         lock (_emptiness)
         {
@@ -210,7 +225,7 @@ public sealed class Room
                 _door.Presences.Type(act.Seat, isTyping: false, now);
                 break;
             case RoomWork.Come { Request: { Seat: null, As: not EnterAs.Screen } } come:
-                turn.Take(come, Doorway.Secret());
+                turn.Take(come, come.Simulated?.Token ?? Doorway.Secret());
                 break;
             case RoomWork.Typing typing:
                 _door.Presences.Type(typing.Seat, typing.IsTyping, now);

@@ -48,11 +48,13 @@ public static class RoomPages
             return TypedResults.LocalRedirect($"/{folder}/{code}{http.Request.QueryString}");
         }
 
+        var rehearsal = http.RequestServices.GetRequiredService<RehearsalStore>().Is(session.InitiativeId);
         return Page.Of<RoomShell>(new
         {
             As = role,
             Code = code,
-            Title = Say($"door.{place}Title", ("code", code), ("plan", plan.Name.Short())),
+            Title = (rehearsal ? Say("door.rehearsal") + " · " : "") + Say($"door.{place}Title", ("code", code), ("plan", plan.Name.Short())),
+            Rehearsal = rehearsal,
             Initiative = plan.Name,
             Sites = JsonSerializer.Serialize(plan.Sites.Select(site => site.Name), Json.Options),
             session.Anonymous,

@@ -38,7 +38,7 @@ internal sealed class RoomTurn(RoomLog log, DateTimeOffset now)
     public void Take(RoomWork.Come come, string token)
     {
         var request = come.Request;
-        var take = new TakeSeat(Doorway.Hash(token), request.Name, request.Site, request.Role, request.As == EnterAs.Leader);
+        var take = new TakeSeat(Doorway.Hash(token), request.Name, request.Site, request.Role, request.As == EnterAs.Leader, come.Simulated?.Person);
         var decision = Decider.Decide(_session, take, log.StampFor(null, now));
         _came[come] = (token, (decision as Decision.Refused)?.Why);
         if (decision is Decision.Accepted)

@@ -1,4 +1,5 @@
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Rehearsals;
 
 namespace PreMortem.Web.Live;
 
@@ -11,7 +12,8 @@ internal abstract record RoomWork
     }
 
     /// <summary>Somebody wants in.</summary>
-    public sealed record Come(string Connection, EnterRequest Request, TaskCompletionSource<object> Answer) : RoomWork
+    /// <param name="Simulated">One of a rehearsal's people; no client can say so.</param>
+    public sealed record Come(string Connection, EnterRequest Request, TaskCompletionSource<object> Answer, Simulated? Simulated = null) : RoomWork
     {
         public override void Fail() => Answer.TrySetResult(Reply.Refused(Refusal.Failed));
     }

@@ -22,6 +22,9 @@ public sealed class Rooms(
     private ITimer? _round;
     private volatile bool _stopping;
 
+    /// <summary>Told of each room as it is made.</summary>
+    internal Action<Room>? Made { get; set; }
+
     /// <param name="code">As typed: with or without a hyphen, in any case. Null where no session has it.</param>
     public Room? Find(string code)
     {
@@ -96,5 +99,10 @@ public sealed class Rooms(
         }
     }
 
-    private Lazy<Room> Make(string code) => new(() => new Room(new RoomLog(code, log, register, logger), hub, clock));
+    private Lazy<Room> Make(string code) => new(() =>
+    {
+        var room = new Room(new RoomLog(code, log, register, logger), hub, clock);
+        Made?.Invoke(room);
+        return room;
+    });
 }

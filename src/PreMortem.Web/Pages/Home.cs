@@ -30,9 +30,10 @@ public static class Home
         var initiatives = leader ? services.GetRequiredService<InitiativeStore>().All() : [];
         var store = services.GetRequiredService<DayStore>();
         var days = leader ? Today(store, initiatives, today) : [];
+        var rehearsals = leader ? services.GetRequiredService<RehearsalStore>().All() : [];
         var overdue = leader ? store.Overdue(today) : new Dictionary<string, int>();
         return Page.Of<HomePage>(
-            new { Leader = leader, Initiatives = initiatives, Days = days, Overdue = overdue, Today = today, Typed = typed, Refusal = refusal },
+            new { Leader = leader, Initiatives = initiatives, Days = days, Overdue = overdue, Rehearsals = rehearsals, Today = today, Typed = typed, Refusal = refusal },
             refusal is null ? StatusCodes.Status200OK : refused);
     }
 

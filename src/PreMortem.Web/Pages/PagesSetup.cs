@@ -8,6 +8,7 @@ using PreMortem.Web.Live;
 using PreMortem.Web.Pictures;
 using PreMortem.Web.Record;
 using PreMortem.Web.Register;
+using PreMortem.Web.Rehearsals;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Webhooks;
 
@@ -40,6 +41,7 @@ public static class PagesSetup
         var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).AddEndpointFilter<RouteGroupBuilder, OnceOnly>().InEnglish().ExcludeFromDescription();
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
+        leaders.MapRehearsalPages();
         leaders.MapTheoryPages();
         leaders.MapAdvicePages();
         leaders.MapVersionPages();

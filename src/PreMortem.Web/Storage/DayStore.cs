@@ -4,7 +4,7 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Web.Storage;
 
-/// <summary>The days that the registers hold, of all initiatives at once and without the reasons behind them (AT1).</summary>
+/// <summary>The days that the real registers hold, of all initiatives at once and without the reasons behind them (AT1).</summary>
 public sealed class DayStore(Database database)
 {
     /// <summary>By initiative, those with none left out.</summary>
@@ -15,7 +15,7 @@ public sealed class DayStore(Database database)
         var risks = Risks(connection, moment);
         var parked = Parked(connection, moment);
         var reviews = connection
-            .Query<Review>("SELECT initiative_id AS InitiativeId, max(json_extract(summary, '$.nextReview')) AS Day FROM session WHERE summary IS NOT NULL GROUP BY initiative_id", transaction: moment)
+            .Query<Review>("SELECT initiative_id AS InitiativeId, max(json_extract(summary, '$.nextReview')) AS Day FROM session WHERE summary IS NOT NULL AND initiative_id IN (SELECT id FROM initiative WHERE NOT rehearsal) GROUP BY initiative_id", transaction: moment)
             .ToDictionary(row => row.InitiativeId, row => row.Day);
         return risks.Select(group => group.Key).Union(parked.Select(group => group.Key)).Union(reviews.Keys)
             .Select(id => (id, days: DueDays.Of(risks[id], parked[id], reviews.GetValueOrDefault(id)).ToList()))
@@ -50,7 +50,7 @@ public sealed class DayStore(Database database)
                 if_state AS IfState, if_by AS IfBy, then_move AS ThenMove, how, how_by AS HowBy, outcome, outcome_on AS OutcomeOn, signs,
                 pole_a AS PoleA, pole_b AS PoleB, revisit, next_review AS NextReview
             FROM risk
-            WHERE status NOT IN ('retired', 'occurred') AND (signs <> '[]' OR coalesce(try_by, if_by, how_by, revisit, next_review) IS NOT NULL)
+            WHERE initiative_id IN (SELECT id FROM initiative WHERE NOT rehearsal) AND status NOT IN ('retired', 'occurred') AND (signs <> '[]' OR coalesce(try_by, if_by, how_by, revisit, next_review) IS NOT NULL)
             """,
             transaction: moment)
         .ToLookup(row => row.InitiativeId, row => row.ToRisk([], []));
@@ -58,7 +58,7 @@ public sealed class DayStore(Database database)
     private static ILookup<string, ParkedReason> Parked(SqliteConnection connection, SqliteTransaction moment) => connection
         .Query<LooseRow>(
             """
-            SELECT s.initiative_id AS InitiativeId, l.* FROM loose_reason l JOIN session s ON s.code = l.session WHERE l.kind = 'parked'
+            SELECT s.initiative_id AS InitiativeId, l.* FROM loose_reason l JOIN session s ON s.code = l.session JOIN initiative i ON i.id = s.initiative_id AND NOT i.rehearsal WHERE l.kind = 'parked'
             """,
             transaction: moment)
         .ToLookup(row => row.InitiativeId, row => new ParkedReason(row.Session!, row.ToReason(), row.Owner, row.Revisit!.Value));

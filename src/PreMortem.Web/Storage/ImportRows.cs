@@ -17,8 +17,8 @@ internal static class ImportRows
         var body = Columns.ToJson(register.Initiative);
         var version = 1 + register.Sessions.Select(session => session.PlanVersion ?? 0).DefaultIfEmpty().Max();
         if (connection.Execute(
-            "INSERT INTO initiative (id, name, body, added_at, changed_at, version) VALUES (@id, @Name, @body, @now, @now, @version) ON CONFLICT DO NOTHING",
-            new { id, register.Initiative.Name, body, now, version },
+            "INSERT INTO initiative (id, name, body, added_at, changed_at, version, rehearsal) VALUES (@id, @Name, @body, @now, @now, @version, @rehearsal) ON CONFLICT DO NOTHING",
+            new { id, register.Initiative.Name, body, now, version, rehearsal = register.Rehearsal is true },
             transaction) == 0)
         {
             return null;

@@ -77,7 +77,7 @@ public sealed class InitiativeStore(Database database, Writer writer)
             return new PlanWrite.Kept(version, Changed: true);
         });
 
-    /// <summary>All initiatives, last changed first.</summary>
+    /// <summary>All real initiatives, last changed first; rehearsals have a list of their own (RH2).</summary>
     public IReadOnlyList<InitiativeRow> All()
     {
         using var connection = database.OpenReading();
@@ -90,6 +90,7 @@ public sealed class InitiativeStore(Database database, Writer writer)
                     coalesce(sum(r.status <> 'heldTension' AND (coalesce(r.owner, '') = '' OR coalesce(r.early_sign, '') = '' OR r.try_by IS NULL)), 0) AS gaps
                 FROM initiative i
                 LEFT JOIN risk r ON r.initiative_id = i.id AND r.status <> 'retired'
+                WHERE NOT i.rehearsal
                 GROUP BY i.id
                 ORDER BY i.changed_at DESC, i.id
                 """)

@@ -13,7 +13,7 @@ public sealed class OwnModeUses(Database database)
         return connection.Query<Row>(
                 """
                 SELECT r.mode, r.initiative_id AS InitiativeId, i.name AS Initiative, r.number, r.title, r.status
-                FROM risk r JOIN initiative i ON i.id = r.initiative_id
+                FROM risk r JOIN initiative i ON i.id = r.initiative_id AND NOT i.rehearsal
                 WHERE r.mode IS NOT NULL AND r.status <> 'retired'
                 ORDER BY i.changed_at DESC, i.id, r.number
                 """)

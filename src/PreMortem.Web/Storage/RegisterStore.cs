@@ -15,7 +15,7 @@ public sealed class RegisterStore(Database database, Writer writer, DeliveryBell
     {
         using var connection = database.OpenReading();
         using var moment = connection.BeginTransaction(deferred: true);
-        var plan = connection.ExecuteScalar<string?>("SELECT body FROM initiative WHERE id = @initiativeId", new { initiativeId }, moment);
+        var (plan, rehearsal) = connection.QuerySingleOrDefault<(string?, bool)>("SELECT body, rehearsal FROM initiative WHERE id = @initiativeId", new { initiativeId }, moment);
         if (plan is null)
         {
             return null;
@@ -33,7 +33,8 @@ public sealed class RegisterStore(Database database, Writer writer, DeliveryBell
             RiskRows.Read(connection, moment, initiativeId),
             LooseRows.Parked(connection, moment, initiativeId),
             LooseRows.NotPinnedDown(connection, moment, initiativeId),
-            withHistory ? HistoryRows.Read(connection, initiativeId, moment: moment).ToSeq() : []);
+            withHistory ? HistoryRows.Read(connection, initiativeId, moment: moment).ToSeq() : [],
+            rehearsal ? true : null);
     }
 
     /// <summary>Keeps a whole register that came from a file (IP2). Gives its id, or null where there is an initiative with it.</summary>

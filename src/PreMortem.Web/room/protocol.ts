@@ -39,6 +39,8 @@ export interface SessionRecord {
   phases: AgendaItem[]; sites: string[]; closed: boolean; locked: boolean;
   planChanges: string[]; nothingChanged?: string; review?: Day;
   initiativeId?: string; advice?: string[]; missing?: string[]; es?: Words;
+  /** People here are simulated; `hurried` tells leaders that they act faster. */
+  rehearsal?: boolean; hurried?: boolean;
 }
 export interface PhaseRecord {
   kind: PhaseKind; title: string; script: string; prompt: string; minutes: number;
@@ -55,7 +57,7 @@ export interface CountsRecord {
 }
 export interface SeatRecord {
   id: string; name?: string; site?: string; role?: string; leader: boolean; here: boolean;
-  reasons?: number; typing?: boolean; done?: boolean; awaySince?: Instant;
+  reasons?: number; typing?: boolean; done?: boolean; awaySince?: Instant; simulated?: boolean;
 }
 export interface ModeAnswered { mode: string; answer: ModeAnswer }
 export interface RatingGiven { risk: string; low: number; high: number; impact: Impact }
@@ -284,6 +286,7 @@ export interface Commands {
   hideReason: { reason: string; why: string };
   removeSeat: { seat: string };
   lockDoor: { locked: boolean };
+  hurryRoom: { hurried: boolean };
 }
 export type Nothing = Record<string, never>;
 export type CommandType = keyof Commands;

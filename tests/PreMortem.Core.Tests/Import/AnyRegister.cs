@@ -41,7 +41,7 @@ internal sealed class AnyRegister(int seed, string[] texts)
         string? Code() => sessions.Count > 0 && Yes ? sessions[_chance.Next(sessions.Count)].Code : null;
         Seq<ParkedReason> parked = sessions.Count == 0 ? [] : Some(2, at => new ParkedReason(sessions[0].Code, Reason($"p{at}", sessions[0].Code), Maybe(), Day()));
         Seq<UnpinnedReason> loose = sessions.Count == 0 ? [] : Some(2, at => new UnpinnedReason(sessions[^1].Code, Reason($"u{at}", sessions[^1].Code), Maybe()));
-        return new RegisterDocument("plan-1", plan, sessions, Some(4, at => Risk(at + 1, Code)), parked, loose);
+        return new RegisterDocument("plan-1", plan, sessions, Some(4, at => Risk(at + 1, Code)), parked, loose, Rehearsal: Yes ? true : null);
     }
 
     private bool Yes => _chance.Next(2) == 0;

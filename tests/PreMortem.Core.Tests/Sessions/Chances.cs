@@ -87,7 +87,7 @@ internal sealed class Chances(Session room, int seed)
     private Command Always() => Of(
         () => new ImDone(Maybe()), () => new ChangeSeat(Maybe() ? "Zoe" : null, Maybe() ? "Walker" : "", null, Maybe() ? Pick([.. room.Seats.Keys]) : null),
         () => new RemoveReason(Reason()), () => new RestoreReason(Reason()), () => new ExtendTimer(_random.Next(-4_000, 4_000)), () => new PauseTimer(), () => new ResumeTimer(),
-        () => new LockDoor(_random.Next(4) == 0), () => new HideReason(Reason(), Text()), () => new SetReview(Date()), () => new Tick(),
+        () => new LockDoor(_random.Next(4) == 0), () => new HurryRoom(Maybe()), () => new HideReason(Reason(), Text()), () => new SetReview(Date()), () => new Tick(),
         () => _random.Next(3) == 0 ? new RemoveSeat(Pick([.. room.Seats.Keys])) : new ImDone(true),
         () => new TakeSeat("hash", Maybe() ? "Zoe" : null, null, null, false));
 

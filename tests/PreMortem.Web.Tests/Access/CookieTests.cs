@@ -28,7 +28,7 @@ public sealed class CookieTests
 
         Keep(await leader.Ask("/sign-in"));
         Keep(await leader.Ask($"/lead?key={program.LeaderKey}"));
-        var begun = await leader.Send("/", "/example");
+        var begun = await leader.Send("/initiatives/new", "/initiatives/new", ("name", "Discourse"), ("aim", "Students explain."), ("horizon", "2028-06-12"));
         var register = $"{begun.Headers.Location!.OriginalString.Split('?')[0]}/register";
         Keep(await leader.Post($"{register}/name", ("name", "Ana"), await leader.Field("/", "__RequestVerificationToken")));
         var made = await leader.Send($"{register}/share", $"{register}/share", ("label", "Board"));

@@ -84,14 +84,6 @@ public sealed class PlanPagesTests(PagesFixture pages) : IClassFixture<PagesFixt
         Assert.Contains("data-anonymous=\"true\"", await pages.Leader.Read(address), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task TheExampleIsAddedOnce()
-    {
-        var first = await pages.Leader.Send("/", "/example");
-        var second = await pages.Leader.Send("/", "/example");
-        Assert.Equal(first.Headers.Location, second.Headers.Location);
-    }
-
     private async Task<(string, string)> Token(Visitor leader)
     {
         var form = Visitor.Forms().Matches(await leader.Read(Page)).First().Value;

@@ -67,8 +67,8 @@ function Outside() {
   const refused = refusal.value;
   return (
     <main class="desk-outside">
-      <h1>{refused ? 'This room did not open' : 'Opening the room…'}</h1>
-      {refused && <><p role="alert">{refused.message}</p><p><a href="/">To the start page</a></p></>}
+      <h1>{refused ? wording.desk.didNotOpen : wording.desk.openingRoom}</h1>
+      {refused && <><p role="alert">{refused.message}</p><p><a href="/">{wording.desk.toStart}</a></p></>}
     </main>
   );
 }

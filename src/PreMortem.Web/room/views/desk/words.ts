@@ -4,11 +4,6 @@ import { listed, plural } from '../../say.ts';
 
 export { count as many, day as dayInWords, impacts as impactOrder, impactWords, spoken as spokenCode } from '../../words.ts';
 
-/** Numbers up to ten as words, for sentences. */
-export function inWords(n: number): string {
-  return wording.desk.numbers.split(' ')[n] ?? String(n);
-}
-
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -20,11 +15,6 @@ export function lowerFirst(text: string): string {
 /** “A, B and C”. */
 export function inOne(names: string[]): string {
   return listed(names);
-}
-
-/** “Two people have”, “One person has”. */
-export function people(n: number): string {
-  return n === 1 ? 'one person has' : `${inWords(n)} people have`;
 }
 
 export function nameOf(person: Author | SeatName | { name?: string } | undefined): string {

@@ -5,6 +5,8 @@ import { ids, one } from '../../../store.ts';
 import { Saved } from './Saved.tsx';
 import { SeatLine } from './SeatLine.tsx';
 import { voices } from './voices.ts';
+import { fill } from '../../../say.ts';
+import { LanguageSwitch } from '../../../parts/LanguageSwitch.tsx';
 
 /** More seats than this are folded away until asked for. */
 const shownAtFirst = 12;
@@ -23,23 +25,24 @@ export function People() {
   const shown = everybody.value ? seats : seats.slice(0, shownAtFirst);
   const lines = advice.value ? advice.value.split('\n') : [];
   return (
-    <aside class="desk-people" aria-label="In the room">
+    <aside class="desk-people" aria-label={wording.desk.inTheRoom}>
       <div class="desk-stick">
-        <p class="caps">In the room</p>
-        {seats.length === 0 && <p class="small muted">Nobody yet. Give people the code.</p>}
+        <p class="caps">{wording.desk.inTheRoom}</p>
+        {seats.length === 0 && <p class="small muted">{wording.desk.nobodyGiveCode}</p>}
         <Long class="desk-seats" ids={shown} row={SeatLine} />
         {seats.length > shownAtFirst && (
           <button type="button" class="link small" onClick={() => { everybody.value = !everybody.value; }}>
-            {everybody.value ? 'Show fewer' : `and ${seats.length - shown.length} more`}
+            {everybody.value ? wording.desk.showFewer : fill(wording.desk.andMore, { n: seats.length - shown.length })}
           </button>
         )}
         {lines.length > 0 && (
-          <section class="desk-voices" aria-label="Voices">
-            <p class="caps">Voices</p>
+          <section class="desk-voices" aria-label={wording.desk.voices}>
+            <p class="caps">{wording.desk.voices}</p>
             {lines.map((line) => <p key={line} class="small">{line}</p>)}
           </section>
         )}
         <Saved />
+        <LanguageSwitch />
       </div>
     </aside>
   );

@@ -28,11 +28,11 @@ export function Script() {
   useKeys({ r: turn });
   if (!phase?.script) return null;
   return (
-    <section class={`card desk-script${folded.value ? ' is-folded' : ''}`} aria-label="Read aloud">
+    <section class={`card desk-script${folded.value ? ' is-folded' : ''}`} aria-label={wording.desk.readAloud}>
       <div class="desk-script-head">
-        <p class="caps">Read aloud</p>
+        <p class="caps">{wording.desk.readAloud}</p>
         <button type="button" class="link small" aria-expanded={!folded.value} aria-keyshortcuts="R" onClick={turn}>
-          {folded.value ? 'Show it again' : 'Done reading'} <kbd aria-hidden="true">R</kbd></button>
+          {folded.value ? wording.desk.showAgain : wording.desk.doneReading} <kbd aria-hidden="true">R</kbd></button>
       </div>
       {!folded.value && <div class="desk-say"><Markdown source={phase.script} /></div>}
     </section>

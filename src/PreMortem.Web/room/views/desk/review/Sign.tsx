@@ -28,7 +28,7 @@ export function Sign({ item }: { item: ItemRecord }) {
         <SignAnswer risk={risk} about={get('response', risk)?.response.earlySign ?? ''} /></details>
       <Respond key={risk} risk={risk} words={seen > 0 ? wording.desk.seenWhatNow : wording.desk.whatDoWeDo} />
       <div><p class="caps">{wording.desk.whereSeen}{sightings.length > 0 && `, ${sightings.length}`}</p>
-        <ul class="desk-lines desk-sightings" tabIndex={0} aria-label="Where it was seen">
+        <ul class="desk-lines desk-sightings" tabIndex={0} aria-label={wording.desk.whereSeen}>
           {sightings.map((sighting, i) => <Seen key={i} sighting={sighting} />)}
           {sightings.length === 0 && <li class="muted small">{wording.desk.placesShow}</li>}
         </ul></div>

@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using PreMortem.Core.Sessions;
+using PreMortem.Web.Live;
+using PreMortem.Web.Storage;
+
+namespace PreMortem.Web.Rehearsals;
+
+/// <summary>
+/// Lets the simulated people of all rehearsals act: one timer for the next moment of any of them, and a look at a room when it has moved.
+/// They live with the program; after a restart they return to their seats (RH10).
+/// </summary>
+public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store, TimeProvider clock, ILogger<RunningRehearsals> logger) : BackgroundService
+{
+    /// <summary>So many at once (RH11).</summary>
+    public const int Most = 8;
+
+    /// <summary>Who starts another takes the place of one that its leader left this long ago.</summary>
+    private static readonly TimeSpan Deserted = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan Lively = TimeSpan.FromHours(2);
+
+    private readonly ConcurrentDictionary<string, SimulatedRoom> _running = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<string> _asked = new();
+    private readonly ConcurrentQueue<Room> _made = new();
+    private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    /// <summary>How many times faster than people simulated ones are, in rooms that open from now on; tests wait for nobody.</summary>
+    internal double Speed { get; set; } = 1;
+
+    /// <summary>How many have people in them now.</summary>
+    public int Now => _running.Values.Count(room => !room.IsResting);
+
+    /// <summary>Whether one more may begin; where it takes one that its leader left, that one rests until the leader comes back.</summary>
+    public bool HasPlace()
+    {
+        if (Now + _asked.Count < Most)
+        {
+            return true;
+        }
+
+        var left = _running.Values.Where(room => !room.IsResting && room.LedAt + Deserted <= clock.GetUtcNow()).MinBy(room => room.LedAt);
+        left?.Rest();
+        Wake();
+        return left is not null;
+    }
+
+    /// <summary>Opens the room and lets its people come.</summary>
+    /// <param name="code">The stored form.</param>
+    public void Begin(string code)
+    {
+        _asked.Enqueue(code);
+        Wake();
+    }
+
+    /// <summary>Ends it: nobody acts in the room any more, and it is put out.</summary>
+    public async Task End(string code)
+    {
+        if (_running.TryRemove(code, out var room))
+        {
+            await room.Leave();
+        }
+
+        await rooms.PutOut(code);
+    }
+
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        rooms.Made = room =>
+        {
+            if (room.Now is { Rehearsal: not null, Closed: false })
+            {
+                _made.Enqueue(room);
+                Wake();
+            }
+        };
+        foreach (var code in store.Lively(clock.GetUtcNow() - Lively).Take(Most))
+        {
+            Begin(code);
+        }
+
+        return base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await using var alarm = new Alarm(clock, Wake);
+        try
+        {
+            while (await _wake.Reader.WaitToReadAsync(stoppingToken))
+            {
+                _wake.Reader.TryRead(out _);
+                Welcome();
+                await Step(stoppingToken);
+                alarm.RingAt(_running.Values.Select(room => room.Next));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The program stops; people return to their seats when it starts again.
+        }
+    }
+
+    private void Welcome()
+    {
+        while (_asked.TryDequeue(out var code))
+        {
+            Try(code, () => rooms.Find(code));
+        }
+
+        while (_made.TryDequeue(out var room))
+        {
+            _running[room.Code] = new SimulatedRoom(room, clock.GetUtcNow(), Speed, Wake);
+        }
+    }
+
+    private async Task Step(CancellationToken stopping)
+    {
+        foreach (var (code, room) in _running)
+        {
+            stopping.ThrowIfCancellationRequested();
+            try
+            {
+                await room.Step(clock.GetUtcNow(), Now < Most);
+            }
+            catch (Exception problem) when (problem is not OperationCanceledException)
+            {
+                // A defect in one rehearsal ends that one alone.
+                Failed(problem, code);
+                _running.TryRemove(new(code, room));
+            }
+
+            if (room.IsOver)
+            {
+                _running.TryRemove(new(code, room));
+            }
+        }
+    }
+
+    private void Try(string code, Action open)
+    {
+        try
+        {
+            open();
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            Failed(problem, code);
+        }
+    }
+
+    private void Wake() => _wake.Writer.TryWrite(true);
+
+    [LoggerMessage(LogLevel.Error, "The rehearsal {Code} was given up.")]
+    private partial void Failed(Exception problem, string code);
+}
