@@ -59,7 +59,7 @@ function parts(outputs) {
   const view = name => known.find(output => output.entryPoint?.endsWith(name)).file;
   const shared = all('room.js');
   const and = name => [...new Set([...shared, ...all(view(name))])];
-  return { join: shared, participant: shared, leader: and('Desk.tsx'), screen: and('Screen.tsx') };
+  return { join: shared, participant: shared, preview: shared, leader: and('Desk.tsx'), screen: and('Screen.tsx') };
 }
 
 /** What the code calls `wording.{section}.{text}` is the text itself in a build of one language, so that a client carries no other language and no keys. */

@@ -28,6 +28,11 @@ async function open(): Promise<void> {
       const { Screen } = await import('./views/screen/Screen.tsx');
       return render(<Screen />, host);
     }
+    case 'preview': {
+      host.inert = true;
+      enter(page.code, 'preview');
+      return render(<Seat />, host);
+    }
     case 'participant': {
       takeHandedOver();
       const seat = seatToken.read(page.code, 'participant');

@@ -37,6 +37,13 @@ export const brief = (initiative: string): string => {
 /** What a pod said of the card it sent up beside its three. */
 export const loneWords = wording.parts.loneCard;
 
+/** Of a card whose author had no device. */
+export const enteredWords = 'entered by the leader';
+
+/** “T. Ruiz, Cervantes”, and “entered by the leader for M. Osei” where somebody had no device. */
+export const whose = (card: { by?: Author; entered?: boolean }): string =>
+  !card.entered ? author(card.by) : card.by?.name ? `${enteredWords} for ${author(card.by)}` : enteredWords;
+
 /** A part's text as it reads inside the sentence: no capital unless it begins with a name, no full stop. */
 export function inSentence(text: string, names: readonly string[]): string {
   const bare = text.trim().replace(/[.;,]+$/, '');

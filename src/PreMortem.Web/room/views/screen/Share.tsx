@@ -1,7 +1,7 @@
 import { secondsUntil } from '../../clock.ts';
 import { get, one } from '../../store.ts';
 import { wall } from '../../wall.ts';
-import { author } from '../../words.ts';
+import { author, whose } from '../../words.ts';
 import { Answered } from './Answered.tsx';
 import { Fit } from './Fit.tsx';
 import { Pods } from './Pods.tsx';
@@ -31,11 +31,11 @@ function Round() {
       {over ? <><p class="wall-big serif">Every card is on the table.</p><Answered /></>
         : left !== undefined
         ? <><p class="wall-big serif">Did the cards bring one more to mind?</p><p class="wall-number">{left} <span class="muted">seconds, in silence</span></p>
-            {card && <><p class="caps fail-words wall-author"><bdi>{author(card.by) || 'The last card'}</bdi>{card.tacit && ' · sensed, not yet named'}</p>
+            {card && <><p class="caps fail-words wall-author"><bdi>{whose(card) || 'The last card'}</bdi>{card.tacit && ' · sensed, not yet named'}</p>
               <Fit key={card.id} max={30} min={14} class="serif"><p class="words">{card.text}</p></Fit></>}</>
         : card
           ? <>
-              {card.by && <p class="caps fail-words wall-author">{author(card.by)}</p>}
+              {whose(card) && <p class="caps fail-words wall-author">{whose(card)}</p>}
               <Fit key={card.id} max={54} min={18} class="serif"><p class="words">{card.text}</p></Fit>
               {card.tacit && <p class="wall-note hold-words">Sensed, not yet named.</p>}
               <p class="wall-note had-words">{card.had > 0 ? (card.had === 1 ? '1 person had the same reason' : `${card.had} people had the same reason`) : '\u00a0'}</p>

@@ -28,7 +28,7 @@ export function CurrentCard({ id }: { id: string }) {
       <div class="desk-row desk-between">
         <div class="desk-row">
           {reason.had > 0 && <span class="chip">{plural(wording.desk.hadThisToo, reason.had)}</span>}
-          {reason.by && <Had reason={{ ...reason, had: 0 }} />}
+          {(reason.by || reason.entered) && <Had reason={{ ...reason, had: 0 }} />}
         </div>
         <Hide reason={id} />
       </div>

@@ -1,0 +1,71 @@
+import { useId, useState } from 'preact/hooks';
+import { act } from '../../../actions.ts';
+import { draft } from '../../../drafts.ts';
+import { TextBox } from '../../../parts/TextBox.tsx';
+import type { PhaseKind } from '../../../protocol.ts';
+import { get, one } from '../../../store.ts';
+import { say } from '../../../toasts.ts';
+import { does, newId } from '../does.ts';
+import { nameOf } from '../words.ts';
+
+const takes: ReadonlySet<PhaseKind> = new Set(['write', 'lookAgain', 'share', 'sweep']);
+
+function Waiting({ id }: { id: string }) {
+  const card = get('reason', id);
+  if (!card) return null;
+  const remove = () => {
+    void act('removeReason', { reason: id });
+    say('Removed.', { action: { label: 'Undo', run: () => void act('restoreReason', { reason: id }) } });
+  };
+  return (
+    <li class="lead-entered"><span><bdi>{card.text}</bdi>{card.by && <span class="small muted"> for <bdi>{nameOf(card.by)}</bdi>{card.by.site && <>, <bdi>{card.by.site}</bdi></>}</span>}</span>
+      {one('share')?.additionsEndAt && <button type="button" class="btn small" onClick={() => void act('shareReason', { reason: id }, { phase: 'share' })}>Share it now</button>}
+      <button type="button" class="link small" aria-label={`Remove: ${card.text}`} onClick={remove}>remove</button></li>
+  );
+}
+
+/** A card for somebody who has no device: whispered to the leader, or handed over on paper. */
+export function WriteFor() {
+  const [open, setOpen] = useState(false);
+  const [name, setName] = useState('');
+  const [site, setSite] = useState('');
+  const text = draft('writeFor');
+  const id = useId();
+  const phase = one('phase')?.kind;
+  const session = one('session');
+  if (!phase || !takes.has(phase) || !session) return null;
+  const mine = one('me')?.entered ?? [];
+  const enter = async () => {
+    const written = text.peek().trim();
+    if (!written) return;
+    if (await does('writeFor', { reason: newId(), text: written, ...(name.trim() && { name: name.trim() }), ...(site && { site }) })) text.value = '';
+  };
+  return (
+    <section class="desk-own lead-for" aria-label="A card for somebody without a device">
+      <button type="button" class="desk-own-head" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span>A card for somebody without a device</span>
+        {mine.length > 0 && <span class="chip plain">{mine.length} entered, not shared yet</span>}
+        <span class="small muted">{open ? 'fold away' : 'open'}</span>
+      </button>
+      {open && (
+        <div class="desk-own-inside lead-for-inside">
+          {session.anonymous
+            ? <p class="small muted">This room is anonymous: the card carries no name. It is marked as entered by the leader.</p>
+            : <div class="desk-row desk-end">
+                <div class="desk-field"><label class="desk-label" for={`${id}n`}>Whose words</label>
+                  <input class="box" id={`${id}n`} maxLength={80} value={name} list="desk-names" autoComplete="off" placeholder="M. Osei" onInput={(event) => setName(event.currentTarget.value)} /></div>
+                <div class="desk-field"><label class="desk-label" for={`${id}s`}>Site</label>
+                  <select class="box" id={`${id}s`} value={site} onChange={(event) => setSite(event.currentTarget.value)}>
+                    <option value="">None</option>{session.sites.map((one) => <option key={one} value={one}>{one}</option>)}</select></div>
+              </div>}
+          <TextBox text={text} label="The card, in their own words" lines={2} placeholder="It failed because …" onEnter={() => void enter()} />
+          <div class="desk-row desk-between">
+            <span class="small muted">{phase === 'sweep' ? 'It is shared at once.' : 'Nobody sees it before its turn in the round.'}</span>
+            <button type="button" class="btn primary" onClick={() => void enter()}>Enter the card <kbd>Enter</kbd></button>
+          </div>
+          {mine.length > 0 && <ul class="lead-entered-list">{mine.map((one) => <Waiting key={one} id={one} />)}</ul>}
+        </div>
+      )}
+    </section>
+  );
+}
