@@ -2,6 +2,7 @@ import { act } from '../../actions.ts';
 import type { AgendaStep, Commands, CommandType, PhaseKind, Reply } from '../../protocol.ts';
 import { all, get, one } from '../../store.ts';
 import { say, toasts } from '../../toasts.ts';
+import { fill } from '../../say.ts';
 
 /** What a leader can do; every other command is a person's own. */
 export type LeaderCommand = Exclude<CommandType,
@@ -50,42 +51,42 @@ const ways: { [T in LeaderCommand]: Way<T> } = {
   wordRisk: quiet,
   tieRisk: quiet,
   tagRisk: quiet,
-  mergeRisks: { room: 'The two risks are one now.' },
-  dropRisk: { room: 'The risk is dropped.' },
-  parkReason: { room: 'The card is parked.' },
+  mergeRisks: { room: wording.leading.oneNow },
+  dropRisk: { room: wording.leading.dropped },
+  parkReason: { room: wording.leading.parked },
   respond: quiet,
-  holdTension: { room: 'It is held as a tension.' },
-  releaseTension: { room: 'It is no longer held as a tension.' },
+  holdTension: { room: wording.leading.held },
+  releaseTension: { room: wording.leading.noLongerHeld },
   settleResponse: quiet,
   settleParked: quiet,
   putBack: () => { const part = one('putBack')?.part; return { run: () => act('putBack', part ? { part } : {}) }; },
-  closeConcern: () => ({ says: 'The vote is closed.', run: () => act('reopenConcern', {}) }),
+  closeConcern: () => ({ says: wording.leading.voteClosed, run: () => act('reopenConcern', {}) }),
   reopenConcern: () => ({ run: () => act('closeConcern', {}) }),
-  recordPlanChange: ({ text }) => ({ says: 'The change to the plan is recorded.', run: () => act('takeBackChange', { text }) }),
-  nothingChanged: () => ({ says: 'Recorded: nothing changed.', run: () => act('takeBackChange', {}) }),
+  recordPlanChange: ({ text }) => ({ says: wording.leading.changeRecorded, run: () => act('takeBackChange', { text }) }),
+  nothingChanged: () => ({ says: wording.leading.nothingRecorded, run: () => act('takeBackChange', {}) }),
   takeBackChange: ({ text }) => {
     const why = one('session')?.nothingChanged;
-    return { says: 'Taken off the record.', run: () => text === undefined ? act('nothingChanged', { why: why ?? '' }) : act('recordPlanChange', { text }) };
+    return { says: wording.leading.takenOff, run: () => text === undefined ? act('nothingChanged', { why: why ?? '' }) : act('recordPlanChange', { text }) };
   },
-  setReview: () => { const date = one('session')?.review; return date === undefined ? undefined : { says: 'The review has another day.', run: () => act('setReview', { date }) }; },
+  setReview: () => { const date = one('session')?.review; return date === undefined ? undefined : { says: wording.leading.anotherDay, run: () => act('setReview', { date }) }; },
   hideReason: ({ reason }) => released(reason),
   holdReason: ({ reason }) => released(reason),
-  releaseReason: ({ reason }) => { const note = get('held', reason)?.note ?? ''; return { says: 'The card is back on every page.', run: () => act('holdReason', { reason, note }) }; },
+  releaseReason: ({ reason }) => { const note = get('held', reason)?.note ?? ''; return { says: wording.leading.cardBack, run: () => act('holdReason', { reason, note }) }; },
   writeFor: ({ reason }) => ({
-    says: 'The card is entered.',
-    run: () => get('reason', reason)?.shared === undefined ? act('removeReason', { reason }) : act('holdReason', { reason, note: 'It was entered by mistake.' }),
+    says: wording.leading.cardEntered,
+    run: () => get('reason', reason)?.shared === undefined ? act('removeReason', { reason }) : act('holdReason', { reason, note: wording.leading.byMistake }),
   }),
   noteFor: ({ kind }) => { const text = get('note', kind)?.text ?? ''; return { run: () => act('noteFor', { kind, text }) }; },
-  changeAgenda: () => { const before = ahead(); return { says: 'The agenda is changed, for everybody.', run: () => act('changeAgenda', { based: one('session')?.agendaVersion ?? 0, ahead: before }) }; },
-  handOver: () => { const seat = one('session')?.lead ?? one('me')?.seat; return seat === undefined ? undefined : { says: 'Handed over.', run: () => act('handOver', { seat }) }; },
-  removeSeat: ({ seat }) => ({ says: `${get('seat', seat)?.name ?? 'Somebody'} is out of the room.`, run: () => act('readmitSeat', { seat }) }),
+  changeAgenda: () => { const before = ahead(); return { says: wording.leading.agendaChanged, run: () => act('changeAgenda', { based: one('session')?.agendaVersion ?? 0, ahead: before }) }; },
+  handOver: () => { const seat = one('session')?.lead ?? one('me')?.seat; return seat === undefined ? undefined : { says: wording.leading.handedOver, run: () => act('handOver', { seat }) }; },
+  removeSeat: ({ seat }) => ({ says: fill(wording.leading.isOut, { name: get('seat', seat)?.name ?? wording.parts.somebody }), run: () => act('readmitSeat', { seat }) }),
   readmitSeat: ({ seat }) => ({ run: () => act('removeSeat', { seat }) }),
   hurryRoom: ({ hurried }) => ({ run: () => act('hurryRoom', { hurried: !hurried }) }),
   lockDoor: ({ locked }) => ({ run: () => act('lockDoor', { locked: !locked }) }),
 };
 
 function released(reason: string): Back {
-  return { says: 'The card is off every page. Its author has your note.', run: () => act('releaseReason', { reason }) };
+  return { says: wording.leading.cardOff, run: () => act('releaseReason', { reason }) };
 }
 
 /** More than this nobody takes back one by one. */
@@ -106,8 +107,8 @@ export function didIt(back: Back | undefined): void {
   done = [...done, back].slice(-most);
   if (back.says === undefined) return;
   // One is enough: Ctrl+Z knows the ones before.
-  toasts.value = toasts.value.filter((other) => other.action?.label !== 'Undo');
-  say(back.says, { action: { label: 'Undo', run: () => takeBack(back) } });
+  toasts.value = toasts.value.filter((other) => other.action?.label !== wording.leading.undo);
+  say(back.says, { action: { label: wording.leading.undo, run: () => takeBack(back) } });
 }
 
 function takeBack(back: Back): void {
@@ -126,5 +127,5 @@ export function undoLast(): void {
   const last = done.at(-1);
   if (last) takeBack(last);
   else if (phase && remembers.has(phase)) void act('undo', {});
-  else say('There is nothing of yours to take back here.');
+  else say(wording.leading.nothingYours);
 }

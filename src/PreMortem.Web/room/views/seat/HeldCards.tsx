@@ -17,14 +17,14 @@ function Held({ card }: { card: OwnCard }) {
   };
   return (
     <article class="card held-card">
-      <p class="caps">Only you can see this</p>
-      <p><b>The leader has taken a card of yours off every page.</b> {card.hidden}</p>
+      <p class="caps">{wording.seat.onlyYouThis}</p>
+      <p><b>{wording.seat.leaderTookOff}</b> {card.hidden}</p>
       {open
-        ? <><TextBox text={text} label="Your card in other words" autofocus onEnter={send} onEscape={close} />
-            <div class="row"><button type="button" class="btn primary" onClick={send}>Send it back <kbd>Enter</kbd></button><button type="button" class="btn quiet" onClick={close}>Leave as it was <kbd>Esc</kbd></button></div></>
+        ? <><TextBox text={text} label={wording.seat.inOtherWords} autofocus onEnter={send} onEscape={close} />
+            <div class="row"><button type="button" class="btn primary" onClick={send}>{wording.seat.sendBack} <kbd>Enter</kbd></button><button type="button" class="btn quiet" onClick={close}>{wording.seat.leaveAsWas} <kbd>Esc</kbd></button></div></>
         : <><p class="words muted">{card.text}</p>
-            {sent ? <p class="small muted">You have sent it back. The leader reads it again.</p> : <p class="small muted">Say what happened, not who is to blame, and send it back.</p>}
-            <div><button type="button" class="btn" onClick={begin}>{sent ? 'Word it once more' : 'Word it again'}</button></div></>}
+            {sent ? <p class="small muted">{wording.seat.sentBackSaid}</p> : <p class="small muted">{wording.seat.sayWhat}</p>}
+            <div><button type="button" class="btn" onClick={begin}>{sent ? wording.seat.wordOnceMore : wording.seat.wordAgain}</button></div></>}
     </article>
   );
 }

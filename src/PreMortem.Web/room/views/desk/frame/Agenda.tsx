@@ -24,14 +24,14 @@ export function Agenda() {
             <li key={item.kind} class={`is-${item.state}`} aria-current={item.state === 'now' ? 'step' : undefined}>
               <span class="desk-agenda-title">{item.title}<span class="sr">, {spoken[item.state]}</span></span>
               {item.state === 'next' && item !== next && !session?.closed && (
-                <button type="button" class="link small lead-skip" onClick={() => skipTo(item.kind)}>skip to<span class="sr"> {lowerFirst(item.title)}</span></button>
+                <button type="button" class="link small lead-skip" onClick={() => skipTo(item.kind)}>{wording.desk.skipTo}<span class="sr"> {lowerFirst(item.title)}</span></button>
               )}
               <span class="desk-agenda-minutes" aria-label={plural(wording.desk.minutes, item.minutes)}>{item.minutes || '–'}</span>
             </li>
           ))}
         </ol>
         {changing ? <ChangeAgenda onDone={() => setChanging(false)} />
-          : next && !session?.closed && <button type="button" class="link small lead-change" onClick={() => setChanging(true)}>Change what is ahead…</button>}
+          : next && !session?.closed && <button type="button" class="link small lead-change" onClick={() => setChanging(true)}>{wording.desk.changeAheadDots}</button>}
       </div>
     </nav>
   );

@@ -3,6 +3,7 @@ import { one } from '../../../store.ts';
 import { goOn } from '../frame/Gate.tsx';
 import { nextItem } from '../frame/Moves.tsx';
 import { lowerFirst } from '../words.ts';
+import { fill, plural } from '../../../say.ts';
 
 /** Phases in which a person has something to finish. */
 const asks: ReadonlySet<PhaseKind> = new Set(['brief', 'write', 'lookAgain', 'sweep']);
@@ -15,9 +16,9 @@ export function AllDone() {
   if (!counts || !phase || !asks.has(phase) || counts.done === 0) return null;
   return (
     <p class={`lead-done${counts.allDone ? ' is-all' : ''}`} role="status">
-      <span>{counts.done} of {counts.doneOf} {counts.done === 1 ? 'is' : 'are'} done.</span>
-      {counts.allDone && <b>Everybody who is here is done.</b>}
-      {counts.allDone && next && <button type="button" class="btn" onClick={() => goOn()}>Go on to {lowerFirst(next.title)}</button>}
+      <span>{plural(wording.leading.areDone, counts.done, { of: counts.doneOf ?? 0 })}</span>
+      {counts.allDone && <b>{wording.leading.everybodyDone}</b>}
+      {counts.allDone && next && <button type="button" class="btn" onClick={() => goOn()}>{fill(wording.leading.goOnTo, { phase: lowerFirst(next.title) })}</button>}
     </p>
   );
 }

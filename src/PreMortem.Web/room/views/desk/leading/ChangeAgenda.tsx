@@ -3,6 +3,7 @@ import type { AgendaStep } from '../../../protocol.ts';
 import { one } from '../../../store.ts';
 import { act } from '../../../actions.ts';
 import { ahead, didIt, wayBack } from '../undoing.ts';
+import { fill } from '../../../say.ts';
 
 const longest = 7 * 24 * 60;
 
@@ -36,32 +37,32 @@ export function ChangeAgenda({ onDone }: { onDone(): void }) {
   };
   const stale = session.agendaVersion !== based;
   return (
-    <form class="lead-agenda" aria-label="Change what is ahead" data-keys="own"
+    <form class="lead-agenda" aria-label={wording.leading.changeAhead} data-keys="own"
       onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onDone(); } }}
       onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <ol>
         {steps.map((step, at) => (
           <li key={step.kind}>
             <span class="lead-agenda-title">{title(step)}</span>
-            <label class="lead-minutes"><input class="box" type="number" min={0} max={longest} required value={step.minutes} aria-label={`Minutes for ${title(step)}`}
+            <label class="lead-minutes"><input class="box" type="number" min={0} max={longest} required value={step.minutes} aria-label={fill(wording.leading.minutesFor, { phase: title(step) })}
               onInput={(event) => change(steps.map((other, i) => (i === at ? { ...other, minutes: event.currentTarget.valueAsNumber || 0 } : other)))} /><span aria-hidden="true">min</span></label>
             <span class="lead-agenda-does">
-              <button type="button" class="btn quiet" aria-label={`Earlier: ${title(step)}`} disabled={at === 0} onClick={() => swap(at, -1)}>↑</button>
-              <button type="button" class="btn quiet" aria-label={`Later: ${title(step)}`} disabled={at === steps.length - 1} onClick={() => swap(at, 1)}>↓</button>
-              <button type="button" class="btn quiet" aria-label={`Take out: ${title(step)}`} onClick={() => change(steps.filter((_, i) => i !== at))}>×</button>
+              <button type="button" class="btn quiet" aria-label={fill(wording.leading.earlier, { phase: title(step) })} disabled={at === 0} onClick={() => swap(at, -1)}>↑</button>
+              <button type="button" class="btn quiet" aria-label={fill(wording.leading.later, { phase: title(step) })} disabled={at === steps.length - 1} onClick={() => swap(at, 1)}>↓</button>
+              <button type="button" class="btn quiet" aria-label={fill(wording.leading.takeOut, { phase: title(step) })} onClick={() => change(steps.filter((_, i) => i !== at))}>×</button>
             </span>
           </li>
         ))}
       </ol>
       {out.length > 0 && (
-        <select class="box" aria-label="Put a phase in" value="" onChange={(event) => { put(event.currentTarget.value); event.currentTarget.value = ''; }}>
-          <option value="">Put a phase in…</option>
+        <select class="box" aria-label={wording.leading.putIn} value="" onChange={(event) => { put(event.currentTarget.value); event.currentTarget.value = ''; }}>
+          <option value="">{wording.leading.putInDots}</option>
           {out.map((phase) => <option key={phase.kind} value={phase.kind}>{phase.title}, {phase.minutes} min</option>)}
         </select>
       )}
-      {(trouble || stale) && <p class="small lead-trouble" role="alert">{trouble || 'Another leader has changed the agenda meanwhile. Cancel, and look at it once more.'}</p>}
-      <div class="desk-row"><button type="submit" class="btn primary small" disabled={stale}>Change it for everybody</button>
-        <button type="button" class="btn small" onClick={onDone}>Cancel</button></div>
+      {(trouble || stale) && <p class="small lead-trouble" role="alert">{trouble || wording.leading.changedMeanwhile}</p>}
+      <div class="desk-row"><button type="submit" class="btn primary small" disabled={stale}>{wording.leading.changeForAll}</button>
+        <button type="button" class="btn small" onClick={onDone}>{wording.desk.cancel}</button></div>
     </form>
   );
 }

@@ -3,15 +3,16 @@ import type { SeatRecord } from '../../../protocol.ts';
 import { get, one } from '../../../store.ts';
 import { does } from '../does.ts';
 import { nameOf } from '../words.ts';
+import { fill } from '../../../say.ts';
 
 const leaders = shelf('seat', (seat, came) => (seat.leader && seat.here ? came : undefined), (seat) => `${seat.name ?? ''}\n${seat.workingOn ?? ''}`);
 
 function where(seat: SeatRecord): string {
   const risk = seat.workingOn ? get('risk', seat.workingOn) : undefined;
-  if (risk) return `has R${risk.number} open`;
+  if (risk) return fill(wording.leading.hasRiskOpen, { risk: `R${risk.number}` });
   const card = seat.workingOn ? get('reason', seat.workingOn) : undefined;
-  if (card) return 'has a card open';
-  return seat.typing ? 'is typing' : 'is at the desk';
+  if (card) return wording.leading.hasCardOpen;
+  return seat.typing ? wording.leading.isTyping : wording.leading.atDesk;
 }
 
 /** Who else leads, what each has open, and who has the room. */
@@ -22,18 +23,18 @@ export function Leaders() {
   if (others.length === 0) return null;
   const mine = lead === me;
   const phase = one('phase');
-  const holder = lead === undefined ? undefined : mine ? 'You have the room.' : `${nameOf(get('seat', lead))} has the room.`;
+  const holder = lead === undefined ? undefined : mine ? wording.leading.youHave : fill(wording.leading.hasRoom, { name: nameOf(get('seat', lead)) });
   return (
-    <section class="lead-leaders" aria-label="Leading with you">
-      <p class="caps">Leading with you</p>
+    <section class="lead-leaders" aria-label={wording.leading.withYou}>
+      <p class="caps">{wording.leading.withYou}</p>
       {holder && <p class="small" role="status"><b>{holder}</b></p>}
       <ul>
         {others.map((seat) => (
           <li key={seat.id}><span><b><bdi>{nameOf(seat)}</bdi></b> <span class="small muted">{where(seat)}</span></span>
-            {lead !== seat.id && <button type="button" class="btn small" onClick={() => void does('handOver', { seat: seat.id })}>Hand over</button>}</li>
+            {lead !== seat.id && <button type="button" class="btn small" onClick={() => void does('handOver', { seat: seat.id })}>{wording.leading.handOver}</button>}</li>
         ))}
       </ul>
-      {others[0] && phase && !(lead !== undefined && !mine) && <p class="small muted">Say: “{nameOf(others[0])}, over to you.” The room is at: {phase.title}.</p>}
+      {others[0] && phase && !(lead !== undefined && !mine) && <p class="small muted">{fill(wording.leading.overToYou, { name: nameOf(others[0]), phase: phase.title })}</p>}
     </section>
   );
 }

@@ -2,13 +2,14 @@ import type { PhaseKind } from '../../../protocol.ts';
 import { get, one } from '../../../store.ts';
 import { SavedText } from '../asking/SavedText.tsx';
 import { does } from '../does.ts';
+import { fill } from '../../../say.ts';
 
 const limit = 4000;
 
 function Note({ kind, label, hideLabel }: { kind: PhaseKind; label: string; hideLabel?: boolean }) {
   return (
     <SavedText about={`note/${kind}`} label={label} hideLabel={hideLabel ?? false} rows={2} limit={limit} stored={get('note', kind)?.text ?? ''}
-      placeholder="What to remember here" onSave={(text) => does('noteFor', { kind, text })} />
+      placeholder={wording.leading.toRemember} onSave={(text) => does('noteFor', { kind, text })} />
   );
 }
 
@@ -19,8 +20,8 @@ export function PhaseNote() {
   const has = (get('note', phase.kind)?.text ?? '') !== '';
   return (
     <details class="card lead-note" open={has} key={phase.kind}>
-      <summary><b>Your note</b> <span class="small muted">for leaders only, and in the meeting’s record</span></summary>
-      <Note kind={phase.kind} label={`Note on ${phase.title}`} hideLabel />
+      <summary><b>{wording.leading.yourNoteTitle}</b> <span class="small muted">{wording.leading.leadersOnly}</span></summary>
+      <Note kind={phase.kind} label={fill(wording.leading.noteOn, { phase: phase.title })} hideLabel />
     </details>
   );
 }
@@ -30,7 +31,7 @@ export function NotesAhead() {
   const phases = (one('session')?.phases ?? []).filter((item) => item.state !== 'done');
   return (
     <details class="card lead-note">
-      <summary><b>Notes for each phase</b> <span class="small muted">for leaders only, and in the meeting’s record</span></summary>
+      <summary><b>{wording.leading.notesEach}</b> <span class="small muted">{wording.leading.leadersOnly}</span></summary>
       <div class="lead-notes">{phases.map((item) => <Note key={item.kind} kind={item.kind} label={item.title} />)}</div>
     </details>
   );

@@ -1,6 +1,7 @@
 import { all } from '../../../store.ts';
 import { does } from '../does.ts';
 import { nameOf } from '../words.ts';
+import { plural } from '../../../say.ts';
 
 /** People who were taken out, and the way back for each. */
 export function TakenOut() {
@@ -8,10 +9,10 @@ export function TakenOut() {
   if (out.length === 0) return null;
   return (
     <details class="lead-out">
-      <summary class="small">{out.length} taken out of the room</summary>
+      <summary class="small">{plural(wording.leading.takenOut, out.length)}</summary>
       <ul>{out.map((seat) => (
         <li key={seat.id}><span><bdi>{nameOf(seat)}</bdi>{seat.site && <span class="small muted">, <bdi>{seat.site}</bdi></span>}</span>
-          <button type="button" class="link small" onClick={() => void does('readmitSeat', { seat: seat.id })}>let back in</button></li>
+          <button type="button" class="link small" onClick={() => void does('readmitSeat', { seat: seat.id })}>{wording.leading.letIn}</button></li>
       ))}</ul>
     </details>
   );

@@ -7,6 +7,7 @@ import { get, one } from '../../../store.ts';
 import { say } from '../../../toasts.ts';
 import { does, newId } from '../does.ts';
 import { nameOf } from '../words.ts';
+import { fill } from '../../../say.ts';
 
 const takes: ReadonlySet<PhaseKind> = new Set(['write', 'lookAgain', 'share', 'sweep']);
 
@@ -15,12 +16,12 @@ function Waiting({ id }: { id: string }) {
   if (!card) return null;
   const remove = () => {
     void act('removeReason', { reason: id });
-    say('Removed.', { action: { label: 'Undo', run: () => void act('restoreReason', { reason: id }) } });
+    say(wording.leading.removed, { action: { label: wording.leading.undo, run: () => void act('restoreReason', { reason: id }) } });
   };
   return (
-    <li class="lead-entered"><span><bdi>{card.text}</bdi>{card.by && <span class="small muted"> for <bdi>{nameOf(card.by)}</bdi>{card.by.site && <>, <bdi>{card.by.site}</bdi></>}</span>}</span>
-      {one('share')?.additionsEndAt && <button type="button" class="btn small" onClick={() => void act('shareReason', { reason: id }, { phase: 'share' })}>Share it now</button>}
-      <button type="button" class="link small" aria-label={`Remove: ${card.text}`} onClick={remove}>remove</button></li>
+    <li class="lead-entered"><span><bdi>{card.text}</bdi>{card.by && <span class="small muted"> {wording.leading.forWhom} <bdi>{nameOf(card.by)}</bdi>{card.by.site && <>, <bdi>{card.by.site}</bdi></>}</span>}</span>
+      {one('share')?.additionsEndAt && <button type="button" class="btn small" onClick={() => void act('shareReason', { reason: id }, { phase: 'share' })}>{wording.leading.shareNow}</button>}
+      <button type="button" class="link small" aria-label={`Remove: ${card.text}`} onClick={remove}>{wording.seat.remove}</button></li>
   );
 }
 
@@ -41,27 +42,27 @@ export function WriteFor() {
     if (await does('writeFor', { reason: newId(), text: written, ...(name.trim() && { name: name.trim() }), ...(site && { site }) })) text.value = '';
   };
   return (
-    <section class="desk-own lead-for" aria-label="A card for somebody without a device">
+    <section class="desk-own lead-for" aria-label={wording.leading.cardFor}>
       <button type="button" class="desk-own-head" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span>A card for somebody without a device</span>
-        {mine.length > 0 && <span class="chip plain">{mine.length} entered, not shared yet</span>}
-        <span class="small muted">{open ? 'fold away' : 'open'}</span>
+        <span>{wording.leading.cardFor}</span>
+        {mine.length > 0 && <span class="chip plain">{fill(wording.leading.entered, { n: mine.length })}</span>}
+        <span class="small muted">{open ? wording.desk.foldAwayLow : wording.desk.openLow}</span>
       </button>
       {open && (
         <div class="desk-own-inside lead-for-inside">
           {session.anonymous
-            ? <p class="small muted">This room is anonymous: the card carries no name. It is marked as entered by the leader.</p>
+            ? <p class="small muted">{wording.leading.anonymousNoName}</p>
             : <div class="desk-row desk-end">
-                <div class="desk-field"><label class="desk-label" for={`${id}n`}>Whose words</label>
+                <div class="desk-field"><label class="desk-label" for={`${id}n`}>{wording.leading.whoseWords}</label>
                   <input class="box" id={`${id}n`} maxLength={80} value={name} list="desk-names" autoComplete="off" placeholder="M. Osei" onInput={(event) => setName(event.currentTarget.value)} /></div>
-                <div class="desk-field"><label class="desk-label" for={`${id}s`}>Site</label>
+                <div class="desk-field"><label class="desk-label" for={`${id}s`}>{wording.desk.site}</label>
                   <select class="box" id={`${id}s`} value={site} onChange={(event) => setSite(event.currentTarget.value)}>
-                    <option value="">None</option>{session.sites.map((one) => <option key={one} value={one}>{one}</option>)}</select></div>
+                    <option value="">{wording.desk.none}</option>{session.sites.map((one) => <option key={one} value={one}>{one}</option>)}</select></div>
               </div>}
-          <TextBox text={text} label="The card, in their own words" lines={2} placeholder="It failed because …" onEnter={() => void enter()} />
+          <TextBox text={text} label={wording.leading.ownWords} lines={2} placeholder={wording.seat.itFailedBecause} onEnter={() => void enter()} />
           <div class="desk-row desk-between">
-            <span class="small muted">{phase === 'sweep' ? 'It is shared at once.' : 'Nobody sees it before its turn in the round.'}</span>
-            <button type="button" class="btn primary" onClick={() => void enter()}>Enter the card <kbd>Enter</kbd></button>
+            <span class="small muted">{phase === 'sweep' ? wording.leading.sharedAtOnce : wording.leading.beforeTurn}</span>
+            <button type="button" class="btn primary" onClick={() => void enter()}>{wording.leading.enterCard} <kbd>Enter</kbd></button>
           </div>
           {mine.length > 0 && <ul class="lead-entered-list">{mine.map((one) => <Waiting key={one} id={one} />)}</ul>}
         </div>

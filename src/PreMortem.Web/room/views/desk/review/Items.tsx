@@ -48,11 +48,11 @@ export function Items() {
   const step = (by: 1 | -1) => { const to = list[at + by]; if (to) open.value = to.id; };
   const first = now?.id;
   useLayoutEffect(() => { if (first && !list.some((item) => item.id === open.peek())) open.value = first; }, [first]);
-  useKeys({ ArrowDown: { says: 'Open the next thing to look at', act: () => step(1) }, ArrowUp: { says: 'Open the one before', act: () => step(-1) } }, { repeat: true });
+  useKeys({ ArrowDown: { says: wording.desk.kOpenNext, act: () => step(1) }, ArrowUp: { says: wording.desk.kOpenBefore, act: () => step(-1) } }, { repeat: true });
   useKeys({
-    Enter: now && { says: 'Show what is open to the room', act: () => show(now) },
-    ArrowRight: { says: 'Show the next to the room', act: () => show(now?.now ? list[at + 1] : now) },
-    ArrowLeft: { says: 'Show the one before to the room', act: () => show(list[at - 1]) },
+    Enter: now && { says: wording.desk.kShowOpen, act: () => show(now) },
+    ArrowRight: { says: wording.desk.kShowNext, act: () => show(now?.now ? list[at + 1] : now) },
+    ArrowLeft: { says: wording.desk.kShowBefore, act: () => show(list[at - 1]) },
   });
   if (list.length === 0) return <p class="desk-note">{wording.desk.nothingDue}</p>;
   const looked = list.filter((item) => item.settled).length;
