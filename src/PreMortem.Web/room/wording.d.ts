@@ -6,6 +6,7 @@ declare const wording: {
   join: typeof import('../words/en/join.json');
   everybody: typeof import('../words/en/everybody.json');
   leading: typeof import('../words/en/leading.json');
+  screen: typeof import('../words/en/screen.json');
   sheet: typeof import('../words/en/sheet.json');
   desk: typeof import('../words/en/desk.json');
 };
