@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { KeysButton } from '../../parts/Aside.tsx';
 
 /** How long the pointer rests before it is gone with the words about keys, in milliseconds. */
 const rest = 2500;
@@ -44,12 +45,13 @@ export function Blackout() {
 
   useEffect(() => { document.documentElement.classList.toggle('is-still', !moving); }, [moving]);
 
-  if (black) return <div class="blackout" role="status"><span class="sr">The screen is black. Any key brings it back.</span></div>;
+  if (black) return <div class="blackout" role="status"><span class="sr">{wording.screen.isBlack}</span></div>;
   if (!moving) return null;
   return (
     <div class="wall-keys">
-      <button type="button" class="btn quiet" onClick={() => setBlack(true)}><kbd>B</kbd>black</button>
-      <button type="button" class="btn quiet" onClick={fullScreen}><kbd>F</kbd>full screen</button>
+      <button type="button" class="btn quiet" onClick={() => setBlack(true)}><kbd>B</kbd>{wording.screen.black}</button>
+      <button type="button" class="btn quiet" onClick={fullScreen}><kbd>F</kbd>{wording.screen.fullScreen}</button>
+      <KeysButton />
     </div>
   );
 }
