@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PreMortem.E2E.Actors;
 using PreMortem.Web.Tests.Live;
@@ -77,7 +78,7 @@ public sealed class CalmPages(Browser browser) : Story(browser)
             await desk.Does("advance", new { @override = "the plan was read last week" });
             foreach (var person in everybody)
             {
-                await Expect(person.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex($"^(Desk · |Screen · )?{phase} · "));
+                await Expect(person.Page).ToHaveTitleAsync(new Regex($"^(Desk · |Screen · )?{phase} · ", RegexOptions.None, TimeSpan.FromSeconds(1)));
                 jumps.Add(await Layout.Jump(person.Page, $"{person.Role} in {phase}"));
             }
 
