@@ -29,7 +29,8 @@ public static class LibraryPages
         leaders.MapGet("/agendas", (HttpContext http, TemplateLibrary library) =>
             Page.Of<AgendasPage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() }));
         leaders.MapGet("/agendas/{agenda}/script", Script);
-        leaders.MapGet("/guide", (TemplateLibrary library) => Page.Of<GuidePage>(new { library.Agendas }));
+        leaders.MapGet("/guide", (HttpContext http, TemplateLibrary library) =>
+            Page.Of<GuidePage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() }));
     }
 
     /// <param name="agenda">The slug.</param>

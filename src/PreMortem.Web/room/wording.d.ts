@@ -5,4 +5,5 @@ declare const wording: {
   join: typeof import('../words/en/join.json');
   everybody: typeof import('../words/en/everybody.json');
   desk: typeof import('../words/en/desk.json');
+  leading: typeof import('../words/en/leading.json');
 };

@@ -1,11 +1,11 @@
-import { Picture } from '../../parts/Picture.tsx';
 import { ids, one } from '../../store.ts';
+import { Reveal } from './Reveal.tsx';
 import { Wall } from './Wall.tsx';
 
 /** Turnout only; on closing, the picture of picks and ranges, the leader's own last. */
 export function Concern() {
   const counts = one('counts');
-  if (ids('concern').length > 0) return <Wall right="Likelihood by impact on the aim"><Picture of="concern" large /></Wall>;
+  if (ids('concern').length > 0) return <Wall right="Likelihood by impact on the aim"><Reveal of="concern" /></Wall>;
   return (
     <Wall>
       <p class="wall-big serif">Which two or three worry you most?</p>

@@ -9,7 +9,7 @@ export function LookAgain() {
   return (
     <Wall right={lenses.length > 1 && now >= 0 && `Question ${now + 1} of ${lenses.length}`}
       foot={<p class="wall-note">Still alone, still in silence. {one('counts')?.reasons ?? 0} reasons so far.</p>}>
-      <Fit max={64} class="serif"><p>{lens?.question ?? 'Look again.'}</p>{lens?.help && <p class="sub muted">{lens.help}</p>}</Fit>
+      <Fit key={lens?.slug} max={72} class="serif landing"><p>{lens?.question ?? 'Look again.'}</p>{lens?.help && <p class="sub muted">{lens.help}</p>}</Fit>
     </Wall>
   );
 }

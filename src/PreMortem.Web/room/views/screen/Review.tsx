@@ -12,9 +12,9 @@ export function Review() {
   if (!item) return <Wall right={list.length > 0 && `${list.length} to look at`}>
     <p class="wall-big serif">{list.some(one => one.kind === 'sign') ? 'Which early signs have we seen?' : 'What has happened since?'}</p></Wall>;
   return (
-    <Wall right={`${at + 1} of ${list.length}`} foot={<><Foot item={item} /><Dots list={list} /></>}>
-      <p class="caps wall-author">{kindWords[item.kind].one}{item.risk && ` · ${belongsTo(item)}`}</p>
-      <Fit key={item.id} max={60} min={18}><ItemFace item={item} /></Fit>
+    <Wall right={`${at + 1} of ${list.length}`} foot={<Foot item={item} />} line={<Dots list={list} />}>
+      <p class="wall-author">{kindWords[item.kind].one}{item.risk && ` · ${belongsTo(item)}`}</p>
+      <Fit key={item.id} max={64} class="landing"><ItemFace item={item} /></Fit>
     </Wall>
   );
 }

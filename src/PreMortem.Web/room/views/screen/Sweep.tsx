@@ -4,6 +4,7 @@ import { Answered } from './Answered.tsx';
 import { Fit } from './Fit.tsx';
 import { Wall } from './Wall.tsx';
 
+/** The story, and how many know it. */
 export function Sweep() {
   const shown = all('mode');
   const mode = shown.find(one => one.now);
@@ -14,8 +15,8 @@ export function Sweep() {
         <p><strong>{mode.happened}</strong> happened to us</p><p><strong>{mode.alreadySaid}</strong> already said</p><p><strong>{mode.notHere}</strong> not here</p>
       </div>
     }>
-      <p class="caps fail-words wall-author">{mode.title}</p>
-      <Fit key={mode.slug} max={44} min={18} class="serif story"><Story text={mode.story} /></Fit>
+      <p class="fail-words wall-author">{mode.title}</p>
+      <Fit key={mode.slug} max={50} class="serif story landing"><Story text={mode.story} /></Fit>
     </Wall>
   );
 }

@@ -10,7 +10,7 @@ export function Treat() {
   if (!risk) return <Wall><p class="wall-big serif">What do we change?</p></Wall>;
   return (
     <Wall>
-      <Fit max={34} min={14} class="treat-wall">
+      <Fit key={risk.id} max={38} class="treat-wall">
         <p class="serif treat-title"><bdi>{risk.title}</bdi> {risk.loneVoice && <span class="chip hold">one voice</span>} <Earlier risk={risk} /></p>
         <TreatRow risk={risk.id} />
       </Fit>
