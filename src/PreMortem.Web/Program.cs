@@ -2,6 +2,7 @@ using PreMortem.Web.Access;
 using PreMortem.Web.Api;
 using PreMortem.Web.Calendar;
 using PreMortem.Web.CommandLine;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
 using PreMortem.Web.Operations;
@@ -65,8 +66,9 @@ public static class Program
         app.Services.GetRequiredService<FolderHold>();
         app.Services.GetRequiredService<Telemetry>();
 
-        // Every request: where it really came from, what a browser must refuse, a calm sentence for what nobody expected, then who is asking.
+        // Every request: where it really came from, in which words it is answered, what a browser must refuse, a calm sentence for what nobody expected, then who is asking.
         app.UseProxies(settings);
+        app.UseLanguages();
         app.UseSafeHeaders();
         app.UsePages();
         app.UseApi();

@@ -84,6 +84,7 @@ public sealed partial class WholeMeeting
         await Everybody("22-close");
         await _leader.SetsTheNextReview();
         await _leader.Presses("Show the shift");
+        await _leader.Presses("Show it to everybody");
         await _wall.SeesAPictureThatSays("Plan confidence before: median");
         await Everybody("23-close-shift");
         await NobodyIsShutOut("in Close");
@@ -95,6 +96,9 @@ public sealed partial class WholeMeeting
     private async Task TheRegisterHasEverything()
     {
         await _leader.PhotographsAs($"{_look}25-register", whole: true);
+        await _leader.Page.Locator("section.register").EvaluateAsync("rows => rows.scrollIntoView()");
+        await ForReadme("register", _leader);
+        await ComposesTheRoom();
         var markdown = await _leader.DownloadsTheRegister();
         Assert.StartsWith("# Risk register: Student Ownership and Responsibility", markdown, StringComparison.Ordinal);
         Assert.All(Cards, card => Assert.Contains(card, markdown, StringComparison.Ordinal));

@@ -118,6 +118,8 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         await _leader.Writes(Principal);
         await _wall.Sees("7 reasons");
         await Everybody("08-write");
+        await ForReadme("leader", _leader);
+        await ForReadme("participant", _ben);
         await NobodyIsShutOut("in Write");
         await _leader.GoesOnTo("Look again");
         await _ana.Writes(Added);
@@ -141,6 +143,7 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         await listener.HadThisToo(card);
         await _leader.Sees("1 had this too");
         await Everybody("12-share");
+        await ForReadme("screen", _wall);
         await NobodyIsShutOut("in Share");
         await _leader.ReadsEveryCard();
         await Everybody("13-share-additions");

@@ -15,6 +15,7 @@ namespace PreMortem.Core.Library;
 /// <param name="Coupling">What it does to the plan.</param>
 /// <param name="Leverage">Where it takes hold.</param>
 /// <param name="Scale">The dimensions of scale it serves.</param>
+/// <param name="Es">The same in Spanish; null where nobody has translated it.</param>
 public sealed record ResponsePattern(
     string Slug,
     string Title,
@@ -28,4 +29,17 @@ public sealed record ResponsePattern(
     ResponseCoupling? Coupling = null,
     Leverage? Leverage = null,
     Seq<ScaleDimension> Scale = default,
-    int Order = 100);
+    int Order = 100,
+    PatternWords? Es = null)
+{
+    /// <summary>The same pattern in a language, or as it is where nobody has translated it (LT3).</summary>
+    public ResponsePattern In(string? language) => Es is { } es && TemplateLanguage.IsSpanish(language)
+        ? this with { Title = es.Title, Ask = es.Ask, Starter = es.Starter, When = es.When, Source = es.Source, Owner = es.Owner }
+        : this;
+
+    /// <summary>Whether a response says no more than what this pattern gave it, in any language.</summary>
+    public bool Gave(string? action) => action == Starter || (Es is { } es && action == es.Starter);
+}
+
+/// <summary>What a pattern says, in another language.</summary>
+public sealed record PatternWords(string Title, string Ask, string Starter, string When, string Source, string? Owner = null);

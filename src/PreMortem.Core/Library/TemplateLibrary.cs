@@ -29,13 +29,19 @@ public sealed record TemplateLibrary(
     /// <returns>Null where no pattern has that slug.</returns>
     public ResponsePattern? Pattern(string? slug) => Patterns.FirstOrDefault(pattern => pattern.Slug == slug);
 
+    /// <param name="language">The leader's; English where it is left out or nobody has translated the plan (LT3).</param>
     /// <returns>Null where no initiative has that slug.</returns>
-    public Initiative? Initiative(string slug) => Initiatives.FirstOrDefault(template => template.Slug == slug)?.Initiative;
+    public Initiative? Initiative(string slug, string? language = null) => Initiatives.FirstOrDefault(template => template.Slug == slug)?.In(language);
 
     /// <summary>The lenses a phase looks through: those it names, in its order; all of them where it names none (LB9).</summary>
     public Seq<Lens> LensesOf(AgendaPhase phase) => phase.Lenses.Count == 0
         ? Lenses
         : phase.Lenses.SelectMany(slug => Lenses.Where(lens => lens.Slug == slug)).ToSeq();
+
+    /// <summary>Phases that an agenda lacks and that fit into a meeting that has begun, one of each kind, as the first agenda has it (LD7).</summary>
+    public Seq<AgendaPhase> SpareOf(Agenda agenda) => Agendas.SelectMany(other => other.Phases)
+        .Where(phase => phase.Kind is not (PhaseKind.Gather or PhaseKind.Close or PhaseKind.Review) && agenda.Phases.All(own => own.Kind != phase.Kind))
+        .DistinctBy(phase => phase.Kind).OrderBy(phase => phase.Kind).ToSeq();
 
     /// <summary>This library with a leader's own templates on top: the same kind and slug overrides, anything else adds (LB2).</summary>
     public TemplateLibrary With(TemplateLibrary own) => new(
@@ -61,7 +67,12 @@ public sealed record TemplateLibrary(
 
 /// <summary>An initiative to start from or to learn on.</summary>
 /// <param name="Slug">Stable name, <c>soar</c>.</param>
-public sealed record InitiativeTemplate(string Slug, Initiative Initiative);
+/// <param name="Es">The whole plan in Spanish: the same parts, sites and days; null where nobody has translated it.</param>
+public sealed record InitiativeTemplate(string Slug, Initiative Initiative, Initiative? Es = null)
+{
+    /// <summary>The plan in a language, or as it is where nobody has translated it (LT3).</summary>
+    public Initiative In(string? language) => Es is { } es && TemplateLanguage.IsSpanish(language) ? es : Initiative;
+}
 
 /// <summary>The people of a rehearsal on an initiative that is among the templates, with what they say (RH7).</summary>
 /// <param name="Slug">Stable name, <c>soar</c>.</param>

@@ -7,9 +7,9 @@ public static class ClosingQuestions
 {
     public static Seq<ClosingQuestion> All { get; } =
     [
-        new("onlyHere", "What was said here that is not said elsewhere?"),
-        new("unclear", "What is still unclear about the plan?"),
-        new("nextTime", "What should the next meeting do differently?"),
+        new("onlyHere", "What was said here that is not said elsewhere?", "¿Qué se dijo aquí que no se dice en otro lugar?"),
+        new("unclear", "What is still unclear about the plan?", "¿Qué sigue sin estar claro en el plan?"),
+        new("nextTime", "What should the next meeting do differently?", "¿Qué tiene que hacer distinto la próxima reunión?"),
     ];
 
     public static ClosingQuestion? Find(string slug) => All.FirstOrDefault(question => question.Slug == slug);
@@ -32,7 +32,8 @@ public static class ClosingQuestions
 }
 
 /// <param name="Slug">Stable: logs name it.</param>
-public sealed record ClosingQuestion(string Slug, string Words);
+/// <param name="Es">The same in Spanish; the register keeps the English.</param>
+public sealed record ClosingQuestion(string Slug, string Words, string Es);
 
 /// <summary>One person's own answer.</summary>
 /// <param name="Question">The slug.</param>

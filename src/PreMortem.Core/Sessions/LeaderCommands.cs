@@ -81,6 +81,7 @@ public sealed record Undo : LeaderCommand;
 public sealed record CloseConcern([property: JsonConverter(typeof(WhyJson))] string? Override = null) : LeaderCommand;
 
 /// <summary>Sets what it names and keeps the rest as it was; an empty text clears a field.</summary>
+/// <param name="Language">In which a pattern gives its words (LT7); English where it is left out.</param>
 public sealed record Respond(
     string Risk,
     ResponseKind? Kind = null,
@@ -106,7 +107,8 @@ public sealed record Respond(
     string? Experience = null,
     string? How = null,
     DateOnly? HowBy = null,
-    Seq<ScaleDimension>? Scale = null) : LeaderCommand;
+    Seq<ScaleDimension>? Scale = null,
+    string? Language = null) : LeaderCommand;
 
 public sealed record HoldTension(string Risk, string PoleA, string PoleB, DateOnly Revisit) : LeaderCommand;
 
@@ -140,7 +142,7 @@ public sealed record SetReview(DateOnly Date) : LeaderCommand;
 
 public sealed record CloseSession : LeaderCommand;
 
-/// <summary>Takes a shared card off every page; its author is told why.</summary>
+/// <summary>The older name of <see cref="HoldReason"/>; it does the same.</summary>
 public sealed record HideReason(string Reason, string Why) : LeaderCommand;
 
 public sealed record RemoveSeat(string Seat) : LeaderCommand;

@@ -15,10 +15,11 @@ internal static class LensFocus
     }
 
     /// <summary>“Looks done, isn't”: what a core practice looked like, and what did not come of it (CL 2). Null without its form or its function.</summary>
-    public static string? Probe(Session session, Part part) =>
-        part is { Kind: PartKind.Practice, Core: true } && !string.IsNullOrWhiteSpace(part.Form) && !string.IsNullOrWhiteSpace(part.Function)
-            ? $"It looked like {InSentence(session, part.Form)}. It did not come to this: {InSentence(session, part.Function)}."
-            : null;
+    /// <param name="language">Of the words around them; the plan's own stay as they are.</param>
+    public static string? Probe(Session session, Part part, string? language = null) =>
+        part is not { Kind: PartKind.Practice, Core: true } || string.IsNullOrWhiteSpace(part.Form) || string.IsNullOrWhiteSpace(part.Function) ? null
+            : TemplateLanguage.IsSpanish(language) ? $"Se veía así: {InSentence(session, part.Form)}. No llegó a esto: {InSentence(session, part.Function)}."
+            : $"It looked like {InSentence(session, part.Form)}. It did not come to this: {InSentence(session, part.Function)}.";
 
     /// <summary>Cards on the wall that answer it: written under it, or about a part, from a story or in a risk that goes for what it asks about. That a practice is attacked does not say that it only looked done.</summary>
     public static int Shared(Session session, Lens lens)

@@ -4,10 +4,16 @@ namespace PreMortem.Core.Sessions;
 
 /// <summary>Why a command was not done. The catalogue: every code, and the only place that words it for people.</summary>
 /// <param name="Code">Stable, for programs.</param>
-/// <param name="Message">One or two sentences, for people.</param>
+/// <param name="Message">One or two sentences, for people, in English. Other languages word the code and its details (LG4).</param>
 /// <param name="CanOverride">A leader may go on with a reason.</param>
 public sealed record Refusal(string Code, string Message, bool CanOverride = false)
 {
+    /// <summary>Which of its sentences is meant, where a code stands for several.</summary>
+    public string? Case { get; init; }
+
+    /// <summary>What stands in the sentence, so that it can be said in another language (LG4).</summary>
+    public Seq<Detail> Details { get; init; } = [];
+
     // The door.
     public static readonly Refusal NoSuchRoom = new("noSuchRoom", "No room has this code. Look at the screen once more; codes have six characters.");
     public static readonly Refusal RoomClosed = new("roomClosed", "This meeting is over. Nothing more can be added here.");
@@ -25,7 +31,11 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
         Tried.Key => Say($"Too many wrong leader keys came from your network. Copy the key again, and try once more in {seconds} seconds."),
         Tried.Token => Say($"Too many unknown seats were asked for. Join again with the code on the screen in {seconds} seconds."),
         _ => Say($"Very many people have just joined this room. Try again in {seconds} seconds."),
-    });
+    })
+    {
+        Case = what.ToString(),
+        Details = [new("seconds", [seconds])],
+    };
 
     public static readonly Refusal LeadersOnly = new("leadersOnly", "Only the leader can do this.");
     public static readonly Refusal NotEntered = new("notEntered", "Enter the room first.");
@@ -56,6 +66,9 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
 
     // Phases.
     public static readonly Refusal NoLaterPhase = new("noLaterPhase", "There is no such phase ahead.");
+    public static readonly Refusal NoSuchPhase = new("noSuchPhase", "This meeting has no such phase to put in.");
+    public static readonly Refusal AgendaMoved = new("agendaMoved", "Another leader has changed the agenda meanwhile. Look at it once more before you change it.");
+    public static readonly Refusal NoSuchChange = new("noSuchChange", "That change to the plan is not on record any more.");
     public static readonly Refusal FirstPhase = new("firstPhase", "This is where the meeting begins.");
     public static readonly Refusal NoTimer = new("noTimer", "No clock is running.");
     public static readonly Refusal TooMuchTime = new("tooMuchTime", "Add or take away an hour at most.");
@@ -93,24 +106,42 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
 
     // Gates: a leader may go on with a reason, and the reason is kept.
     public static Refusal PlanNotClear(int ticked, int of) => new(
-        "planNotClear", Say($"{ticked} of {of} could explain this plan. A room that does not know the plan cannot say why it failed. Go on anyway?"), true);
+        "planNotClear", Say($"{ticked} of {of} could explain this plan. A room that does not know the plan cannot say why it failed. Go on anyway?"), true)
+    {
+        Details = [new("ticked", [ticked]), new("of", [of])],
+    };
 
     /// <param name="sensed">How many of them are sensed and not yet named.</param>
     public static Refusal CardsUnplaced(int count, int sensed = 0) => new(
-        "cardsUnplaced", Say($"{Cards(count)} without a place. {WhereTheyGo(count, sensed)}"), true);
+        "cardsUnplaced", Say($"{Cards(count)} without a place. {WhereTheyGo(count, sensed)}"), true)
+    {
+        Case = sensed == 0 ? "Named" : sensed == count ? "Sensed" : "Mixed",
+        Details = [new("n", [count])],
+    };
 
     public static readonly Refusal NoRisks = new("noRisks", "No risk has been formed yet. There is nothing to choose from.", true);
 
-    public static Refusal RisksNotClear(IEnumerable<int> numbers) => new(
-        "risksNotClear", Say($"A fifth of the room or more does not understand {Risks([.. numbers])}. Go back to the risks and word it again."), true);
+    public static Refusal RisksNotClear(IReadOnlyList<int> numbers) => new(
+        "risksNotClear", Say($"A fifth of the room or more does not understand {Risks([.. numbers])}. Go back to the risks and word it again."), true)
+    {
+        Details = [new("n", [numbers.Count]), new(Detail.Risks, [.. numbers])],
+    };
 
-    public static Refusal ResponsesMissing(IEnumerable<int> numbers) => new(
-        "responsesMissing", Waiting([.. numbers]), true);
+    public static Refusal ResponsesMissing(IReadOnlyList<int> numbers) => new("responsesMissing", Waiting([.. numbers]), true)
+    {
+        Details = [new("n", [numbers.Count]), new(Detail.Risks, [.. numbers])],
+    };
 
     public static readonly Refusal NoPlanChange = new("noPlanChange", "Nothing has changed in the plan yet. Record one change, or say why nothing changed.");
     public static readonly Refusal NoReview = new("noReview", "Set the date of the next review first.");
 
-    public static Refusal TooLong(int limit) => new("tooLong", Say($"Too long: at most {limit:N0} characters."));
+    public static Refusal TooLong(int limit) => new("tooLong", Say($"Too long: at most {limit:N0} characters."))
+    {
+        Details = [new("limit", [limit])],
+    };
+
+    /// <param name="fault">What is wrong with the order, as the rules of agendas say it.</param>
+    public static Refusal AgendaDoesNotHold(string fault) => new("agendaDoesNotHold", $"{char.ToUpperInvariant(fault[0])}{fault[1..]}.");
 
     private static string WhereTheyGo(int count, int sensed) =>
         sensed == 0 ? $"Go on, and {(count == 1 ? "it is" : "they are")} kept as “could not pin down”."

@@ -14,4 +14,6 @@ public sealed record FeedbackRecord(string Id, string Text) : ViewRecord;
 
 /// <summary><c>closing/{slug}</c>: a question of the closing form.</summary>
 /// <param name="Answered">How many answered it, for desk and screen; the answers are the seats' own until the meeting closes (CL6).</param>
-public sealed record ClosingRecord(string Slug, string Words, int Order, int? Answered) : ViewRecord;
+public sealed record ClosingRecord(string Slug, string Words, int Order, int? Answered, ClosingTold? Es = null) : ViewRecord;
+
+public sealed record ClosingTold(string Words);

@@ -49,7 +49,7 @@ internal static class ClosingViews
         session.Kind != PhaseKind.Close
             ? []
             : ClosingQuestions.All.Select((question, at) => ($"closing/{question.Slug}", (ViewRecord)new ClosingRecord(
-                question.Slug, question.Words, at, audience == Audience.Participants ? null : ClosingQuestions.Answers(session, question.Slug).Count())));
+                question.Slug, question.Words, at, audience == Audience.Participants ? null : ClosingQuestions.Answers(session, question.Slug).Count(), new(question.Es))));
 
     /// <summary>Numbered by their text, so that the order says nothing of who wrote them.</summary>
     private static IEnumerable<(string Id, string Text)> Unsigned(IEnumerable<string> lines) =>

@@ -1,3 +1,4 @@
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Sessions;
 using PreMortem.Core.Sessions.Phases;
@@ -17,21 +18,27 @@ internal static class LibraryViews
 
         return LookAgain.InAgenda(session.Phase, session)
             .Select((lens, order) => new LensRecord(lens.Slug, lens.Title, lens.Question, lens.Help, order, lens.Slug == session.Lens, Written(session, lens),
-                LensFocus.Parts(session, lens).Select(part => new LensPart(part.Id, LensFocus.Probe(session, part))).ToSeq()))
+                LensFocus.Parts(session, lens).Select(part => Asked(session, lens, part)).ToSeq(),
+                lens.Es is { } es ? new(es.Title, es.Question, es.Help) : null))
             .Where(lens => audience == Audience.Leaders || lens.Now)
             .Select(lens => ($"lens/{lens.Slug}", (ViewRecord)lens));
     }
+
+    private static LensPart Asked(Session session, Lens lens, Part part) => LensFocus.Probe(session, part) is { } probe
+        ? new(part.Id, probe, lens.Es is null ? null : new(LensFocus.Probe(session, part, TemplateLanguage.Spanish)!))
+        : new(part.Id, null);
 
     /// <summary>Counts only, of what is on the wall, and only where the questions were asked (LA5).</summary>
     public static IEnumerable<(string Key, ViewRecord Record)> Coverage(Session session, Audience audience)
     {
         var until = audience switch { Audience.Leaders => PhaseKind.Form, Audience.Screens => PhaseKind.Sweep, _ => PhaseKind.Gather };
-        var asked = session.Agenda.Phases.Take(session.Furthest + 1).FirstOrDefault(phase => phase.Kind == PhaseKind.LookAgain);
+        var asked = session.Reached(PhaseKind.LookAgain) ? session.Agenda.Phases.FirstOrDefault(phase => phase.Kind == PhaseKind.LookAgain) : null;
         var begun = session.Kind == PhaseKind.Share ? session.Sharing.Over : session.Kind is PhaseKind.Sweep or PhaseKind.Form;
         return asked is null || !begun || session.Kind > until || (audience == Audience.Screens && session.Mode is not null)
             ? []
             : LookAgain.InAgenda(asked, session).Select((lens, order) => ($"coverage/{lens.Slug}", (ViewRecord)new CoverageRecord(
-                lens.Slug, lens.Title, LensFocus.Shared(session, lens), lens.Unsaid, order)));
+                lens.Slug, lens.Title, LensFocus.Shared(session, lens), lens.Unsaid, order,
+                lens.Es is { } es ? new(es.Title, es.Unsaid) : null)));
     }
 
     private static int Written(Session session, Lens lens) =>
@@ -59,31 +66,17 @@ internal static class LibraryViews
                     leader ? ranked.Resembles : null,
                     leader ? ranked.Said : null,
                     leader ? ranked.Suggested : null,
-                    leader ? Why(session, ranked) : null));
+                    leader ? WhyOffered.In(session, ranked, null) : null,
+                    mode.Es is { } es ? Told(session, ranked, es, shown, leader) : null));
             }
         }
     }
 
-    /// <summary>“goes for C2 and I1; nobody has said it; fits adaptive work” (SW5).</summary>
-    private static string Why(Session session, RankedMode story)
-    {
-        var parts = story.Quiet.Count > 0 ? $"goes for {Listed(story.Quiet)}"
-            : story.Parts.Count > 0 ? $"goes for {Listed(story.Parts)}, which cards have touched" : null;
-        var said = story.Said ? "somebody has said it" : story.Resembles is null ? "nobody has said it" : "somebody came near it";
-        return string.Join("; ", new[] { parts, said, story.FitsWork ? $"fits {Work(session, story)} work" : null }.OfType<string>());
-    }
-
-    private static string Work(Session session, RankedMode story) =>
-        session.Modes.First(mode => mode.Slug == story.Mode).Kind is FailureKind.Interpretation or FailureKind.Adaptation ? "adaptive" : "technical";
-
-    /// <summary>One of each kind first: “P2, M1 and 2 more”.</summary>
-    private static string Listed(Seq<string> parts)
-    {
-        var named = parts.Select((part, at) => (part, before: parts.Take(at).Count(other => other[0] == part[0]))).OrderBy(pair => pair.before).Select(pair => pair.part).ToList();
-        return named.Count > 3 ? $"{named[0]}, {named[1]} and {named.Count - 2} more"
-            : named.Count == 1 ? named[0]
-            : $"{string.Join(", ", named.SkipLast(1))} and {named[^1]}";
-    }
+    private static ModeTold Told(Session session, RankedMode ranked, ModeWords es, bool shown, bool leader) => new(
+        es.Title,
+        shown ? es.Story : null,
+        shown ? es.Probes : null,
+        leader ? WhyOffered.In(session, ranked, TemplateLanguage.Spanish) : null);
 
     private static int Answered(Session session, FailureMode mode, ModeAnswer answer) =>
         session.Seats.Values.Count(seat => seat.Answers.TryGetValue(mode.Slug, out var given) && given == answer);

@@ -15,7 +15,10 @@ public sealed record PatternRecord(
     string? Owner,
     ResponseCoupling? Coupling,
     Leverage? Leverage,
-    int Order) : ViewRecord;
+    int Order,
+    PatternTold? Es = null) : ViewRecord;
+
+public sealed record PatternTold(string Title, string Ask, string Starter, string When, string? Owner);
 
 /// <summary>The ways to answer a risk that the room can start from (TR6).</summary>
 internal static class PatternViews
@@ -23,7 +26,8 @@ internal static class PatternViews
     public static IEnumerable<(string Key, ViewRecord Record)> Patterns(Session session, Audience audience) => !AreShown(session, audience)
         ? []
         : session.Patterns.Select((pattern, order) => ($"pattern/{pattern.Slug}", (ViewRecord)new PatternRecord(
-            pattern.Slug, pattern.Title, pattern.Ask, pattern.Starter, pattern.When, pattern.Owner, pattern.Coupling, pattern.Leverage, order)));
+            pattern.Slug, pattern.Title, pattern.Ask, pattern.Starter, pattern.When, pattern.Owner, pattern.Coupling, pattern.Leverage, order,
+            pattern.Es is { } es ? new(es.Title, es.Ask, es.Starter, es.When, es.Owner) : null)));
 
     public static Seq<string>? OfRisk(Session session, RoomRisk risk, Audience audience) => AreShown(session, audience)
         ? PatternsThatFit.For(session.Patterns, risk.Parts, risk.Kind, session.Initiative).Select(pattern => pattern.Slug).ToSeq()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PreMortem.Core.Library;
 using PreMortem.Core.Sessions;
 using PreMortem.Core.Sessions.Phases;
@@ -18,7 +17,7 @@ internal static class RoomViews
             session.Initiative.Horizon,
             session.Anonymous,
             session.Agenda.Title,
-            session.Agenda.Phases.Select((phase, index) => new AgendaItem(phase.Kind, phase.Title, phase.Minutes, StateOf(session, index))).ToSeq(),
+            session.Agenda.Phases.Select((phase, index) => new AgendaItem(phase.Kind, phase.Title, phase.Minutes, StateOf(session, index), phase.Es is { } told ? new(told.Title) : null)).ToSeq(),
             session.Initiative.Sites.Select(site => site.Name).ToSeq(),
             session.Closed,
             session.DoorLocked,
@@ -28,8 +27,12 @@ internal static class RoomViews
             leader ? session.InitiativeId : null,
             leader ? Initiatives.Readiness.Advice(session.Initiative) : null,
             leader && session.Kind is PhaseKind.Close or PhaseKind.Review ? Close.Missing(session).Select(refusal => refusal.Message).ToSeq() : null,
+            session.Agenda.Es is { } es ? new(es.Title) : null,
             session.Rehearsal is null ? null : true,
-            leader && session.Rehearsal is not null ? session.Hurried : null);
+            leader && session.Rehearsal is not null ? session.Hurried : null,
+            leader ? session.AgendaVersion : null,
+            leader ? session.Spare.Select(phase => new SparePhase(phase.Kind, phase.Title, phase.Minutes, phase.Es is { } told ? new(told.Title) : null)).ToSeq() : null,
+            leader ? session.Lead : null);
     }
 
     public static PhaseRecord PhaseOf(Session session, Audience audience)
@@ -39,14 +42,15 @@ internal static class RoomViews
         return new(
             phase.Kind,
             phase.Title,
-            Fill(phase.Script, session),
-            Fill(phase.Prompt, session),
+            Filled.In(phase.Script, session, null),
+            Filled.In(phase.Prompt, session, null),
             phase.Minutes,
             session.Clock.EndsAt,
             session.Clock.Paused,
             session.Index + 1,
             session.Agenda.Phases.Count,
-            leader ? Phase.Of(phase.Kind).Gate(session)?.Message : null);
+            leader ? Phase.Of(phase.Kind).Gate(session)?.Message : null,
+            phase.Es is { } es ? new(es.Title, Filled.In(es.Prompt, session, TemplateLanguage.Spanish), leader ? Filled.In(es.Script, session, TemplateLanguage.Spanish) : null) : null);
     }
 
     public static TimerRecord TimerOf(Session session) => new(
@@ -83,13 +87,12 @@ internal static class RoomViews
                 counted && presence.Typing.Contains(seat.Id) ? true : null,
                 counted && seat.Done ? true : null,
                 leader && presence.AwaySince.TryGetValue(seat.Id, out var since) ? since : null,
-                leader && seat.Simulated is not null ? true : null));
+                leader && seat.Simulated is not null ? true : null,
+                seat.Entered ? true : null,
+                leader && seat.Leader ? presence.WorkingOn.GetValueOrDefault(seat.Id) : null));
         }
     }
 
     private static AgendaState StateOf(Session session, int index) =>
         index < session.Index ? AgendaState.Done : index == session.Index ? AgendaState.Now : AgendaState.Next;
-
-    private static string Fill(string text, Session session) => ScriptFields.Fill(
-        text, session.Initiative.Name, session.Initiative.Aim, session.Initiative.Horizon.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), session.Phase.Minutes);
 }

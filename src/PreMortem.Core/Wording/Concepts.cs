@@ -34,6 +34,31 @@ internal static class Concepts
         fatigue 1: fatigu overload prioriti initi compet wait
         """);
 
+    /// <summary>The same concepts in Spanish, so that two people who saw one thing are found in whichever language they wrote.</summary>
+    private static readonly FrozenDictionary<string, Concept> OfSpanishStem = Named("""
+        money: subvención beca fondos presupuesto dinero pagar pagó partida financiar patrocinar costo
+        leaving: renunció renunciar jubiló reemplazar sucesor vacante marcharse irse rotación
+        coaching: coach asesor asesoría mentor acompañamiento
+        time: tiempo minutos hora horario calendario timbre periodo bloque
+        film: video diapositivas play grabación
+        novice: novato principiante contratado primerizo
+        belief: creencia creían creer mentalidad fe convicción
+        meeting: reunión sesión planeación juntarse
+        logistics: fechas copias fotocopias logística agenda
+        vote: voto votaron votar votación mayoría margen
+        vague: abstracto vago amplio significado significaba definir definición
+        visit: visita visitantes recorrido observar observación inspección
+        reward: evaluación evaluar premio premiar ritmo avance calificar marco
+        green: tablero verde lanzamiento lista cuenta
+        pieces: pedazos adaptar adaptó dividir común rompió
+        leader: líder director directora dirección superintendente jefe
+        training: capacitación capacitar taller ensayar materiales retiro
+        said: avisó correo mensaje oyó comunicación
+        quit: canceló cancelar suspendió recortó abandonó
+        owner: dueño responsable
+        fatigue: cansancio sobrecarga prioridades compite agotó
+        """);
+
     /// <summary>A concern and how much it says when two texts share it.</summary>
     public sealed class Concept(string name, double weight)
     {
@@ -44,14 +69,15 @@ internal static class Concepts
 
     public static Concept? Of(string stem) => OfStem.GetValueOrDefault(stem);
 
+    public static Concept? OfSpanish(string stem) => OfSpanishStem.GetValueOrDefault(stem);
+
     private static FrozenDictionary<string, Concept> Read(string lines)
     {
         var concepts = new Dictionary<string, Concept>(StringComparer.Ordinal);
-        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var (name, words) in Lines(lines))
         {
-            var (name, words) = (line[..line.IndexOf(':', StringComparison.Ordinal)].Split(' '), line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]);
             var concept = new Concept(name[0], double.Parse(name[1], CultureInfo.InvariantCulture));
-            foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in words)
             {
                 concepts.TryAdd(word, concept);
                 concepts.TryAdd(Stems.Of(word), concept);
@@ -60,4 +86,18 @@ internal static class Concepts
 
         return concepts.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    private static FrozenDictionary<string, Concept> Named(string lines)
+    {
+        var named = OfStem.Values.Distinct().ToDictionary(concept => concept.ToString(), StringComparer.Ordinal);
+        return Lines(lines)
+            .SelectMany(line => line.Words, (line, word) => (Stem: SpanishStems.Of(SpanishStems.Fold(word)), Concept: named[line.Name[0]]))
+            .DistinctBy(pair => pair.Stem, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.Stem, pair => pair.Concept, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<(string[] Name, string[] Words)> Lines(string lines) =>
+        from line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        let sides = line.Split(':')
+        select (sides[0].Split(' '), sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

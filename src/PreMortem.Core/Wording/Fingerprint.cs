@@ -24,13 +24,20 @@ public sealed class Fingerprint
     internal Fingerprint(string text)
     {
         var run = new List<char>();
-        foreach (var word in Words.Of(text))
+        var words = Words.Of(text);
+        var spanish = Tongue.IsSpanish(words);
+        foreach (var word in words)
         {
-            run.AddRange(word.Lower);
+            var lower = spanish ? SpanishStems.Fold(word.Lower) : word.Lower;
+            run.AddRange(lower);
             run.Add(' ');
-            foreach (var part in word.Lower.Split('-', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var part in lower.Split('-', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (!Stems.IsStop(part))
+                if (spanish)
+                {
+                    NoteSpanish(part);
+                }
+                else if (!Stems.IsStop(part))
                 {
                     var stem = Stems.Of(part);
                     _stems[stem] = Stems.Weight(stem);
@@ -122,6 +129,16 @@ public sealed class Fingerprint
         }
 
         return both;
+    }
+
+    private void NoteSpanish(string part)
+    {
+        if (!SpanishStems.IsStop(part))
+        {
+            var stem = SpanishStems.Of(part);
+            _stems[stem] = SpanishStems.Weight(stem);
+            Note(Concepts.OfSpanish(stem), stem);
+        }
     }
 
     private void Note(Concepts.Concept? concept, string stem)

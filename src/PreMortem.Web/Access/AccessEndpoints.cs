@@ -30,13 +30,13 @@ public static class AccessEndpoints
     {
         await context.SignOutAsync(Leader.CookieScheme);
         LeaderName.Remember(context, null);
-        return TypedResults.LocalRedirect(Local(returnUrl));
+        return TypedResults.LocalRedirect(OwnAddress.Of(returnUrl));
     }
 
     /// <summary>A right key always opens; wrong ones from one network are counted (AC16).</summary>
     private static async Task<IResult> Enter(string? typed, string? returnUrl, HttpContext context)
     {
-        var goOn = Local(returnUrl);
+        var goOn = OwnAddress.Of(returnUrl);
         var services = context.RequestServices;
         if (services.GetRequiredService<LeaderKeys>().Find(typed) is not { } key)
         {
@@ -48,8 +48,4 @@ public static class AccessEndpoints
         await context.SignInAsync(Leader.CookieScheme, Leader.Principal(key, Leader.CookieScheme), new AuthenticationProperties { IsPersistent = true });
         return TypedResults.LocalRedirect(goOn);
     }
-
-    /// <summary>The address where it is one of ours, else the home page.</summary>
-    private static string Local(string? url) =>
-        url is ['/', ..] && url is not ['/', '/' or '\\', ..] && !url.Any(char.IsControl) ? url : "/";
 }

@@ -1,4 +1,5 @@
 using PreMortem.Web.Api;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 
 namespace PreMortem.Web.Access;
@@ -9,9 +10,6 @@ namespace PreMortem.Web.Access;
 /// </summary>
 internal static class OwnOrigin
 {
-    private const string Sentence =
-        "This was sent from a page of another site, so nothing was done. If it was not, the proxy in front of PreMortem changes the Host header; let it pass on the one that the browser sent.";
-
     public static IApplicationBuilder UseOwnOrigin(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
         if (IsReading(http.Request) || IsOurs(http.Request))
@@ -21,8 +19,8 @@ internal static class OwnOrigin
         }
 
         IResult answer = CalmPages.IsForPeople(http.Request)
-            ? Page.Of<CalmPage>(new { Title = "That came from somewhere else", Sentence }, StatusCodes.Status403Forbidden)
-            : Answers.Problem(StatusCodes.Status403Forbidden, Sentence);
+            ? Page.Of<CalmPage>(new { Title = Spoken.Say("calm.elsewhere.title"), Sentence = Spoken.Say("calm.elsewhere.sentence") }, StatusCodes.Status403Forbidden)
+            : Answers.Problem(StatusCodes.Status403Forbidden, Spoken.In(Language.English, "calm.elsewhere.sentence"));
         await answer.ExecuteAsync(http);
     });
 

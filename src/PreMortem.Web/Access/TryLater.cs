@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Api;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 
 namespace PreMortem.Web.Access;
@@ -22,7 +23,7 @@ public sealed record TryLater(Tried What, int Seconds)
     {
         http.Response.Headers.RetryAfter = Seconds.ToString(CultureInfo.InvariantCulture);
         http.Response.Headers.CacheControl = "no-store";
-        return CalmPages.IsForPeople(http.Request) ? page(Refusal.Message) : Problem();
+        return CalmPages.IsForPeople(http.Request) ? page(Refusal.In(Language.Current)) : Problem();
     }
 
     private ProblemHttpResult Problem() => Answers.Problem(StatusCodes.Status429TooManyRequests, Refusal.Message);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Api;
@@ -10,9 +11,9 @@ internal sealed class CalmErrors : IExceptionHandler
     {
         var (status, sentence) = exception switch
         {
-            StorageUnavailable => (StatusCodes.Status503ServiceUnavailable, "Nothing was saved: the disk is full or cannot be written. Make room and try again."),
-            BadHttpRequestException bad => (bad.StatusCode, "The request is too long, or did not arrive whole. Send it again."),
-            _ => (StatusCodes.Status500InternalServerError, "Something went wrong here. Try again; the program's log says more."),
+            StorageUnavailable => (StatusCodes.Status503ServiceUnavailable, Spoken.Say("calm.api.disk")),
+            BadHttpRequestException bad => (bad.StatusCode, Spoken.Say("calm.api.bad")),
+            _ => (StatusCodes.Status500InternalServerError, Spoken.Say("calm.api.broke")),
         };
         httpContext.Response.StatusCode = status;
         if (httpContext.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))

@@ -1,6 +1,8 @@
+using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Web.Access;
+using PreMortem.Web.Library;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
@@ -34,7 +36,7 @@ public static class InitiativePages
             id,
             plan,
             services.GetRequiredService<SessionLog>().Of(id),
-            services.GetRequiredService<TemplateLibrary>().Agendas,
+            services.GetRequiredService<TemplateLibrary>().Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq(),
             newest.Version,
             services.GetRequiredService<RegisterStore>().Read(id)?.Risks ?? []);
         var parameters = new { View = view, Draft = draft, Notice = Notices.From(http.Request.Query, id, newest), Agenda = http.Request.Query["agenda"].ToString() };

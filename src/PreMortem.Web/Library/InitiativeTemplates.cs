@@ -7,7 +7,7 @@ namespace PreMortem.Web.Library;
 /// <summary>Reads initiatives: a <c>##</c> heading a part of the theory of action, with its id; the letter says its kind.</summary>
 internal static class InitiativeTemplates
 {
-    private const int LongestName = 200;
+    internal const int LongestName = 200;
 
     public static InitiativeTemplate Initiative(TemplateFile file)
     {

@@ -3,38 +3,49 @@ using System.Net.Mime;
 using System.Text;
 using PreMortem.Core;
 using PreMortem.Core.Library;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Library;
 
 /// <summary>Failure modes to look for, read, download, retire and take back; agendas to read.</summary>
 public static class LibraryPages
 {
-    internal const string NoSuchMode = "The library has no failure mode of this name.";
+    internal static string NoSuchMode => Say("library.noSuchMode");
 
     public static void MapLibraryPages(this IEndpointRouteBuilder leaders)
     {
-        leaders.MapGet("/library", All);
-        leaders.MapGet("/library/responses", (TemplateLibrary library) => Page.Of<ResponsePatternsPage>(new { library.Patterns }));
+        leaders.MapGet("/library", All).InOwnLanguage();
+        leaders.MapGet("/library/responses", (HttpContext http, TemplateLibrary library) =>
+            Page.Of<ResponsePatternsPage>(new { Patterns = library.Patterns.Select(pattern => pattern.In(ReadIn.Of(http))).ToSeq() })).InOwnLanguage();
         leaders.MapGet("/library/{slug}.md", Download);
-        leaders.MapGet("/library/{slug}", One);
+        leaders.MapGet("/library/{slug}", One).InOwnLanguage();
         leaders.MapPost("/library/{slug}/retire", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "retired", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: true)));
         leaders.MapPost("/library/{slug}/restore", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "restored", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: false)));
         leaders.MapPost("/library/{slug}/shipped", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "shipped", (mode, _) => new(mode.Mode.Slug, Version(form), Text: null, mode.Retired)));
         leaders.MapPost("/library/{slug}/undo", Undo);
         leaders.MapModeForms();
         leaders.MapModeImport();
-        leaders.MapGet("/agendas", (TemplateLibrary library) => Page.Of<AgendasPage>(new { library.Agendas }));
+        leaders.MapGet("/agendas", (HttpContext http, TemplateLibrary library) =>
+            Page.Of<AgendasPage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() })).InOwnLanguage();
         leaders.MapGet("/agendas/{agenda}/script", Script);
-        leaders.MapGet("/guide", (TemplateLibrary library) => Page.Of<GuidePage>(new { library.Agendas }));
+        leaders.MapGet("/guide", (HttpContext http, TemplateLibrary library) =>
+            Page.Of<GuidePage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() }));
     }
 
     /// <param name="agenda">The slug.</param>
     /// <param name="plan">The id of the initiative whose words stand in it; none leaves their places.</param>
-    private static IResult Script(string agenda, string? plan, TemplateLibrary library, InitiativeStore initiatives) => library.Agenda(agenda) is { } found
-        ? Page.Of<ScriptPage>(new { Agenda = found, PlanId = plan, Plan = plan is null ? null : initiatives.Find(plan), Lenses = (Func<AgendaPhase, Seq<Lens>>)library.LensesOf })
-        : Page.Missing("There is no agenda of this name.");
+    private static IResult Script(HttpContext http, string agenda, string? plan, TemplateLibrary library, InitiativeStore initiatives) => library.Agenda(agenda)?.In(ReadIn.Of(http)) is { } found
+        ? Page.Of<ScriptPage>(new
+        {
+            Agenda = found,
+            PlanId = plan,
+            Plan = plan is null ? null : initiatives.Find(plan),
+            Lenses = (Func<AgendaPhase, Seq<Lens>>)(phase => library.LensesOf(phase).Select(lens => lens.In(ReadIn.Of(http))).ToSeq()),
+        })
+        : Page.Missing(Say("library.noSuchAgenda"));
 
     /// <summary>The version that a form was made on.</summary>
     internal static long Version(IFormCollection form) =>
@@ -45,7 +56,7 @@ public static class LibraryPages
         var gone = http.Request.Query["gone"].ToString();
         return Page.Of<FailureModesPage>(new
         {
-            library.Shelf,
+            Shelf = library.Shelf.In(ReadIn.Of(http)),
             Filter = ModeFilter.From(http.Request.Query),
             Risks = uses.All(),
             Gone = ModeSlug.Is(gone) && library.Find(gone) is null && library.Version(gone) > 0 ? gone : null,
@@ -54,7 +65,7 @@ public static class LibraryPages
     }
 
     private static IResult One(HttpContext http, string slug, LivingLibrary library, OwnModeUses uses) => library.Find(slug) is { } mode
-        ? Page.Of<FailureModePage>(new { Of = mode, Risks = uses.All()[slug].ToList(), FromFolder = library.IsFiled(mode), Done = http.Request.Query["done"].ToString() })
+        ? Page.Of<FailureModePage>(new { Of = mode.In(ReadIn.Of(http)), Risks = uses.All()[slug].ToList(), FromFolder = library.IsFiled(mode), Done = http.Request.Query["done"].ToString() })
         : Page.Missing(NoSuchMode);
 
     private static IResult Download(string slug, LivingLibrary library) => library.Find(slug) is { } mode

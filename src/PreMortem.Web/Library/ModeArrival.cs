@@ -9,8 +9,8 @@ namespace PreMortem.Web.Library;
 /// <param name="Version">Of what is here, as it was looked at.</param>
 public sealed record ModeArrival(string Slug, string Text, FailureMode? Mode, ShelvedMode? Here, long Version, IReadOnlyList<TemplateError> Errors)
 {
-    /// <summary>It says what the library says already.</summary>
-    public bool Same => Here is not null && Here.Mode == Mode;
+    /// <summary>It says what the library says already; a file has one language (LT5).</summary>
+    public bool Same => Here is not null && Here.Mode with { Es = null } == Mode;
 
     public OwnModeChange Change => new(Slug, Version, Text, Here?.Retired ?? false);
 

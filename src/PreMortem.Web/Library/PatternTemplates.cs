@@ -45,7 +45,7 @@ internal static class PatternTemplates
         file.Front.TextsOrNone(field).Select(name => Choices.Read<T>(file, file.Front.LineOf(field), field, name) ?? default).ToSeq();
 
     /// <summary>It goes into a row as it is, so it obeys the limits of a row.</summary>
-    private static void Fits(TemplateFile file, string field, string text, int most)
+    internal static void Fits(TemplateFile file, string field, string text, int most)
     {
         if (text.Length > most)
         {

@@ -27,6 +27,9 @@ public sealed record Shelf(TemplateLibrary InForce, IReadOnlyList<ShelvedMode> M
             [.. read.SelectMany(one => one.Read.Errors)]);
     }
 
+    /// <summary>The same, with every mode in a language where it was translated (LT3).</summary>
+    public Shelf In(string? language) => this with { Modes = [.. Modes.Select(mode => mode.In(language))] };
+
     private static ShelvedMode Shelved(FailureMode mode, bool own, TemplateLibrary shipped, TemplateLibrary filed, OwnMode? row)
     {
         var beneath = filed.FailureMode(mode.Slug);
@@ -45,7 +48,11 @@ public sealed record Shelf(TemplateLibrary InForce, IReadOnlyList<ShelvedMode> M
 /// <param name="Version">Counts its changes here; 0 where there was none.</param>
 /// <param name="Beneath">The text that it replaces; null where it replaces none.</param>
 /// <param name="ChangedAt">When its text was last changed here.</param>
-public sealed record ShelvedMode(FailureMode Mode, ModeOrigin Origin, bool Retired, long Version, FailureMode? Beneath, DateTimeOffset? ChangedAt);
+public sealed record ShelvedMode(FailureMode Mode, ModeOrigin Origin, bool Retired, long Version, FailureMode? Beneath, DateTimeOffset? ChangedAt)
+{
+    /// <inheritdoc cref="FailureMode.In"/>
+    public ShelvedMode In(string? language) => this with { Mode = Mode.In(language) };
+}
 
 /// <summary>With the program; from a leader's folder; another text in the place of one of those; added here.</summary>
 public enum ModeOrigin { Shipped, Folder, Changed, Own }

@@ -15,6 +15,7 @@ internal sealed class TemplateFile
     {
         Name = name;
         Slug = Path.GetFileNameWithoutExtension(name);
+        Language = TemplateLanguage.All.Where(language => name.StartsWith($"{language}/", StringComparison.Ordinal)).SingleOrDefault();
         Lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         var end = Lines[0].TrimEnd() == "---" ? Lines.Skip(1).TakeWhile(line => line.TrimEnd() != "---").Count() + 1 : Lines.Count;
         if (end >= Lines.Count)
@@ -30,6 +31,9 @@ internal sealed class TemplateFile
     public string Name { get; }
 
     public string Slug { get; }
+
+    /// <summary>What a translation is written in; null for an original.</summary>
+    public string? Language { get; }
 
     public IReadOnlyList<string> Lines { get; }
 
@@ -76,7 +80,7 @@ internal sealed class TemplateFile
     {
         foreach (var text in texts)
         {
-            if (Hedge.In(text) is { } word)
+            if (Hedge.In(text, Language) is { } word)
             {
                 Fault(LineWith(word, line), $"“{word}” leaves the failure open; it has happened: say what happened, in the past tense");
             }
@@ -89,6 +93,15 @@ internal sealed class TemplateFile
         if (ScriptFields.UnknownIn(text) is { } field)
         {
             Fault(LineWith(field, line), $"{field} is filled in by nothing; use {Choices.Or([.. ScriptFields.Names.Select(name => $"{{{name}}}")])}");
+        }
+    }
+
+    /// <summary>Reports a field in braces that the original has and this has not, or the other way round (LT2).</summary>
+    public void SameFields(int line, string original, string text)
+    {
+        if (ScriptFields.OtherThan(original, text) is { } field)
+        {
+            Fault(text.Contains(field, StringComparison.Ordinal) ? LineWith(field, line) : line, $"{field} is in one of the original and this, not in both; use the same fields");
         }
     }
 

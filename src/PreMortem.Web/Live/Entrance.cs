@@ -1,5 +1,6 @@
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Live;
 
@@ -14,18 +15,18 @@ public static class Entrance
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
-            return "Type the code that is on the room’s screen.";
+            return Say("door.typeCode");
         }
 
         if (!JoinCode.TryParse(typed, out var code))
         {
-            return "That is not a room code. A code has six letters and digits, such as K7M-42P.";
+            return Say("door.notACode");
         }
 
         return sessions.Find(code) switch
         {
-            null => $"No room has the code {JoinCode.Format(code)}. Check it against the room’s screen.",
-            { Closed: true } => $"The meeting in room {JoinCode.Format(code)} is over, so nobody can join it now.",
+            null => Say("door.noSuchCode", ("code", JoinCode.Format(code))),
+            { Closed: true } => Say("door.over", ("code", JoinCode.Format(code))),
             _ => null,
         };
     }

@@ -39,6 +39,7 @@ public static class LiveSetup
                 options.MaximumReceiveMessageSize = LargestFrame;
                 options.KeepAliveInterval = Silence;
                 options.ClientTimeoutInterval = TimeSpan.FromSeconds(30);
+                options.AddFilter<Wording>();
                 options.AddFilter<Answering>();
                 options.AddFilter<HubMeasures>();
                 options.AddFilter<HubErrors>();

@@ -4,6 +4,7 @@ using PreMortem.Core.Sessions;
 using PreMortem.Web.Access;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Live;
 
@@ -15,16 +16,18 @@ public static class RoomPages
         routes.MapGet("/join/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
             Entrance.Refusal(code, sessions) is { } refusal
                 ? Home.Show(http, code, refusal)
-                : Shell(http, code, "join", "Join")).AllowAnonymous().LimitsGuesses();
+                : Shell(http, code, "join", "join")).AllowAnonymous().LimitsGuesses();
         routes.MapGet("/room/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
             sessions.Find(Entrance.Code(code)) is null
                 ? Home.Show(http, code, Entrance.Refusal(code, sessions))
-                : Shell(http, code, "participant", "Room")).AllowAnonymous().LimitsGuesses();
-        routes.MapGet("/screen/{code}", (HttpContext http, string code) => Shell(http, code, "screen", "Screen")).AllowAnonymous().LimitsGuesses();
+                : Shell(http, code, "participant", "room")).AllowAnonymous().LimitsGuesses();
+        routes.MapGet("/screen/{code}", (HttpContext http, string code) => Shell(http, code, "screen", "screen")).AllowAnonymous().LimitsGuesses();
         routes.MapGet("/lead/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
             sessions.Find(Entrance.Code(code)) is { Closed: true } over
                 ? TypedResults.LocalRedirect($"/initiatives/{over.InitiativeId}/register")
-                : Shell(http, code, "leader", "Desk")).RequireAuthorization(Leader.Policy);
+                : Shell(http, code, "leader", "desk")).RequireAuthorization(Leader.Policy).WithMetadata(InFrames.Shows);
+        routes.MapGet("/lead/{code}/seat", (HttpContext http, string code) => Shell(http, code, "preview", "room"))
+            .RequireAuthorization(Leader.Policy).WithMetadata(InFrames.IsShown);
         routes.MapGet("/qr/{code}.svg", IResult (HttpContext http, string code) =>
             JoinCode.TryParse(code, out var stored)
                 ? TypedResults.Text(QrPicture.Of(JoinAddress.Of(http, stored)), "image/svg+xml")
@@ -37,14 +40,15 @@ public static class RoomPages
         var initiatives = http.RequestServices.GetRequiredService<InitiativeStore>();
         if (sessions.Find(Entrance.Code(typed)) is not { Version: > 0 } session || initiatives.Find(session.InitiativeId) is not { } plan)
         {
-            return Page.Missing("There is no room with this code.");
+            return Page.Missing(Say("door.noRoom"));
         }
 
         var code = JoinCode.Format(session.Code);
         if (typed != code)
         {
-            var folder = http.Request.Path.Value!.Split('/')[1];
-            return TypedResults.LocalRedirect($"/{folder}/{code}{http.Request.QueryString}");
+            var folders = http.Request.Path.Value!.Split('/');
+            folders[2] = code;
+            return TypedResults.LocalRedirect(string.Join('/', folders) + http.Request.QueryString);
         }
 
         var rehearsal = http.RequestServices.GetRequiredService<RehearsalStore>().Is(session.InitiativeId);
@@ -52,7 +56,7 @@ public static class RoomPages
         {
             As = role,
             Code = code,
-            Title = $"{(rehearsal ? "Rehearsal · " : "")}{place} {code} · {plan.Name.Short()} · PreMortem",
+            Title = (rehearsal ? Say("door.rehearsal") + " · " : "") + Say($"door.{place}Title", ("code", code), ("plan", plan.Name.Short())),
             Rehearsal = rehearsal,
             Initiative = plan.Name,
             Sites = JsonSerializer.Serialize(plan.Sites.Select(site => site.Name), Json.Options),

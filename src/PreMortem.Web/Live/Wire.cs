@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using PreMortem.Core;
 using PreMortem.Core.Sessions;
 using PreMortem.Core.Views;
@@ -7,10 +8,19 @@ namespace PreMortem.Web.Live;
 
 /// <param name="Code">With or without a hyphen, in any case.</param>
 /// <param name="Seat">The secret token of a seat taken before; the same seat again.</param>
+/// <param name="Language">The language in which refusals are worded from now on, such as <c>es</c> (LG4).</param>
 /// <param name="Since">A version this client was told of, while it holds what it was told: what differs may be enough.</param>
-public sealed record EnterRequest(string Code, EnterAs As, string? Seat = null, string? Name = null, string? Site = null, string? Role = null, long? Since = null);
+public sealed record EnterRequest(string Code, EnterAs As, string? Seat = null, string? Name = null, string? Site = null, string? Role = null, long? Since = null, string? Language = null);
 
-public enum EnterAs { Participant, Leader, Screen }
+public enum EnterAs
+{
+    Participant,
+    Leader,
+    Screen,
+
+    /// <summary>A leader who looks at what participants are shown: their group's view, without a seat (LD10).</summary>
+    Preview,
+}
 
 /// <param name="Seat">The secret token to come back with; none for a screen.</param>
 /// <param name="Now">The server's clock.</param>
@@ -21,9 +31,13 @@ public sealed record Entered(string? Seat, long Version, DateTimeOffset Now, Rec
 /// <param name="Status"><c>done</c> or <c>refused</c>.</param>
 public sealed record Reply(string Status, long? Version = null, string? Code = null, string? Message = null)
 {
+    /// <summary>Why, so that the answer can be worded for whoever asked.</summary>
+    [JsonIgnore]
+    public Refusal? Why { get; private init; }
+
     public static Reply Done(long version) => new("done", version);
 
-    public static Reply Refused(Refusal why) => new("refused", Code: why.Code, Message: why.Message);
+    public static Reply Refused(Refusal why) => new("refused", Code: why.Code, Message: why.Message) { Why = why };
 }
 
 /// <summary>Reads what comes over the wire. What cannot be read is refused, never thrown.</summary>
@@ -59,11 +73,27 @@ internal static class Wire
         }
     }
 
+    /// <summary>What a leader has open is presence, as typing is. Null where this is another command; empty where nothing is open.</summary>
+    public static string? ReadWorkingOn(JsonElement json)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.Object
+                && json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("workingOn"u8)
+                    ? json.TryGetProperty("what", out var what) && what.ValueKind == JsonValueKind.String && Limits.Id(what.GetString()!) is null ? what.GetString() : ""
+                    : null;
+        }
+        catch (Exception unread) when (IsUnreadable(unread))
+        {
+            return null;
+        }
+    }
+
     /// <summary>The audience a client asks to be part of.</summary>
     public static Audience AudienceOf(EnterAs role) => role switch
     {
         EnterAs.Leader => Audience.Leaders,
-        EnterAs.Participant => Audience.Participants,
+        EnterAs.Participant or EnterAs.Preview => Audience.Participants,
         _ => Audience.Screens,
     };
 

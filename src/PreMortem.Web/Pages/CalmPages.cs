@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Pages;
 
@@ -18,17 +19,17 @@ internal static class CalmPages
 
     public static RazorComponentResult<CalmPage> Calm(int status) => status switch
     {
-        404 => Page.Missing("There is no page at this address. It may have been mistyped, or moved."),
-        401 or 403 => Sentence(status, "For leaders only", "This page is for those who lead meetings. Sign in with the leader link to see it.", "/sign-in", "Sign in"),
-        400 => Sentence(status, "That did not arrive whole", "The form was too old or incomplete. Go back, load the page again, and send it once more."),
-        413 => Sentence(status, "That was too much at once", "Nothing was saved. Send less text, and the rest after it."),
-        503 => Sentence(status, "Nothing was saved", "The disk is full or cannot be written. Make room there. Then go back in your browser, where what you typed still stands, and send it once more."),
-        >= 500 => Sentence(status, "Something broke here", "It is not your fault, and what was saved before is safe. Try again in a moment."),
-        _ => Sentence(status, "That did not work", "The program could not do this. Go back and try again."),
+        404 => Page.Missing(Say("calm.noPage")),
+        401 or 403 => Sentence(status, "leadersOnly", "/sign-in", "signIn.signIn"),
+        400 => Sentence(status, "notWhole"),
+        413 => Sentence(status, "tooMuch"),
+        503 => Sentence(status, "notSaved"),
+        >= 500 => Sentence(status, "broke"),
+        _ => Sentence(status, "didNotWork"),
     };
 
-    private static RazorComponentResult<CalmPage> Sentence(int status, string title, string sentence, string wayOn = "/", string wayOnText = "Go to the first page") =>
-        Page.Of<CalmPage>(new { Title = title, Sentence = sentence, WayOn = wayOn, WayOnText = wayOnText }, status);
+    private static RazorComponentResult<CalmPage> Sentence(int status, string what, string wayOn = "/", string wayOnText = "calm.firstPage") =>
+        Page.Of<CalmPage>(new { Title = Say($"calm.{what}.title"), Sentence = Say($"calm.{what}.sentence"), WayOn = wayOn, WayOnText = Say(wayOnText) }, status);
 }
 
 /// <summary>What nobody expected, as a page. The exception itself is in the log and nowhere else.</summary>

@@ -4,6 +4,7 @@ using PreMortem.Core.Sessions;
 using PreMortem.Web.Access;
 using PreMortem.Web.Live;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Pages;
 
@@ -17,7 +18,7 @@ public static class Home
         routes.MapGet("/privacy", () => Page.Of<PrivacyPage>(new { })).AllowAnonymous();
         routes.MapGet("/sign-in", IResult (HttpContext http, string? returnUrl, string? wrong) => http.User.IsLeader()
             ? TypedResults.LocalRedirect("/")
-            : Page.Of<SignInPage>(new { ReturnUrl = returnUrl, Refusal = wrong is null ? null : "That is not the leader key. Copy it again: the link as it was given to you, or as the window shows it where the program runs." })).AllowAnonymous();
+            : Page.Of<SignInPage>(new { ReturnUrl = returnUrl, Refusal = wrong is null ? null : Say("signIn.wrong") })).AllowAnonymous();
     }
 
     /// <summary>The first page with a code that opened no room, and why.</summary>

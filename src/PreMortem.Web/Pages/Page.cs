@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
+using PreMortem.Web.Languages;
 
 namespace PreMortem.Web.Pages;
 
@@ -15,7 +16,7 @@ public static class Page
         where T : IComponent => Of<T>(parameters, StatusCodes.Status422UnprocessableEntity);
 
     public static RazorComponentResult<CalmPage> Missing(string sentence) =>
-        Of<CalmPage>(new { Title = "Nothing here", Sentence = sentence }, StatusCodes.Status404NotFound);
+        Of<CalmPage>(new { Title = Spoken.Say("calm.nothingHere"), Sentence = sentence }, StatusCodes.Status404NotFound);
 
     /// <summary>Today where the program runs.</summary>
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);

@@ -1,5 +1,6 @@
 using PreMortem.Core;
 using PreMortem.Core.Register;
+using PreMortem.Web.Languages;
 
 namespace PreMortem.Web.Pictures;
 
@@ -76,7 +77,7 @@ public sealed class ConcernChart
     /// <param name="Y">Its top.</param>
     public sealed record Band(Impact? Impact, int Y, int Height)
     {
-        public string Words => Impact?.Read() ?? "not rated";
+        public string Words => Impact?.Read() ?? Spoken.Say("pictures.notRated");
     }
 
     /// <param name="Radius">Grows with the number of people who picked it.</param>

@@ -1,4 +1,5 @@
 using PreMortem.Core.Register;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Pictures;
 
@@ -12,7 +13,7 @@ public static class ConcernFinding
     {
         if (chart.Marks.Count == 0)
         {
-            return "No risk has been rated yet.";
+            return Say("pictures.noRiskRated");
         }
 
         var said = chart.Marks
@@ -28,8 +29,8 @@ public static class ConcernFinding
     {
         var divided = chart.Marks.Where(mark => mark.Split).Select(mark => mark.Risk).ToList();
         var told = divided.Count > Told + 1 ? Told : divided.Count;
-        var said = divided.Take(told).Select(risk => $"{risk.Id} divides the room: {Sides(risk.Concern)}.");
-        return told == divided.Count ? said : said.Append($"So do {string.Join(", ", divided.Skip(told).SkipLast(1).Select(risk => risk.Id))} and {divided[^1].Id}.");
+        var said = divided.Take(told).Select(risk => Say("pictures.divides", ("risk", risk.Id), ("sides", Sides(risk.Concern))));
+        return told == divided.Count ? said : said.Append(Say("pictures.soDo", ("risks", string.Join(", ", divided.Skip(told).SkipLast(1).Select(risk => risk.Id))), ("last", divided[^1].Id)));
     }
 
     /// <summary>“principals 25%, teachers 80%”, or else “5 slight, 4 ends it”; null where the room agrees.</summary>
@@ -43,7 +44,7 @@ public static class ConcernFinding
     private static string Sentence(RatedRisk risk)
     {
         var concern = risk.Concern;
-        var rating = risk.IsRated ? $", likelihood {concern.Likelihood()}, impact “{concern.MedianImpact!.Value.Read()}”" : ", not rated";
-        return $"{risk.Id} was picked by {concern.Picks} of {concern.Turnout}{rating}{(risk.LoneVoice ? ", named by one person alone" : "")}.";
+        var rated = risk.IsRated ? Say("pictures.rated", ("range", concern.Likelihood()), ("impact", concern.MedianImpact!.Value.Read())) : Say("pictures.notRated");
+        return Say(risk.LoneVoice ? "pictures.pickedAlone" : "pictures.picked", ("risk", risk.Id), ("picks", concern.Picks), ("of", concern.Turnout), ("rated", rated));
     }
 }

@@ -1,5 +1,6 @@
 using PreMortem.Core;
 using PreMortem.Core.Register;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Pictures;
 
@@ -15,7 +16,7 @@ public sealed class ConfidenceChart
             .ToList();
         var tallest = Math.Max(1, known.SelectMany(asked => asked.Spread.Bins).DefaultIfEmpty(0).Max());
         Rows = [.. known.Select((asked, at) =>
-            RowOf(asked.First, asked.First ? "before" : shift?.Before is null ? "at close" : "after", asked.Spread, at * Sizes.Row, tallest))];
+            RowOf(asked.First, Say(asked.First ? "pictures.before" : shift?.Before is null ? "pictures.atClose" : "pictures.after"), asked.Spread, at * Sizes.Row, tallest))];
     }
 
     public ConfidenceSizes Sizes { get; }
@@ -32,22 +33,22 @@ public sealed class ConfidenceChart
     {
         if (Rows.Count == 0)
         {
-            return "Fewer than three people said how sure they were.";
+            return Say("pictures.fewerThanThree");
         }
 
         var said = Rows.Select(row =>
-            $"Plan confidence {row.When}: median {row.Spread.Median}, the middle half between {row.Spread.Lower} and {row.Spread.Upper}, {row.Spread.Count} answers.");
+            Say("pictures.confidenceFound", ("when", row.When), ("median", row.Spread.Median), ("lower", row.Spread.Lower), ("upper", row.Spread.Upper), ("n", row.Spread.Count)));
         return string.Join(' ', [.. said, .. Moved()]);
     }
 
     /// <summary>“before 74, after 51 (median, middle half)”</summary>
-    public string Caption() => string.Join(", ", Rows.Select(row => $"{row.When} {row.Spread.Median}")) + " (median, middle half)";
+    public string Caption() => string.Join(", ", Rows.Select(row => $"{row.When} {row.Spread.Median}")) + $" ({Say("pictures.medianHalf")})";
 
     private IEnumerable<string> Moved() => Rows.Count < 2 ? [] : (Rows[1].Spread.Median - Rows[0].Spread.Median) switch
     {
-        0 => ["The median stayed where it was."],
-        < 0 and var down => [$"The median went down by {-down}."],
-        var up => [$"The median went up by {up}."],
+        0 => [Say("pictures.stayed")],
+        < 0 and var down => [Say("pictures.wentDown", ("points", -down))],
+        var up => [Say("pictures.wentUp", ("points", up))],
     };
 
     private Row RowOf(bool first, string when, Distribution spread, int top, int tallest)
@@ -79,7 +80,7 @@ public sealed record ConfidenceSizes(
         Width: 250, Left: 60, Right: 240, Row: 48, Base: 30, Tall: 26, Half: 38, Thick: 4, Dot: 5, Gap: 2, Number: 18, Words: 11);
 
     public static readonly ConfidenceSizes Large = new(
-        Width: 640, Left: 168, Right: 618, Row: 196, Base: 130, Tall: 118, Half: 154, Thick: 12, Dot: 15, Gap: 4, Number: 76, Words: 26);
+        Width: 640, Left: 168, Right: 618, Row: 204, Base: 132, Tall: 118, Half: 160, Thick: 12, Dot: 15, Gap: 4, Number: 84, Words: 31);
 
     public static ConfidenceSizes Of(PictureSize size) => size == PictureSize.Large ? Large : Small;
 

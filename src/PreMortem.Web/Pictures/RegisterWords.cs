@@ -1,4 +1,5 @@
 using PreMortem.Core.Register;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Pictures;
 
@@ -7,10 +8,10 @@ public static class RegisterWords
 {
     public static string Read(this Impact impact) => impact switch
     {
-        Impact.Slight => "slight",
-        Impact.Some => "some",
-        Impact.Major => "major",
-        _ => "ends it",
+        Impact.Slight => Say("register.impactSlight"),
+        Impact.Some => Say("register.impactSome"),
+        Impact.Major => Say("register.impactMajor"),
+        _ => Say("register.impactEndsIt"),
     };
 
     /// <summary>In the order a risk goes through them.</summary>
@@ -21,13 +22,13 @@ public static class RegisterWords
 
     public static string Read(this RiskStatus status) => status switch
     {
-        RiskStatus.Open => "Open",
-        RiskStatus.Watching => "Watching",
-        RiskStatus.Treating => "Treating",
-        RiskStatus.HeldTension => "Held tension",
-        RiskStatus.Occurred => "Occurred",
-        RiskStatus.Redesigning => "Redesigning",
-        _ => "Retired",
+        RiskStatus.Open => Say("register.open"),
+        RiskStatus.Watching => Say("register.watching"),
+        RiskStatus.Treating => Say("register.treating"),
+        RiskStatus.HeldTension => Say("register.heldTension"),
+        RiskStatus.Occurred => Say("register.occurred"),
+        RiskStatus.Redesigning => Say("register.redesigning"),
+        _ => Say("register.retired"),
     };
 
     /// <summary>The chip a status is shown on.</summary>

@@ -1,6 +1,7 @@
 using PreMortem.Core.Register;
 using PreMortem.Web.Api;
 using PreMortem.Web.Export;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pictures;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
@@ -15,7 +16,7 @@ internal static class ExportEndpoints
         foreach (var format in Exports.Formats)
         {
             routes.MapGet($"/initiatives/{{id}}/register.{format}", (HttpContext http, string id, RegisterStore store) => Download(http, id, format, store))
-                .ForReaders()
+                .ForReaders().InEnglish()
                 .WithTags("Register")
                 .WithSummary($"The register as a file, {format}");
         }
@@ -28,7 +29,7 @@ internal static class ExportEndpoints
         foreach (var picture in (string[])["concern", "confidence", "theory"])
         {
             routes.MapGet($"/initiatives/{{id}}/register/{picture}.svg", (HttpContext http, string id, RegisterStore store, PictureFiles files) => Picture(http, id, picture, store, files))
-                .ForReaders()
+                .ForReaders().InEnglish()
                 .WithTags("Register")
                 .WithSummary($"A picture of the register as a file: {picture}");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
@@ -67,7 +68,7 @@ internal static class ResponseForm
             draft.Refuse("response.ifBy", "Choose a day or say it in words; one of them has to be empty.");
         }
 
-        return Trigger.Date(stored) == day ? default : new(day.Long());
+        return Trigger.Date(stored) == day ? default : new(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
     }
 
     public static IEnumerable<(string Name, string? Value)> Stored(Response response) =>

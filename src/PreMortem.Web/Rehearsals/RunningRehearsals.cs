@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using PreMortem.Core.Sessions;
 using PreMortem.Web.Live;
 using PreMortem.Web.Storage;
 

@@ -7,6 +7,8 @@ namespace PreMortem.Web.Webhooks;
 /// <summary><c>/webhooks</c>: where leaders say which other programs are told (WH7).</summary>
 internal static class WebhookPages
 {
+    private const string NewSecret = "premortem.newsecret";
+
     public static readonly string Full = $"There are {WebhookStore.Most} addresses already. Remove one first.";
 
     public static void MapWebhookPages(this IEndpointRouteBuilder leaders)
@@ -21,7 +23,7 @@ internal static class WebhookPages
         webhooks.MapPost("{webhook}/back", BringBack);
     }
 
-    /// <summary>The secret is in this one answer, which no cache keeps.</summary>
+    /// <summary>The secret goes over the redirect in a cookie of this page alone, which ends when it is shown.</summary>
     private static async Task<IResult> Make(HttpContext http, IFormCollection form, WebhookStore store, Settings settings, TimeProvider clock)
     {
         var draft = new Draft(form);
@@ -38,8 +40,30 @@ internal static class WebhookPages
             return Show(http, draft);
         }
 
-        return Show(http, made: new(url, made.Secret));
+        http.Response.Cookies.Append(NewSecret, made.Secret, Shown(http));
+        return TypedResults.LocalRedirect("/webhooks#new");
     }
+
+    /// <summary>The secret that was just made, this once.</summary>
+    private static MadeSecret? Taken(HttpContext http, WebhookStore store)
+    {
+        if (http.Request.Cookies[NewSecret] is not { } secret)
+        {
+            return null;
+        }
+
+        http.Response.Cookies.Delete(NewSecret, Shown(http));
+        return store.UrlOf(secret) is { } url ? new(url, secret) : null;
+    }
+
+    private static CookieOptions Shown(HttpContext http) => new()
+    {
+        HttpOnly = true,
+        SameSite = SameSiteMode.Strict,
+        Secure = http.Request.IsHttps,
+        Path = $"{http.Request.PathBase}/webhooks",
+        MaxAge = TimeSpan.FromMinutes(2),
+    };
 
     /// <param name="form">Empty but for the antiforgery token, which is asked for only where a form is read (PG3).</param>
     private static async Task<IResult> Test(HttpContext http, string webhook, IFormCollection form, WebhookTest test) =>
@@ -74,7 +98,7 @@ internal static class WebhookPages
         return TypedResults.LocalRedirect("/webhooks?done=back");
     }
 
-    private static IResult Show(HttpContext http, Draft? draft = null, MadeSecret? made = null)
+    private static IResult Show(HttpContext http, Draft? draft = null)
     {
         http.Response.Headers.CacheControl = "private, no-store";
         var store = http.RequestServices.GetRequiredService<WebhookStore>();
@@ -83,7 +107,7 @@ internal static class WebhookPages
             Webhooks = store.All(),
             Last = store.Last(),
             Now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(),
-            Made = made,
+            Made = Taken(http, store),
             Done = http.Request.Query["done"].ToString(),
             Removed = http.Request.Query["removed"].ToString(),
             Draft = draft,

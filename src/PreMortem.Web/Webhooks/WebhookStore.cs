@@ -57,6 +57,13 @@ public sealed class WebhookStore(Database database, Writer writer)
 
     public Task<bool> BringBack(string id) => Change("UPDATE webhook SET removed_at = NULL WHERE id = @id", new { id });
 
+    /// <summary>The address whose secret this is; null where it is none's.</summary>
+    public string? UrlOf(string secret)
+    {
+        using var connection = database.OpenReading();
+        return connection.ExecuteScalar<string?>("SELECT url FROM webhook WHERE secret = @secret AND removed_at IS NULL", new { secret });
+    }
+
     /// <summary>Where a test goes; null where there is no such address.</summary>
     internal (string Url, string Secret)? Find(string id)
     {

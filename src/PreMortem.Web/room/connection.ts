@@ -8,6 +8,7 @@ import type { As, Changed, Entered, EnterRequest, Refused, Reply } from './proto
 import { seatToken } from './seat.ts';
 import { apply, version } from './store.ts';
 import { end, line, tookLeave } from './transport.ts';
+import { language } from './say.ts';
 
 export type Link = 'connecting' | 'live' | 'offline' | 'refused';
 type Send = { id: string; type: string } & Record<string, unknown>;
@@ -84,6 +85,11 @@ export function reenter(): void {
   void connect();
 }
 
+/** Whether the room has let one back in whom it had turned away. What is on the page stays until it has. */
+export function askAgain(): void {
+  if (request && link.peek() === 'refused') void connect();
+}
+
 /** The line may be back, or may have gone unnoticed: do not wait for a pause or for a silence to end. */
 export function now(): void {
   if (!request || link.peek() === 'refused') return;
@@ -142,6 +148,7 @@ async function connect(): Promise<void> {
     if (isRefused(answer)) turnedAway(answer);
     else entered(answer);
   } catch {
+    if (link.peek() === 'refused') return;
     if (version.peek() >= 0 || attempt > 1) link.value = 'offline';
     again();
   } finally {
@@ -183,7 +190,7 @@ function turnedAway(answer: Refused): void {
 
 /** Takes a place in the room and keeps it: reconnects for as long as the page is open. */
 export function enter(code: string, as: As, who: Pick<EnterRequest, 'seat' | 'name' | 'site' | 'role'> = {}): void {
-  request = { code, as, ...who };
+  request = { code, as, language, ...who };
   seat.value = who.seat;
   refusal.value = undefined;
   link.value = 'connecting';

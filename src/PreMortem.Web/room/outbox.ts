@@ -102,7 +102,7 @@ let broke = { id: '', times: 0 };
 function brokeAgain(stuck: Place): void {
   const { id } = stuck.command;
   broke = { id, times: broke.id === id ? broke.times + 1 : 1 };
-  if (broke.times >= 5) answered(stuck, { status: 'refused', code: 'broken', message: 'The room could not take this. It is kept for you here.' });
+  if (broke.times >= 5) answered(stuck, { status: 'refused', code: 'broken', message: wording.parts.couldNotTake });
   broken();
 }
 
@@ -175,7 +175,7 @@ const lost = new Set(['seatUnknown', 'seatRemoved', 'roomClosed', 'noSuchRoom'])
 
 effect(() => {
   const refused = refusal.value;
-  if (refused && lost.has(refused.code) && seat.peek()) rescue('The room did not get this before your seat was closed.');
+  if (refused && lost.has(refused.code) && seat.peek()) rescue(wording.parts.beforeClosed);
 });
 
 effect(() => {

@@ -31,18 +31,23 @@ export type Instant = string;
 /** ISO 8601 date. */
 export type Day = string;
 
-export interface AgendaItem { kind: PhaseKind; title: string; minutes: number; state: 'done' | 'now' | 'next' }
+/** A template's words in Spanish: told.ts puts them in the place of the English ones of the same name. */
+export type Words = Readonly<Record<string, string | string[]>>;
+export interface AgendaItem { kind: PhaseKind; title: string; minutes: number; state: 'done' | 'now' | 'next'; es?: Words }
 export interface SessionRecord {
   code: string; initiative: string; aim: string; horizon: Day; anonymous: boolean; agenda: string;
   phases: AgendaItem[]; sites: string[]; closed: boolean; locked: boolean;
   planChanges: string[]; nothingChanged?: string; review?: Day;
-  initiativeId?: string; advice?: string[]; missing?: string[];
+  initiativeId?: string; advice?: string[]; missing?: string[]; es?: Words;
   /** People here are simulated; `hurried` tells leaders that they act faster. */
   rehearsal?: boolean; hurried?: boolean;
+  agendaVersion?: number; spare?: SparePhase[]; lead?: string;
 }
+/** A phase that the agenda lacks and a leader may put in. */
+export interface SparePhase { kind: PhaseKind; title: string; minutes: number; es?: Words }
 export interface PhaseRecord {
   kind: PhaseKind; title: string; script: string; prompt: string; minutes: number;
-  endsAt?: Instant; paused: boolean; index: number; of: number; waiting?: string;
+  endsAt?: Instant; paused: boolean; index: number; of: number; waiting?: string; es?: Words;
 }
 export interface TimerRecord {
   endsAt?: Instant; graceEndsAt?: Instant; paused: boolean; remainingSeconds?: number;
@@ -52,11 +57,19 @@ export interface CountsRecord {
   people: number; here: number; done: number; ticked?: number; answered?: number; reasons?: number;
   writers?: number; typing?: number; vague?: number; unshared?: number; unheard?: number;
   unplaced?: number; untied?: number; unattacked?: number;
+  doneOf?: number; allDone?: boolean;
 }
 export interface SeatRecord {
   id: string; name?: string; site?: string; role?: string; leader: boolean; here: boolean;
   reasons?: number; typing?: boolean; done?: boolean; awaySince?: Instant; simulated?: boolean;
+  entered?: boolean; workingOn?: string;
 }
+/** Leaders: a card that is off every page until it is released. */
+export interface HeldRecord { id: string; text: string; note: string; sentBack: boolean; by?: Author }
+/** Leaders: their own note on a phase. */
+export interface NoteRecord { kind: PhaseKind; text: string }
+/** Leaders: somebody who was taken out and can be let back in. */
+export interface OutRecord { id: string; name?: string; site?: string }
 export interface ModeAnswered { mode: string; answer: ModeAnswer }
 export interface RatingGiven { risk: string; low: number; high: number; impact: Impact }
 export interface SignAnswer { seen: boolean; where?: string; note?: string }
@@ -69,6 +82,7 @@ export interface MeRecord {
   /** Own answers, by the id of the risk. */
   signs: Record<string, SignAnswer>;
   closing: ClosingAnswer[];
+  entered?: string[];
 }
 export interface PlanRecord {
   id: string; kind: PartKind; word: string; text: string; form?: string; function?: string; core: boolean;
@@ -87,6 +101,7 @@ export interface ReasonRecord {
   part?: string;
   /** Its pod sent it up as the one that only one of them said. */
   lone?: boolean;
+  entered?: boolean; sentBack?: boolean;
 }
 /** One's own pod. In an anonymous room it has no number, names, turn or turns. `told`: ids of pod cards; `sentUp` and `lone`: of reasons. */
 export interface PodRecord {
@@ -104,16 +119,16 @@ export interface ShareRecord {
 }
 export interface LensRecord {
   slug: string; title: string; question: string; help: string; order: number; now: boolean; count?: number;
-  parts: LensPart[];
+  parts: LensPart[]; es?: Words;
 }
 /** A part of the plan that a question asks about. */
-export interface LensPart { part: string; probe?: string }
+export interface LensPart { part: string; probe?: string; es?: Words }
 /** How many shared cards answer a question. */
-export interface CoverageRecord { slug: string; title: string; cards: number; unsaid?: string; order: number }
+export interface CoverageRecord { slug: string; title: string; cards: number; unsaid?: string; order: number; es?: Words }
 export interface ModeRecord {
   slug: string; title: string; kind: FailureKind; story: string; probes: string[]; rank: number;
   shown: boolean; now: boolean; happened: number; alreadySaid: number; notHere: number; resembles?: string;
-  said?: boolean; suggested?: boolean; why?: string;
+  said?: boolean; suggested?: boolean; why?: string; es?: Words;
 }
 export interface Prefill { title: string; cause: string; event: string; consequence: string }
 export interface RiskRecord {
@@ -131,7 +146,7 @@ export interface RiskRecord {
 /** Treat and Review: a way to answer a risk that worked elsewhere. `starter`: words a response starts from. */
 export interface PatternRecord {
   slug: string; title: string; ask: string; starter: string; when: string; owner?: string;
-  coupling?: ResponseCoupling; leverage?: Leverage; order: number;
+  coupling?: ResponseCoupling; leverage?: Leverage; order: number; es?: Words;
 }
 /** Form: a risk of an earlier meeting that this room has not taken up. */
 export interface KnownRecord {
@@ -176,7 +191,7 @@ export interface SuggestionRecord { id: string; risk: string; reason?: string; i
 export interface OfferRecord { id: string; risk: string; kind: OfferKind; text: string; by?: Author }
 export interface FeedbackRecord { id: string; text: string }
 /** Close: a question of the closing form; `answered` for desk and screen. */
-export interface ClosingRecord { slug: string; words: string; order: number; answered?: number }
+export interface ClosingRecord { slug: string; words: string; order: number; answered?: number; es?: Words }
 
 /** Records with one fixed key. */
 export interface Singles {
@@ -190,13 +205,15 @@ export interface Families {
   concern: ConcernRecord; response: ResponseRecord; commitment: CommitmentRecord; question: QuestionRecord;
   suggestion: SuggestionRecord; offer: OfferRecord; feedback: FeedbackRecord; closing: ClosingRecord;
   known: KnownRecord; item: ItemRecord; parked: ParkedRecord; sign: SignRecord; coverage: CoverageRecord; pattern: PatternRecord;
-  podcard: PodCardRecord;
+  podcard: PodCardRecord; held: HeldRecord; note: NoteRecord; out: OutRecord;
 }
 
-export type As = 'participant' | 'leader' | 'screen';
+/** `preview`: a leader looks at what participants are shown, without a seat. */
+export type As = 'participant' | 'leader' | 'screen' | 'preview';
 /** `since`: the version of the records that this client still holds of this very seat. */
 export interface EnterRequest {
   code: string; as: As; seat?: string; name?: string; site?: string; role?: string; since?: number;
+  language?: string;
 }
 /** `now` is the server's clock, so that a laptop whose clock is a day off still counts down right. */
 interface Answered { seat?: string; version: number; now: Instant }
@@ -243,6 +260,8 @@ export interface Commands {
   changeSeat: { name?: string; site?: string; role?: string; seat?: string };
   /** Presence, not stored: somebody is typing. */
   typing: { typing: boolean };
+  /** Presence, not stored: the risk or card that a leader has open. */
+  workingOn: { what?: string };
   advance: { to?: PhaseKind; override?: string };
   goBack: Nothing;
   extendTimer: { seconds: number };
@@ -269,7 +288,9 @@ export interface Commands {
   putBack: { part?: string };
   undo: Nothing;
   closeConcern: { override?: string };
-  respond: { risk: string } & Partial<Response>;
+  reopenConcern: Nothing;
+  /** `language`: in which a pattern gives its words. */
+  respond: { risk: string; language?: string } & Partial<Response>;
   holdTension: { risk: string; poleA: string; poleB: string; revisit: Day };
   releaseTension: { risk: string };
   showItem: { item: string };
@@ -277,13 +298,24 @@ export interface Commands {
   settleParked: { parked: string; outcome: ParkedOutcome; revisit?: Day; risk?: string; why?: string };
   recordPlanChange: { text: string };
   nothingChanged: { why: string };
+  /** Without a text, that nothing changed is taken back. */
+  takeBackChange: { text?: string };
   setReview: { date: Day };
   closeSession: Nothing;
   hideReason: { reason: string; why: string };
+  holdReason: { reason: string; note: string };
+  releaseReason: { reason: string };
+  writeFor: { reason: string; text: string; name?: string; site?: string };
+  noteFor: { kind: PhaseKind; text: string };
+  /** `based`: the version of the agenda that was looked at. */
+  changeAgenda: { based: number; ahead: AgendaStep[] };
+  handOver: { seat: string };
   removeSeat: { seat: string };
+  readmitSeat: { seat: string };
   lockDoor: { locked: boolean };
   hurryRoom: { hurried: boolean };
 }
+export interface AgendaStep { kind: PhaseKind; minutes: number }
 export type Nothing = Record<string, never>;
 export type CommandType = keyof Commands;
 export type CommandOf<T extends CommandType> = { id: string; type: T; phase?: PhaseKind } & Commands[T];

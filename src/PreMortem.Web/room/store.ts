@@ -1,5 +1,6 @@
 import { batch, signal, type Signal } from '@preact/signals';
 import type { Changed, Families, Singles, Whole } from './protocol.ts';
+import { told as inOwnLanguage } from './told.ts';
 
 // The client's whole memory of the room: keyed records, as the server last put them. It re-implements no rule.
 // Reading a record inside a component subscribes that component to that record alone.
@@ -104,7 +105,7 @@ export function apply(sent: Pick<Whole, 'version' | 'records'> | Changed): void 
     const put = 'put' in sent ? sent.put : sent.records;
     const drop = 'put' in sent ? sent.drop : [...records.keys()].filter(key => !(key in sent.records));
     for (const key of drop) if (records.has(key)) set(key, undefined, touched);
-    for (const key in put) set(key, put[key], touched);
+    for (const key in put) set(key, inOwnLanguage(put[key]), touched);
     told(touched);
     version.value = sent.version;
   });

@@ -50,12 +50,12 @@ for (const link of document.querySelectorAll('[data-rich]')) {
     try {
       const answer = await fetch(link.href, { headers: { Accept: 'application/json' } });
       if (!answer.ok || !await copy(await answer.json())) throw new Error('not copied');
-      const said = link.nextElementSibling?.matches('[data-said]') ? link.nextElementSibling : document.createElement('span');
+      const said = link.parentElement.querySelector('[data-said]') ?? document.createElement('span');
       said.dataset.said = '';
-      said.className = 'small muted';
       said.setAttribute('role', 'status');
       link.after(said);
       said.textContent = 'Copied. Paste it into a document or a mail.';
+      setTimeout(() => said.remove(), 6000);
     } catch {
       location.assign(link.href);
     }

@@ -39,7 +39,7 @@ public sealed partial class RoomProtocolTests
         var members = written switch
         {
             "Nothing" => [],
-            _ when written.Contains("Partial<Response>", StringComparison.Ordinal) => ["risk", .. MembersIn("interface Response ")],
+            _ when written.Contains("Partial<Response>", StringComparison.Ordinal) => [.. Members(written), .. MembersIn("interface Response ")],
             _ => Members(written),
         };
         Assert.Equal(MembersOf(command), [.. members.Order(StringComparer.Ordinal)]);

@@ -54,8 +54,8 @@ internal static class StoryFit
 
     private static RankedMode Fitted(Session session, FailureMode mode, List<(string Id, Fingerprint Print)> wall, HashSet<string> quiet)
     {
-        var print = LooksAlike.Of($"{mode.Title}. {mode.Story}");
-        var (near, score) = wall.Select(card => (card.Id, Score: print.Score(card.Print))).DefaultIfEmpty().MaxBy(card => card.Score);
+        var prints = Prints(mode).ToList();
+        var (near, score) = wall.Select(card => (card.Id, Score: prints.Max(print => print.Score(card.Print)))).DefaultIfEmpty().MaxBy(card => card.Score);
         var parts = session.Initiative.Standing().Where(part => mode.Threatens.Contains(part.Kind)).ToList();
         return new(
             mode.Slug,
@@ -64,6 +64,16 @@ internal static class StoryFit
             parts.Select(part => part.Id).ToSeq(),
             parts.Where(part => quiet.Contains(part.Id)).Select(part => part.Id).ToSeq(),
             parts.Select(part => KindOfWork.OfPart(session.Initiative, part)).DefaultIfEmpty(KindOfWork.Of(session.Initiative).Nature).Any(nature => IsOf(nature, mode.Kind)));
+    }
+
+    /// <summary>What the story says, in each language it is told in: a card finds the one it is written in (WD9).</summary>
+    private static IEnumerable<Fingerprint> Prints(FailureMode mode)
+    {
+        yield return LooksAlike.Of($"{mode.Title}. {mode.Story}");
+        if (mode.Es is { } es)
+        {
+            yield return LooksAlike.Of($"{es.Title}. {es.Story}");
+        }
     }
 
     /// <summary>Parts that no card is about or resembles, and no risk of this room goes for.</summary>

@@ -48,7 +48,7 @@ internal sealed class Treat : Phase
         ReleaseTension release => Form.Standing(session, release.Risk) is null ? Refusal.NoSuchRisk : new TensionReleased(release.Risk),
         OfferResponse offer => Offer(session, who, offer),
         Sessions.Undo => Form.TakeBack(session),
-        _ => PlanChange.Decide(command),
+        _ => PlanChange.Decide(session, command),
     };
 
     private static Decision Respond(Session session, Respond respond)
@@ -80,7 +80,7 @@ internal sealed class Treat : Phase
 
         var before = session.Forming.Risks[respond.Risk].Response;
         var pattern = session.Patterns.FirstOrDefault(known => known.Slug == respond.Pattern?.Trim());
-        return new Responded(respond.Risk, StartingFrom(pattern, session, before with
+        return new Responded(respond.Risk, StartingFrom(pattern, respond.Language, session, before with
         {
             Kind = respond.Kind ?? before.Kind,
             Action = Said(respond.Action, before.Action),
@@ -110,11 +110,11 @@ internal sealed class Treat : Phase
     }
 
     /// <summary>A pattern that is chosen gives its words to a response that has none, or none but another pattern's; what somebody typed stays (TR7).</summary>
-    private static Response StartingFrom(ResponsePattern? pattern, Session session, Response response) => pattern is null
+    private static Response StartingFrom(ResponsePattern? pattern, string? language, Session session, Response response) => pattern is null
         ? response
         : response with
         {
-            Action = string.IsNullOrEmpty(response.Action) || session.Patterns.Any(other => other.Starter == response.Action) ? pattern.Starter : response.Action,
+            Action = string.IsNullOrEmpty(response.Action) || session.Patterns.Any(other => other.Gave(response.Action)) ? pattern.In(language).Starter : response.Action,
             Coupling = response.Coupling ?? pattern.Coupling,
             Leverage = response.Leverage ?? pattern.Leverage,
             Scale = response.Scale.Count > 0 ? response.Scale : pattern.Scale,

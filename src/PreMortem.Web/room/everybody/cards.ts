@@ -2,13 +2,14 @@ import { effect } from '@preact/signals';
 import { announce } from '../parts/voice.ts';
 import { one, peek } from '../store.ts';
 import { wall } from '../wall.ts';
+import { plural } from '../say.ts';
 
 /** Cards that come within this time of one that was read are counted, in milliseconds. */
 const burst = 4000;
 
 function words(id: string): string {
   const card = peek('reason', id);
-  return `${card?.by?.name ? `${card.by.name}: ` : 'A card: '}${card?.text ?? ''}`;
+  return `${card?.by?.name ? `${card.by.name}: ` : `${wording.everybody.aCard} `}${card?.text ?? ''}`;
 }
 
 /** Reads the card that was just shared; of many at once it says how many came. One’s own is known. */
@@ -19,7 +20,7 @@ export function cards(): () => void {
   const tell = () => {
     const [first] = came;
     if (first === undefined) return;
-    announce(came.length === 1 ? words(first) : `${came.length} new cards.`);
+    announce(came.length === 1 ? words(first) : plural(wording.everybody.newCards, came.length));
     came = [];
     pause = setTimeout(() => { pause = undefined; tell(); }, burst);
   };

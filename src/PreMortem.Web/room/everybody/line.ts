@@ -7,9 +7,9 @@ import { announce } from '../parts/voice.ts';
 const patience = 1500;
 
 function trouble(): string | undefined {
-  if (saving.value === 'unsaved') return 'Not saved yet: the server cannot write just now. What you wrote is kept and goes out by itself.';
+  if (saving.value === 'unsaved') return wording.everybody.unsaved;
   if (saving.value !== 'offline') return;
-  return isRestarting.value ? 'The program is being restarted. Your cards are safe.' : 'No line to the room just now. Go on; what you write goes out when it is back.';
+  return isRestarting.value ? wording.everybody.restarting : wording.everybody.noLine;
 }
 
 /** Says once that the line is gone or nothing can be saved, and once that all is well again. */
@@ -22,7 +22,7 @@ export function line(): () => void {
     if (words && words !== told) pause = setTimeout(() => announce(told = words), patience);
     if (saving.value !== 'saved' || told === undefined) return;
     told = undefined;
-    announce('The line is back. Everything is saved.');
+    announce(wording.everybody.lineBack);
   });
   return () => { stop(); clearTimeout(pause); };
 }

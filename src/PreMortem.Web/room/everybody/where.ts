@@ -5,14 +5,14 @@ import { page } from '../page.ts';
 import { announce } from '../parts/voice.ts';
 import { one } from '../store.ts';
 import { onTheTable } from '../wall.ts';
-import { count } from '../words.ts';
+import { fill, plural } from '../say.ts';
 
 function time(): string {
   const { state, seconds } = clock.value;
   if (state === 'none') return '';
-  if (state === 'over') return 'The time is over.';
-  const left = [seconds >= 60 ? count(Math.floor(seconds / 60), 'minute') : '', seconds % 60 > 0 ? count(seconds % 60, 'second') : ''].filter(Boolean).join(' ');
-  return `${left || 'No time'} left${state === 'paused' ? ', paused' : ''}.`;
+  if (state === 'over') return wording.everybody.timeOver;
+  const left = [seconds >= 60 ? plural(wording.everybody.minutes, Math.floor(seconds / 60)) : '', seconds % 60 > 0 ? plural(wording.everybody.seconds, seconds % 60) : ''].filter(Boolean).join(' ');
+  return fill(state === 'paused' ? wording.everybody.leftPaused : wording.everybody.left, { time: left || wording.everybody.noTime });
 }
 
 /** Says the counts that everybody sees, when they are asked for and only then. */
@@ -20,10 +20,10 @@ export function sayWhereWeAre(): void {
   const [phase, counts] = [one('phase'), one('counts')];
   const written = counts?.reasons ?? 0;
   announce([
-    phase && `${phase.title}, phase ${phase.index} of ${phase.of}.`, time(),
-    counts && `${count(counts.here, 'person', 'people')} here${counts.answered === undefined ? '' : `, ${counts.answered} have answered`}.`,
-    written > 0 && `${count(written, 'card')} written.`, onTheTable.value.length > 0 && `${count(onTheTable.value.length, 'card')} shared.`,
-    page.as === 'participant' && own.value.length > 0 && `${own.value.length} of your own.`,
-    saving.value === 'saved' ? 'Everything is saved.' : 'Not everything is saved yet.',
+    phase && fill(wording.everybody.phaseOf, { title: phase.title, n: phase.index, of: phase.of }), time(),
+    counts && `${plural(wording.everybody.here, counts.here)}${counts.answered === undefined ? '' : `, ${fill(wording.everybody.answered, { n: counts.answered })}`}.`,
+    written > 0 && plural(wording.everybody.written, written), onTheTable.value.length > 0 && plural(wording.everybody.shared, onTheTable.value.length),
+    page.as === 'participant' && own.value.length > 0 && fill(wording.everybody.ofYours, { n: own.value.length }),
+    saving.value === 'saved' ? wording.everybody.allSaved : wording.everybody.notAllSaved,
   ].filter(Boolean).join(' '));
 }

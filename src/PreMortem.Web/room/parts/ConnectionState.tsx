@@ -1,14 +1,15 @@
 import { isRestarting } from '../connection.ts';
 import { saving, waitingCount } from '../outbox.ts';
+import { fill } from '../say.ts';
 
 const words = () => {
-  if (saving.value === 'offline' && isRestarting.value) return { dot: 'hold', text: 'The program is being restarted; your cards are safe', state: 'restarting' };
+  if (saving.value === 'offline' && isRestarting.value) return { dot: 'hold', text: wording.parts.restarting, state: 'restarting' };
   switch (saving.value) {
-    case 'saved': return { dot: '', text: 'saved' };
-    case 'saving': return { dot: 'hold', text: 'saving' };
-    case 'unsaved': return { dot: 'fail', text: `not saved yet, ${waitingCount.value} waiting` };
-    case 'connecting': return { dot: 'hold', text: 'connecting' };
-    case 'offline': return { dot: 'fail', text: waitingCount.value > 0 ? `offline, ${waitingCount.value} waiting` : 'offline' };
+    case 'saved': return { dot: '', text: wording.parts.saved };
+    case 'saving': return { dot: 'hold', text: wording.parts.saving };
+    case 'unsaved': return { dot: 'fail', text: fill(wording.parts.unsavedWaiting, { n: waitingCount.value }) };
+    case 'connecting': return { dot: 'hold', text: wording.parts.connecting };
+    case 'offline': return { dot: 'fail', text: waitingCount.value > 0 ? fill(wording.parts.offlineWaiting, { n: waitingCount.value }) : wording.parts.offline };
   }
 };
 

@@ -5,7 +5,7 @@ export function Keeping() {
   if (keeping.value) return null;
   return (
     <p class="note hold keeping" role="note">
-      This browser keeps nothing for this page: a private window, or its storage is full. What you write is safe once it says “saved”. Until then keep this page open.
+      {wording.parts.keepsNothing}
     </p>
   );
 }

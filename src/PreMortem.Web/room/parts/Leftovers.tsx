@@ -6,9 +6,9 @@ import { say } from '../toasts.ts';
 export async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    say('Copied.');
+    say(wording.parts.copied);
   } catch {
-    say('This browser does not let the page copy. Select the text to copy it.');
+    say(wording.parts.noCopy);
   }
 }
 
@@ -16,16 +16,16 @@ export async function copy(text: string): Promise<void> {
 export function Leftovers({ into }: { into?: Signal<string> | undefined }) {
   if (leftovers.value.length === 0) return null;
   return (
-    <section class="leftovers card" aria-label="Kept for you">
-      <p class="caps">Not saved in the room, kept for you here</p>
+    <section class="leftovers card" aria-label={wording.parts.keptForYou}>
+      <p class="caps">{wording.parts.notInRoom}</p>
       {leftovers.value.map(({ text, why }) => (
         <div key={text} class="leftover">
           <p class="words">{text}</p>
           <p class="small muted">{why}</p>
           <div class="row">
-            {into && <button type="button" class="btn" onClick={() => { into.value = into.peek() ? `${into.peek()}\n${text}` : text; letGo(text); }}>Put back in the box</button>}
-            <button type="button" class="btn" onClick={() => void copy(text)}>Copy</button>
-            <button type="button" class="btn quiet" onClick={() => letGo(text)}>Let it go</button>
+            {into && <button type="button" class="btn" onClick={() => { into.value = into.peek() ? `${into.peek()}\n${text}` : text; letGo(text); }}>{wording.parts.putBackInBox}</button>}
+            <button type="button" class="btn" onClick={() => void copy(text)}>{wording.parts.copy}</button>
+            <button type="button" class="btn quiet" onClick={() => letGo(text)}>{wording.parts.letGo}</button>
           </div>
         </div>
       ))}

@@ -4,6 +4,7 @@ import { link } from '../connection.ts';
 import { page } from '../page.ts';
 import { served } from '../served.ts';
 import { all, one } from '../store.ts';
+import { language } from '../say.ts';
 
 interface Props { of: 'concern' | 'confidence'; large?: boolean }
 
@@ -19,7 +20,7 @@ export function Picture({ of, large }: Props) {
   useEffect(() => {
     if (!live) return;
     const asked = new AbortController();
-    void fetch(`/room/${page.code}/pictures/${of}.svg${large ? '?size=large' : ''}`, { signal: asked.signal })
+    void fetch(`/room/${page.code}/pictures/${of}.svg?lang=${language}${large ? '&size=large' : ''}`, { signal: asked.signal })
       .then(async answer => { if (answer.ok) svg.value = await served(answer); })
       .catch(() => undefined);
     return () => asked.abort();

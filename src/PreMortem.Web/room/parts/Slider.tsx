@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { fill } from '../say.ts';
 
 interface Props { label: string; value: number | undefined; low: string; high: string; disabled?: boolean; onChange: (value: number) => void }
 
@@ -11,7 +12,7 @@ export function Slider({ label, value, low, high, disabled, onChange }: Props) {
       <output class="slider-value" for={id} aria-hidden="true">{value ?? '–'}</output>
       <input
         id={id} type="range" min="0" max="100" step="1" value={value ?? 50} disabled={disabled}
-        aria-valuetext={value === undefined ? 'not answered yet' : `${value} of 100`}
+        aria-valuetext={value === undefined ? wording.parts.notAnswered : fill(wording.parts.of100, { n: value })}
         onInput={event => onChange(event.currentTarget.valueAsNumber)}
         onClick={event => { if (value === undefined) onChange(event.currentTarget.valueAsNumber); }}
       />

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { fill } from '../say.ts';
 
 interface Props {
   text: Signal<string>;
@@ -42,18 +43,21 @@ export function TextBox({ text, label, placeholder, max = 1000, lines = 1, autof
   return (
     <div class="textbox">
       <textarea
-        ref={box} class={`box${big ? ' big' : ''}`} rows={lines} aria-label={label} placeholder={placeholder}
+        ref={box} class={`box${big ? ' big' : ''}`} rows={lines} style={{ '--lines': lines }} aria-label={label} placeholder={placeholder}
         maxLength={max} readOnly={readOnly} value={text.value} onKeyDown={keyed} onBlur={onBlur}
         enterkeyhint={onEnter ? 'send' : 'enter'}
         onInput={event => { text.value = event.currentTarget.value; onInput?.(); }}
       />
-      {left <= 150 && <span class={`counter small${left <= 0 ? ' full' : ''}`}>{left === 0 ? `That is ${max.toLocaleString('en')} characters, all a card holds.` : `${left} left`}</span>}
+      {left <= 150 && <span class={`counter small${left <= 0 ? ' full' : ''}`}>{left === 0 ? fill(wording.parts.fullBox, { n: max }) : fill(wording.parts.leftInBox, { n: left })}</span>}
     </div>
   );
 }
 
+/** A browser that fits a box to its text by itself (room.css) is not asked to measure at each key. */
+const fitsItself = CSS.supports('field-sizing', 'content');
+
 function grow(box: HTMLTextAreaElement | null): void {
-  if (!box) return;
+  if (!box || fitsItself) return;
   box.style.height = 'auto';
   box.style.height = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`;
 }

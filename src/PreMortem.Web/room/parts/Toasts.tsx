@@ -16,7 +16,7 @@ function Line({ toast: { id, text, tone, action } }: { toast: Toast }) {
     <div class={`toast ${tone}`}>
       <span>{text}</span>
       {action && <button type="button" class="btn quiet" onClick={() => { action.run(); dismiss(id); }}>{action.label}</button>}
-      <button type="button" class="btn quiet close" aria-label="Dismiss" onClick={() => dismiss(id)}>×</button>
+      <button type="button" class="btn quiet close" aria-label={wording.parts.dismiss} onClick={() => dismiss(id)}>×</button>
     </div>
   );
 }

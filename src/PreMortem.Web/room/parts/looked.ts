@@ -2,20 +2,21 @@ import { serverNow } from '../clock.ts';
 import type { Day, ItemKind, ItemRecord, ResponseRecord, ResponseVerdict } from '../protocol.ts';
 import { all, get, one } from '../store.ts';
 import { day } from '../words.ts';
+import { fill } from '../say.ts';
 
 export const kindWords: Record<ItemKind, { one: string; many: string; ask: string }> = {
-  sign: { one: 'Early sign', many: 'Early signs', ask: 'Have you seen this?' },
-  how: { one: 'What without a how', many: 'Agreed, but not yet how', ask: 'How is it done?' },
-  due: { one: 'Due', many: 'Responses that are due', ask: 'Was it done?' },
-  trigger: { one: 'If, then', many: 'If, then: the day has come', ask: 'Did it come to this?' },
-  tension: { one: 'Held tension', many: 'Held tensions', ask: 'Do we still hold both?' },
-  parked: { one: 'Parked', many: 'Parked until now', ask: 'What becomes of it?' },
+  sign: { one: wording.parts.oneSign, many: wording.parts.manySign, ask: wording.parts.askSign },
+  how: { one: wording.parts.oneHow, many: wording.parts.manyHow, ask: wording.parts.askHow },
+  due: { one: wording.parts.oneDue, many: wording.parts.manyDue, ask: wording.parts.askDue },
+  trigger: { one: wording.parts.oneTrigger, many: wording.parts.manyTrigger, ask: wording.parts.askTrigger },
+  tension: { one: wording.parts.oneTension, many: wording.parts.manyTension, ask: wording.parts.askTension },
+  parked: { one: wording.parts.oneParked, many: wording.parts.manyParked, ask: wording.parts.askParked },
 };
 
 export const verdicts: readonly { verdict: ResponseVerdict; word: string; means: string; said: string }[] = [
-  { verdict: 'adopt', word: 'Keep it', means: 'it did what we hoped', said: 'We keep it.' },
-  { verdict: 'adapt', word: 'Change it', means: 'something in it worked', said: 'We change it.' },
-  { verdict: 'abandon', word: 'Give it up', means: 'it is not worth more', said: 'We give it up.' },
+  { verdict: 'adopt', word: wording.parts.adopt, means: wording.parts.adoptMeans, said: wording.parts.adoptSaid },
+  { verdict: 'adapt', word: wording.parts.adapt, means: wording.parts.adaptMeans, said: wording.parts.adaptSaid },
+  { verdict: 'abandon', word: wording.parts.abandon, means: wording.parts.abandonMeans, said: wording.parts.abandonSaid },
 ];
 
 /** What a review looks at, in the order it goes through it. */
@@ -41,7 +42,7 @@ export function answers(risk: string): { seen: number; notSeen: number; of: numb
 export function seenBy(risk: string): string {
   const { seen, of } = answers(risk);
   const places = placesSeen(risk);
-  return `seen by ${seen} of ${of}${places.length > 0 ? `, at ${places.join(', ')}` : ''}`;
+  return fill(places.length > 0 ? wording.parts.seenByAt : wording.parts.seenBy, { seen, of, places: places.join(', ') });
 }
 
 /** No meeting lasts longer, in milliseconds: one that began before midnight began today. */
@@ -57,27 +58,27 @@ export function decided(item: ItemRecord): string {
   const risk = item.risk ?? '';
   if (item.kind === 'sign') return `${capital(seenBy(risk))}.`;
   const record = get('response', risk);
-  if (item.kind === 'tension') return record?.tension ? `We hold on, and look again on ${day(record.tension.revisit)}.` : 'No longer held: it is treated from now on.';
+  if (item.kind === 'tension') return record?.tension ? fill(wording.parts.holdOn, { day: day(record.tension.revisit) }) : wording.parts.noLongerHeld;
   if (item.kind === 'how') return howSettled(record?.response ?? {});
   const { outcome, tryBy, ifBy, studied, verdict } = record?.response ?? {};
-  const done = item.kind === 'trigger' ? 'We made the move.' : 'Done.';
-  const moved = item.kind === 'trigger' ? `We wait until ${ifBy ?? ''}.` : `Moved to ${day(tryBy)}.`;
-  const dropped = item.kind === 'trigger' ? 'Not needed.' : 'Dropped.';
-  return [outcome === 'done' ? done : outcome === 'dropped' ? dropped : moved, studied && `We saw: ${studied}`,
+  const done = item.kind === 'trigger' ? wording.parts.madeTheMove : wording.parts.done;
+  const moved = item.kind === 'trigger' ? fill(wording.parts.waitUntil, { by: ifBy ?? '' }) : fill(wording.parts.movedTo, { day: day(tryBy) });
+  const dropped = item.kind === 'trigger' ? wording.parts.notNeeded : wording.parts.dropped;
+  return [outcome === 'done' ? done : outcome === 'dropped' ? dropped : moved, studied && fill(wording.parts.weSaw, { what: studied }),
     verdicts.find(one => one.verdict === verdict)?.said].filter(Boolean).join(' ');
 }
 
 function howSettled({ how, howBy, outcome }: ResponseRecord['response']): string {
-  if (how) return `We know how: ${how}`;
-  return outcome ? 'No longer needed.' : howBy ? `We know how by ${day(howBy)}.` : '';
+  if (how) return fill(wording.parts.weKnowHow, { how });
+  return outcome ? wording.parts.noLongerNeeded : howBy ? fill(wording.parts.weKnowHowBy, { day: day(howBy) }) : '';
 }
 
 function ofParked(id: string): string {
   const parked = get('parked', id);
   const risk = parked?.risk ? get('risk', parked.risk) : undefined;
-  if (parked?.outcome === 'again') return `Parked again until ${day(parked.revisit)}.`;
-  if (parked?.outcome === 'risk') return `It went into ${risk ? `R${risk.number} ${risk.title}` : 'a risk'}.`;
-  return `Dropped, because: ${parked?.why ?? ''}`;
+  if (parked?.outcome === 'again') return fill(wording.parts.parkedAgain, { day: day(parked.revisit) });
+  if (parked?.outcome === 'risk') return fill(wording.parts.wentInto, { risk: risk ? `R${risk.number} ${risk.title}` : wording.parts.aRisk });
+  return fill(wording.parts.droppedBecause, { why: parked?.why ?? '' });
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,12 +1,14 @@
 import { askedBefore } from '../../parts/asked.ts';
 import { Picture } from '../../parts/Picture.tsx';
 import { all, one } from '../../store.ts';
+import { Confirm } from './asking/Confirm.tsx';
 import { Count } from './asking/Count.tsx';
 import { CloseTheRoom } from './close/CloseTheRoom.tsx';
 import { NextReview } from './close/NextReview.tsx';
 import { does } from './does.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
 import { PlanChanges } from './treat/PlanChanges.tsx';
+import { plural } from '../../say.ts';
 
 function Shift() {
   const confidence = one('confidence');
@@ -14,19 +16,19 @@ function Shift() {
   if (!confidence.shown) {
     return (
       <section class="desk-counts">
-        <Count n={confidence.answered} of={confidence.of}>{askedBefore() ? 'have answered again' : 'have answered, each in private'}</Count>
+        <Count n={confidence.answered} of={confidence.of}>{askedBefore() ? wording.desk.haveAnsweredAgain : wording.desk.haveAnswered}</Count>
         <div class="card desk-count">
-          <button type="button" class="btn" onClick={() => void does('showShift', {})}>{askedBefore() ? 'Show the shift' : 'Show the answers'}</button>
-          <p class="muted small">As a distribution, for everybody. Never one person’s number.</p>
+          <Confirm ask={wording.leading.showToAll} yes={wording.leading.showIt} onYes={() => void does('showShift', {})}>{askedBefore() ? wording.desk.showShift : wording.desk.showAnswers}</Confirm>
+          <p class="muted small">{wording.desk.asDistribution}</p>
         </div>
       </section>
     );
   }
   return (
     <section class="card">
-      <h2>How sure the room was</h2>
+      <h2>{wording.desk.howSureWas}</h2>
       <Picture of="confidence" />
-      <p class="muted">It says how this room felt, not how the plan goes.</p>
+      <p class="muted">{wording.desk.feltNotGoes}</p>
     </section>
   );
 }
@@ -36,7 +38,7 @@ function Feedback() {
   if (lines.length === 0) return null;
   return (
     <section class="card">
-      <h2>On the meeting</h2>
+      <h2>{wording.desk.onMeeting}</h2>
       <ul class="desk-lines">{lines.map((line) => <li key={line.id}>{line.text}</li>)}</ul>
     </section>
   );
@@ -48,14 +50,14 @@ function ClosingForm() {
   if (!questions.some((question) => question.answered)) return null;
   return (
     <section class="card">
-      <h2>Closing questions</h2>
-      <ul class="desk-lines">{questions.map((question) => <li key={question.slug}>{question.words} <span class="muted">{answers(question.answered ?? 0)}</span></li>)}</ul>
-      <p class="muted small">The answers stand in the register once the meeting is closed, without names.</p>
+      <h2>{wording.desk.closingQuestions}</h2>
+      <ul class="desk-lines">{questions.map((question) => <li key={question.slug}>{(wording.seat.closing as Record<string, string>)[question.slug] ?? question.words} <span class="muted">{answers(question.answered ?? 0)}</span></li>)}</ul>
+      <p class="muted small">{wording.desk.answersInRegister}</p>
     </section>
   );
 }
 
-const answers = (n: number) => (n === 0 ? 'no answer yet' : n === 1 ? '1 answer' : `${n} answers`);
+const answers = (n: number) => n === 0 ? wording.desk.noAnswerYet : plural(wording.desk.answersN, n);
 
 /** The shift, the next date, what is missing, and the way into the register. */
 export function Close() {

@@ -4,6 +4,7 @@ import { NotClear } from './concern/NotClear.tsx';
 import { Picture } from './concern/Picture.tsx';
 import { shutConcern } from './frame/Gate.tsx';
 import { YourOwn } from './frame/YourOwn.tsx';
+import { plural } from '../../say.ts';
 
 /** Turnout and nothing else until the vote is closed; then the picture. */
 export function Concern() {
@@ -12,13 +13,13 @@ export function Concern() {
   return (
     <>
       <section class="desk-counts">
-        <Count n={counts?.answered} of={counts?.people ?? 0}>have picked or rated something</Count>
-        {counts && counts.done > 0 && <Count n={counts.done} tone="remedy">{counts.done === 1 ? 'says they are done' : 'say they are done'}</Count>}
+        <Count n={counts?.answered} of={counts?.people ?? 0}>{wording.desk.havePicked}</Count>
+        {counts && counts.done > 0 && <Count n={counts.done} tone="remedy">{plural(wording.desk.sayDone, counts.done)}</Count>}
       </section>
       <NotClear />
       <div>
-        <button type="button" class="btn primary big" onClick={shutConcern}>Close and show the picture</button>
-        <p class="small muted desk-after">No tally is shown to anybody before that. Afterwards nobody can change a pick.</p>
+        <button type="button" class="btn primary big" onClick={shutConcern}>{wording.desk.closeShow}</button>
+        <p class="small muted desk-after">{wording.desk.noTally}</p>
       </div>
       <YourOwn />
     </>

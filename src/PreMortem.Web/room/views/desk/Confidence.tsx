@@ -9,7 +9,7 @@ export function Confidence() {
   return (
     <>
       <section class="desk-counts">
-        <Count n={confidence?.answered ?? counts?.answered} of={confidence?.of ?? counts?.people ?? 0}>have answered, each in private</Count>
+        <Count n={confidence?.answered ?? counts?.answered} of={confidence?.of ?? counts?.people ?? 0}>{wording.desk.haveAnswered}</Count>
       </section>
       <YourOwn />
     </>

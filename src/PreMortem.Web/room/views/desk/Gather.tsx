@@ -3,15 +3,17 @@ import { here } from '../../wall.ts';
 import { does } from './does.ts';
 import { page } from '../../page.ts';
 import { Start } from './gather/Start.tsx';
+import { NotesAhead } from './leading/Notes.tsx';
 import { ToMend } from './gather/ToMend.tsx';
 import { host, nameOf, spokenCode } from './words.ts';
+import { fill } from '../../say.ts';
 
 function Door() {
   const session = one('session');
   const locked = session?.locked ?? false;
   return (
     <button type="button" class="btn" onClick={() => void does('lockDoor', { locked: !locked })}>
-      {locked ? 'Unlock the door' : 'Lock the door'}
+      {locked ? wording.desk.unlockDoor : wording.desk.lockDoor}
     </button>
   );
 }
@@ -26,11 +28,11 @@ function Arrival({ id }: { id: string }) {
 
 function Arrived() {
   const seats = here.value;
-  if (seats.length === 0) return <p class="muted">Nobody yet. Show the code, or read the address aloud.</p>;
+  if (seats.length === 0) return <p class="muted">{wording.desk.nobodyYetShow}</p>;
   return (
     <ul class="desk-arrived">
       {seats.slice(-most).map((id) => <Arrival key={id} id={id} />)}
-      {seats.length > most && <li class="muted">and {seats.length - most} before them</li>}
+      {seats.length > most && <li class="muted">{fill(wording.desk.andBefore, { n: seats.length - most })}</li>}
     </ul>
   );
 }
@@ -43,26 +45,27 @@ export function Gather() {
   return (
     <>
       <section class="card desk-join">
-        <img src={page.qrUrl} alt="QR code of the address to join at" width="220" height="220" />
+        <img src={page.qrUrl} alt={wording.desk.qrAlt} width="220" height="220" />
         <div class="desk-join-words">
-          <p class="caps">Join at</p>
+          <p class="caps">{wording.desk.joinAt}</p>
           <p class="desk-join-address">{host(page.joinUrl)}</p>
-          <p class="caps">Code</p>
+          <p class="caps">{wording.desk.code}</p>
           <p class="desk-join-code">{spokenCode(session?.code ?? page.code)}</p>
-          <div class="desk-row"><Door />{session?.locked && <span class="chip hold">Locked: nobody new comes in</span>}</div>
+          <div class="desk-row"><Door />{session?.locked && <span class="chip hold">{wording.desk.lockedNobody}</span>}</div>
         </div>
       </section>
       <Start />
+      <NotesAhead />
       <section class="card">
-        <h2>{here === 0 ? 'Who is here' : `${here} here`}</h2>
+        <h2>{here === 0 ? wording.desk.whoIsHere : fill(wording.desk.nHere, { n: here })}</h2>
         <Arrived />
         <ToMend />
       </section>
       {advice.length > 0 && (
         <section class="card desk-advice">
-          <h2>Before you start: the plan</h2>
+          <h2>{wording.desk.beforeStart}</h2>
           <ul>{advice.map((line) => <li key={line}>{line}</li>)}</ul>
-          {session?.initiativeId && <a href={`/initiatives/${session.initiativeId}`}>Mend the plan</a>}
+          {session?.initiativeId && <a href={`/initiatives/${session.initiativeId}`}>{wording.desk.mendPlan}</a>}
         </section>
       )}
     </>

@@ -5,9 +5,9 @@ export function Imagine() {
   const phase = one('phase');
   return (
     <section class="desk-imagine">
-      <p class="caps">What the room sees</p>
+      <p class="caps">{wording.desk.whatRoomSees}</p>
       <p class="desk-headline">{phase?.prompt}</p>
-      <p class="muted">Leave a pause after the last word. Nobody can write yet.</p>
+      <p class="muted">{wording.desk.leavePause}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { all, one } from '../../store.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
 import { PlanChanges } from './treat/PlanChanges.tsx';
 import { nameOf } from './words.ts';
+import { fill } from '../../say.ts';
 
 /** “Tomorrow I …”: the lines as they come, and the one change the leader announces. */
 export function Own() {
@@ -10,8 +11,8 @@ export function Own() {
   return (
     <>
       <section class="card">
-        <div class="desk-row desk-between"><h2>Tomorrow I…</h2><span class="muted">{lines.length} of {people}</span></div>
-        {lines.length === 0 && <p class="muted">Lines show here as people write them.</p>}
+        <div class="desk-row desk-between"><h2>{wording.desk.tomorrowI}</h2><span class="muted">{fill(wording.desk.nOf, { n: lines.length, of: people })}</span></div>
+        {lines.length === 0 && <p class="muted">{wording.desk.linesShow}</p>}
         <ul class="desk-lines">
           {lines.map((line) => (
             <li key={line.id}><p class="desk-line-text">{line.text}</p>

@@ -8,21 +8,21 @@ import { Pods } from './share/Pods.tsx';
 import { Turn } from './share/Turn.tsx';
 import { CurrentCard } from './share/CurrentCard.tsx';
 import { SharedCard } from './share/SharedCard.tsx';
-import { many } from './words.ts';
+import { fill, plural } from '../../say.ts';
 
 function Progress() {
   const share = one('share');
   const counts = one('counts');
   if (!share) return null;
-  if (one('pods')) return <p class="desk-progress"><span class="chip plain">In pods</span><span>{many(share.shared, 'card')} sent up</span></p>;
+  if (one('pods')) return <p class="desk-progress"><span class="chip plain">{wording.desk.inPods}</span><span>{plural(wording.desk.cardsSentUp, share.shared)}</span></p>;
   return (
     <p class="desk-progress">
-      <span class="chip plain">Round {share.round}</span>
-      <span>{many(share.shared, 'card')} shared</span>
-      {counts?.unshared !== undefined && <span class="muted">{counts.unshared} still unread</span>}
+      <span class="chip plain">{fill(wording.desk.round, { n: share.round })}</span>
+      <span>{plural(wording.desk.cardsShared, share.shared)}</span>
+      {counts?.unshared !== undefined && <span class="muted">{fill(wording.desk.stillUnread, { n: counts.unshared })}</span>}
       {share.unheard > 0
-        ? <span class="chip hold">{many(share.unheard, 'person', 'people')} unheard</span>
-        : <span class="chip remedy">everybody heard</span>}
+        ? <span class="chip hold">{plural(wording.desk.peopleUnheard, share.unheard)}</span>
+        : <span class="chip remedy">{wording.desk.everybodyHeard}</span>}
     </p>
   );
 }
@@ -32,8 +32,8 @@ function Earlier({ but }: { but: string | undefined }) {
   const shown = useMemo(() => without(order, but), [order, but]);
   if (shown.length === 0) return null;
   return (
-    <section aria-label="Shared before">
-      <p class="caps">Shared before</p>
+    <section aria-label={wording.desk.sharedBefore}>
+      <p class="caps">{wording.desk.sharedBefore}</p>
       <Long ordered class="desk-shared" ids={shown} row={SharedCard} />
     </section>
   );

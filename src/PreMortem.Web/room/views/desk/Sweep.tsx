@@ -1,22 +1,23 @@
+import { useKeys } from '../../parts/keys.ts';
 import { all, get } from '../../store.ts';
 import type { ModeRecord } from '../../protocol.ts';
 import { useOnce } from './asking/useOnce.ts';
 import { moves } from './does.ts';
-import { useKeys } from './frame/keys.ts';
 import { Markdown } from './frame/markdown.tsx';
 import { YourOwn } from './frame/YourOwn.tsx';
 import { Answers } from './sweep/Answers.tsx';
 import { Coverage } from './share/Coverage.tsx';
-import { failureWords, many } from './words.ts';
+import { failureWords } from './words.ts';
+import { fill, plural } from '../../say.ts';
 
 function Resembles({ mode }: { mode: ModeRecord }) {
   const reason = mode.resembles ? get('reason', mode.resembles) : undefined;
-  return reason ? <p class="small muted">{mode.said ? 'Said' : 'Nearest card so far'}: “<bdi>{reason.text}</bdi>”</p> : null;
+  return reason ? <p class="small muted">{mode.said ? wording.desk.said : wording.desk.nearestCard}: “<bdi>{reason.text}</bdi>”</p> : null;
 }
 
 function Story({ mode }: { mode: ModeRecord }) {
   return (
-    <section class="card desk-script" aria-label="The story">
+    <section class="card desk-script" aria-label={wording.desk.theStory}>
       <p class="caps">{failureWords[mode.kind]}</p>
       <h2>{mode.title}</h2>
       <div class="desk-say"><Markdown source={mode.story} /></div>
@@ -34,7 +35,7 @@ function Offered({ mode, busy, tell }: { mode: ModeRecord; busy: boolean; tell(m
   return (
     <li>
       <button type="button" class="desk-mode" aria-disabled={busy} onClick={() => tell(mode)}>
-        <span>{mode.title}</span><span class="small muted desk-mode-why">{said ? `said: “${said.text}”` : mode.why}</span>
+        <span>{mode.title}</span><span class="small muted desk-mode-why">{said ? fill(wording.desk.saidCard, { text: said.text }) : mode.why}</span>
       </button>
     </li>
   );
@@ -50,32 +51,32 @@ export function Sweep() {
   const told = ranked.filter((mode) => mode.shown && !mode.now);
   const [busy, once] = useOnce();
   const tell = (mode: ModeRecord | undefined) => { if (mode) once(() => moves('showMode', { mode: mode.slug }, 'sweep')); };
-  useKeys({ ArrowRight: () => tell(rest[0]) });
+  useKeys({ ArrowRight: rest[0] && { says: wording.desk.kNextStory, act: () => tell(rest[0]) } });
   return (
     <>
-      {now ? <Story mode={now} /> : <p class="desk-note">Tell the first story when the room is ready.</p>}
+      {now ? <Story mode={now} /> : <p class="desk-note">{wording.desk.tellFirst}</p>}
       {rest[0] && (
         <button type="button" class="btn primary desk-wide" aria-disabled={busy} aria-keyshortcuts="ArrowRight" onClick={() => tell(rest[0])}>
-          {now ? 'Next story' : 'First story'}: {rest[0].title} →
+          {now ? wording.desk.nextStory : wording.desk.firstStory}: {rest[0].title} →
         </button>
       )}
       <YourOwn />
       <Coverage />
       <section class="card">
-        <h2>Worth telling here</h2>
-        {rest.length === 0 && <p class="muted">Every story has been told.</p>}
-        {rest.length > 0 && best.length === 0 && <p class="small muted">Those that fit this plan best have been told.</p>}
+        <h2>{wording.desk.worthTelling}</h2>
+        {rest.length === 0 && <p class="muted">{wording.desk.allTold}</p>}
+        {rest.length > 0 && best.length === 0 && <p class="small muted">{wording.desk.bestTold}</p>}
         <ol class="desk-modes">{best.map((mode) => <Offered key={mode.slug} mode={mode} busy={busy} tell={tell} />)}</ol>
         {others.length > 0 && (
           <details class="desk-quiet">
-            <summary class="small muted">{many(others.length, 'other story', 'other stories')}</summary>
+            <summary class="small muted">{plural(wording.desk.otherStories, others.length)}</summary>
             <ol class="desk-modes">{others.map((mode) => <Offered key={mode.slug} mode={mode} busy={busy} tell={tell} />)}</ol>
           </details>
         )}
       </section>
       {told.length > 0 && (
         <section class="card">
-          <h2>Told</h2>
+          <h2>{wording.desk.told}</h2>
           <ul class="desk-modes">
             {told.map((mode) => <li key={mode.slug} class="desk-mode-told"><span>{mode.title}</span><Answers mode={mode} small /></li>)}
           </ul>

@@ -3,10 +3,12 @@ import { useId } from 'preact/hooks';
 import { enter, leave, link, refusal } from '../../connection.ts';
 import { isText, kept } from '../../keep.ts';
 import { page } from '../../page.ts';
+import { LanguageSwitch } from '../../parts/LanguageSwitch.tsx';
 import { Toasts } from '../../parts/Toasts.tsx';
 import { handOver, seatToken } from '../../seat.ts';
 import { spoken } from '../../words.ts';
 import { OtherCode } from './OtherCode.tsx';
+import { drawn, fill } from '../../say.ts';
 
 const name = signal(kept.read('name', '', isText));
 /** The place that was said last time, where this plan has it or names none. */
@@ -23,12 +25,16 @@ effect(() => {
   void leave().finally(toSeat);
 });
 
-function join(event: Event): void {
-  event.preventDefault();
-  if (asked.peek() && link.peek() !== 'refused') return;
+function keep(): void {
   kept.write('name', name.peek().trim());
   kept.write('site', site.peek().trim());
   kept.write('role', role.peek().trim());
+}
+
+function join(event: Event): void {
+  event.preventDefault();
+  if (asked.peek() && link.peek() !== 'refused') return;
+  keep();
   asked.value = true;
   enter(page.code, 'participant', { name: text(name.peek()), site: text(site.peek()), role: text(role.peek()) });
 }
@@ -40,31 +46,32 @@ export function Join() {
   const returning = seatToken.read(page.code, 'participant');
   return (
     <main class="join">
-      <p class="caps">Room {spoken(page.code)}</p>
-      <h1 class="serif">{page.initiative || 'Join the room'}</h1>
+      <p class="caps">{fill(wording.join.room, { code: spoken(page.code) })}</p>
+      <h1 class="serif">{page.initiative || wording.join.joinTheRoom}</h1>
       {returning && !waiting && (
         <div class="card stack">
-          <p>You already have a seat in this room{name.peek() ? <>, as <strong>{name.peek()}</strong></> : ''}. Your cards are there.</p>
-          <button type="button" class="btn primary big" autofocus onClick={toSeat}>Continue{name.peek() ? ` as ${name.peek()}` : ' in my seat'}</button>
-          <p class="small muted">Somebody else at this computer? Join below with a seat of your own.</p>
+          <p>{name.peek() ? drawn(wording.join.haveSeatAs, { name: <strong>{name.peek()}</strong> }) : wording.join.haveSeat}</p>
+          <button type="button" class="btn primary big" autofocus onClick={toSeat}>{name.peek() ? fill(wording.join.continueAs, { name: name.peek() }) : wording.join.continueSeat}</button>
+          <p class="small muted">{wording.join.somebodyElse}</p>
         </div>
       )}
       {refused && <div class="note fail" role="alert"><p>{refused.message}</p></div>}
       {refused && (refused.code === 'noSuchRoom' || refused.code === 'roomClosed') ? <OtherCode /> : (
         <form class="card stack" onSubmit={join}>
-          <Field label="Your name" hint="or leave it empty" value={name} max={80} autofocus={!returning} complete="name" />
-          <Field label="Where you work" hint="a school, an office, a team" value={site} max={80} list={page.sites} />
-          <Field label="What you do" hint="teacher, coach, principal" value={role} max={80} complete="organization-title" />
-          <button type="submit" class="btn primary big" disabled={waiting}>{waiting ? 'Joining…' : 'Join'} {!waiting && <kbd>Enter</kbd>}</button>
+          <Field label={wording.join.yourName} hint={wording.join.orEmpty} value={name} max={80} autofocus={!returning} complete="name" />
+          <Field label={wording.join.whereYouWork} hint={wording.join.whereHint} value={site} max={80} list={page.sites} />
+          <Field label={wording.join.whatYouDo} hint={wording.join.whatHint} value={role} max={80} complete="organization-title" />
+          <button type="submit" class="btn primary big" disabled={waiting}>{waiting ? wording.join.joining : wording.join.join} {!waiting && <kbd>Enter</kbd>}</button>
           <p class="small muted">
             {page.anonymous
-              ? 'In this room cards are shown without names. What you write stays with you until it is your time to share it.'
-              : 'What you write stays with you until you share it. No account, no e-mail.'}
-            {' '}<a href="/privacy" target="_blank">What is kept</a>
+              ? wording.join.anonymousHelp
+              : wording.join.namedHelp}
+            {' '}<a href="/privacy" target="_blank">{wording.join.whatIsKept}</a>
           </p>
-          {waiting && link.value === 'offline' && <p class="note hold">The room does not answer yet. Trying again…</p>}
+          {waiting && link.value === 'offline' && <p class="note hold">{wording.join.noAnswer}</p>}
         </form>
       )}
+      <LanguageSwitch before={keep} />
       <Toasts />
     </main>
   );

@@ -11,10 +11,10 @@ export function OtherCode() {
   return (
     <form class="card stack" onSubmit={go}>
       <label class="field">
-        <span>Another code <span class="small muted">six letters and digits, on the wall</span></span>
+        <span>{wording.join.anotherCode} <span class="small muted">{wording.join.codeHint}</span></span>
         <input ref={box} class="box code" type="text" maxLength={12} autocomplete="off" autocapitalize="characters" spellcheck={false} />
       </label>
-      <button type="submit" class="btn primary big">Go to the room</button>
+      <button type="submit" class="btn primary big">{wording.join.goToRoom}</button>
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { latest } from '../../outbox.ts';
 import { TextBox } from '../../parts/TextBox.tsx';
 import { one } from '../../store.ts';
 import { say } from '../../toasts.ts';
+import { Done } from './Done.tsx';
 import { Head } from './Head.tsx';
 import { Plan } from './Plan.tsx';
 
@@ -14,21 +15,22 @@ export function Brief() {
     const text = question.peek().trim();
     if (!text) return;
     question.value = '';
-    void act('askQuestion', { text }).then(reply => { if (reply.status === 'done') say('The leader has your question.'); });
+    void act('askQuestion', { text }).then(reply => { if (reply.status === 'done') say(wording.seat.briefAsked); });
   };
   return (
     <>
-      <Head title="This is the plan">Listen, ask, and say when you could explain it yourself.</Head>
+      <Head title={wording.seat.briefTitle}>{wording.seat.briefHelp}</Head>
       <Plan />
       <label class={`tick card${ticked ? ' on' : ''}`}>
         <input type="checkbox" checked={ticked} onChange={event => void act('tickPlan', { ticked: event.currentTarget.checked })} />
-        <span>I could explain this plan to a colleague<span class="small muted"> Nobody sees who ticked.</span></span>
+        <span>{wording.seat.briefTick}<span class="small muted"> {wording.seat.briefNobodySees}</span></span>
       </label>
       <section class="stack">
-        <p class="caps">Something unclear?</p>
-        <TextBox text={question} label="Your question" placeholder="What does … mean for us?" max={500} onEnter={ask} />
-        <div class="row"><span class="small muted grow">Goes to the leader at once.</span><button type="button" class="btn" onClick={ask}>Ask</button></div>
+        <p class="caps">{wording.seat.briefUnclear}</p>
+        <TextBox text={question} label={wording.seat.briefQuestion} placeholder={wording.seat.briefQuestionHint} max={500} onEnter={ask} />
+        <div class="row"><span class="small muted grow">{wording.seat.briefAtOnce}</span><button type="button" class="btn" onClick={ask}>{wording.seat.ask}</button></div>
       </section>
+      <Done words={wording.seat.noMoreQuestions} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { CloseQuestions } from './CloseQuestions.tsx';
 import { Head } from './Head.tsx';
 import { HowSure } from './HowSure.tsx';
 import { PlanChanges } from './Own.tsx';
+import { fill } from '../../say.ts';
 
 export function Close() {
   const confidence = one('confidence');
@@ -18,13 +19,13 @@ export function Close() {
   return (
     <>
       {confidence?.shown
-        ? <><Head title={askedBefore() ? 'How the room’s confidence moved' : 'How sure the room is'} /><div class="card"><Picture of="confidence" /></div></>
-        : <><Head title={askedBefore() ? 'And now: how sure are you that this plan reaches its aim?' : 'How sure are you now that this plan reaches its aim?'}>
-            {askedBefore() ? 'The same question as at the start. Only you see your answer.' : 'Only you see your answer.'}</Head><HowSure /></>}
+        ? <><Head title={askedBefore() ? wording.seat.closeMoved : wording.seat.closeSure} /><div class="card"><Picture of="confidence" /></div></>
+        : <><Head title={askedBefore() ? wording.seat.closeAndNow : wording.seat.closeHowSureNow}>
+            {askedBefore() ? wording.seat.closeSame : wording.seat.onlyYouSee}</Head><HowSure /></>}
       <Feedback />
       <CloseQuestions />
       <PlanChanges />
-      <p class="thanks serif">Thank you. What you said out loud today is what the plan did not know yesterday.{review && ` We look at it again on ${day(review)}.`}</p>
+      <p class="thanks serif">{wording.seat.closeThanks}{review && ` ${fill(wording.seat.closeAgain, { day: day(review) })}`}</p>
     </>
   );
 }
@@ -41,14 +42,14 @@ function Feedback() {
     void act('giveFeedback', { text: line });
   };
   if (said && !again.value) return (
-    <section class="stack"><p class="caps">Your line on this meeting</p><p class="words">{said}</p>
-      <div><button type="button" class="btn quiet" onClick={() => { text.value = said; again.value = true; }}>Change it</button></div></section>
+    <section class="stack"><p class="caps">{wording.seat.closeYourLine}</p><p class="words">{said}</p>
+      <div><button type="button" class="btn quiet" onClick={() => { text.value = said; again.value = true; }}>{wording.seat.changeIt}</button></div></section>
   );
   return (
     <section class="stack">
-      <p class="caps">One line on this meeting</p>
-      <TextBox text={text} label="One line on this meeting" placeholder="What helped, what was missing?" max={500} onEnter={send} />
-      <div class="row"><span class="small muted grow">The leader reads it without your name.</span><button type="button" class="btn" onClick={send}>Send</button></div>
+      <p class="caps">{wording.seat.closeOneLine}</p>
+      <TextBox text={text} label={wording.seat.closeOneLine} placeholder={wording.seat.closeLineHint} max={500} onEnter={send} />
+      <div class="row"><span class="small muted grow">{wording.seat.closeNoName}</span><button type="button" class="btn" onClick={send}>{wording.seat.send}</button></div>
     </section>
   );
 }

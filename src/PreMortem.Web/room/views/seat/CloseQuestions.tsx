@@ -5,8 +5,9 @@ import { waiting } from '../../outbox.ts';
 import { TextBox } from '../../parts/TextBox.tsx';
 import type { ClosingRecord } from '../../protocol.ts';
 import { all, one } from '../../store.ts';
+import { fill, plural } from '../../say.ts';
 
-const words = ['No', 'One more question', 'Two more questions', 'Three more questions'];
+const worded = (question: ClosingRecord): string => (wording.seat.closing as Record<string, string>)[question.slug] ?? question.words;
 
 const said = (slug: string): string =>
   waiting('giveFeedback').filter(sent => sent.question === slug).at(-1)?.text ?? one('me')?.closing.find(answer => answer.question === slug)?.text ?? '';
@@ -33,20 +34,20 @@ export function CloseQuestions() {
     on.value = open[0]?.slug;
   };
   return (
-    <section class="stack closing" aria-label="Closing questions">
+    <section class="stack closing" aria-label={wording.seat.closingQuestions}>
       {answered.map(question => <Answered key={question.slug} question={question} onChange={() => change(question.slug)} />)}
       {asked && <Ask key={asked.slug} question={asked} last={open.every(question => question.slug === asked.slug || passed.value.includes(question.slug))} onNext={() => next(asked)} />}
       {!asked && open.length > 0 && (
-        <div><button type="button" class="btn quiet" onClick={ask}>{words[open.length] ?? `${open.length} more questions`}, if you have a minute</button></div>)}
-      {!asked && answered.length > 0 && <p class="small muted">They go into the register without names when the meeting closes. Until then only you see yours.</p>}
+        <div><button type="button" class="btn quiet" onClick={ask}>{plural(wording.seat.moreQuestions, open.length)}</button></div>)}
+      {!asked && answered.length > 0 && <p class="small muted">{wording.seat.closingNoNames}</p>}
     </section>
   );
 }
 
 function Answered({ question, onChange }: { question: ClosingRecord; onChange: () => void }) {
   return (
-    <div><p class="small muted">{question.words}</p><p class="words">{said(question.slug)}</p>
-      <button type="button" class="btn quiet" aria-label={`Change it: ${question.words}`} onClick={onChange}>Change it</button></div>
+    <div><p class="small muted">{worded(question)}</p><p class="words">{said(question.slug)}</p>
+      <button type="button" class="btn quiet" aria-label={fill(wording.seat.changeWhat, { what: worded(question) })} onClick={onChange}>{wording.seat.changeIt}</button></div>
   );
 }
 
@@ -61,12 +62,12 @@ function Ask({ question, last, onNext }: { question: ClosingRecord; last: boolea
   };
   return (
     <section class="stack">
-      <p class="closing-asks serif">{question.words}</p>
-      <TextBox text={text} label={question.words} placeholder="In your own words" max={1000} lines={2} autofocus onEnter={send} />
-      <div class="row"><span class="small muted grow">In the register, without your name.</span>
+      <p class="closing-asks serif">{worded(question)}</p>
+      <TextBox text={text} label={worded(question)} placeholder={wording.seat.inYourWords} max={1000} lines={2} autofocus onEnter={send} />
+      <div class="row"><span class="small muted grow">{wording.seat.inRegisterNoName}</span>
         {text.value.trim() === '' && before === ''
-          ? <button type="button" class="btn" onClick={onNext}>{last ? 'Not now' : 'Skip'}</button>
-          : <button type="button" class="btn" onClick={send}>{text.value.trim() === '' ? 'Take it back' : before === '' ? 'Send' : 'Save'}</button>}</div>
+          ? <button type="button" class="btn" onClick={onNext}>{last ? wording.seat.notNow : wording.seat.skip}</button>
+          : <button type="button" class="btn" onClick={send}>{text.value.trim() === '' ? wording.seat.takeBack : before === '' ? wording.seat.send : wording.seat.save}</button>}</div>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { one } from '../../store.ts';
 import { day } from '../../words.ts';
 import { PlanChanges } from './Own.tsx';
 import { Unsent } from './Unsent.tsx';
+import { fill } from '../../say.ts';
 
 /** The meeting is over: what came of it, and one's own cards to take along. */
 export function Closed() {
@@ -12,13 +13,13 @@ export function Closed() {
   const commitment = one('me')?.commitment;
   return (
     <>
-      <header class="head"><p class="caps">The meeting is over</p><h1 class="serif">Thank you.</h1>
-        <p class="muted">{session?.review ? `The room looks at these risks again on ${day(session.review)}.` : 'What the room found is in the register.'}</p></header>
-      {commitment && <section class="card"><p class="caps">Your line for tomorrow</p><p class="words big serif">{commitment}</p></section>}
+      <header class="head"><p class="caps">{wording.seat.closedOver}</p><h1 class="serif">{wording.seat.thanks}</h1>
+        <p class="muted">{session?.review ? fill(wording.seat.closedAgain, { day: day(session.review) }) : wording.seat.closedRegister}</p></header>
+      {commitment && <section class="card"><p class="caps">{wording.seat.closedYourLine}</p><p class="words big serif">{commitment}</p></section>}
       <Unsent />
       <PlanChanges />
-      {confidence?.shown && <section class="card"><p class="caps">How the room’s confidence moved</p><Picture of="confidence" /></section>}
-      {own.value.length > 0 && <section class="mine"><h2 class="caps">Your cards</h2>
+      {confidence?.shown && <section class="card"><p class="caps">{wording.seat.closeMoved}</p><Picture of="confidence" /></section>}
+      {own.value.length > 0 && <section class="mine"><h2 class="caps">{wording.seat.yourCards}</h2>
         <ol class="cards">{own.value.map(card => <li key={card.id} class="mycard"><p class="words grow">{card.text}</p></li>)}</ol></section>}
     </>
   );

@@ -10,13 +10,14 @@ import { say } from '../../toasts.ts';
 import { Causal, NotClear } from './FormingRisk.tsx';
 import { Head } from './Head.tsx';
 import { Rating } from './Rating.tsx';
+import { fill } from '../../say.ts';
 
 const picked = () => latest('pickConcerns')?.risks ?? one('me')?.picks ?? [];
 
 function pick(risk: string): void {
   const now = picked();
-  if (now.includes(risk) && now.length === 1) return say('Keep at least one, or pick another first.');
-  if (!now.includes(risk) && now.length >= 3) return say('Three at most. Let one go first.');
+  if (now.includes(risk) && now.length === 1) return say(wording.seat.keepOne);
+  if (!now.includes(risk) && now.length >= 3) return say(wording.seat.threeAtMost);
   void act('pickConcerns', { risks: now.includes(risk) ? now.filter(other => other !== risk) : [...now, risk] });
 }
 
@@ -29,8 +30,8 @@ export function Concern() {
   if (ids('concern').length > 0) return <Picture />;
   return (
     <>
-      <Head title="Which two or three worry you most?" failed>Pick up to three. Then say how likely each was, and how hard it hit. Nobody sees it before everybody has answered.</Head>
-      <p class="picked small" role="status">{picked().length === 0 ? 'None picked yet' : `${picked().length} of 3 picked`}</p>
+      <Head title={wording.seat.concernTitle} failed>{wording.seat.concernHelp}</Head>
+      <p class="picked small" role="status">{picked().length === 0 ? wording.seat.nonePicked : fill(wording.seat.pickedOf, { n: picked().length })}</p>
       <div class="stack">{order.value.map(id => <Choice key={id} id={id} />)}</div>
     </>
   );
@@ -47,10 +48,10 @@ function Choice({ id }: { id: string }) {
       <Earlier risk={risk} />
       <Causal risk={risk} />
       <div class="row">
-        <button type="button" class="btn" aria-pressed={on} aria-label={`One of my greatest concerns: ${risk.title}`} onClick={() => pick(id)}>{on ? '✓ One of my greatest' : 'One of my greatest'}</button>
-        <NotClear risk={id} words="Not clear to me" />
+        <button type="button" class="btn" aria-pressed={on} aria-label={fill(wording.seat.oneOfGreatestRisk, { risk: risk.title })} onClick={() => pick(id)}>{on ? `✓ ${wording.seat.oneOfGreatest}` : wording.seat.oneOfGreatest}</button>
+        <NotClear risk={id} words={wording.seat.notClearToMe} />
       </div>
-      {on ? <Rating risk={id} title={risk.title} /> : <details open={rated}><summary class="small">How likely, how hard</summary><Rating risk={id} title={risk.title} /></details>}
+      {on ? <Rating risk={id} title={risk.title} /> : <details open={rated}><summary class="small">{wording.seat.howLikelyHard}</summary><Rating risk={id} title={risk.title} /></details>}
     </article>
   );
 }
@@ -58,10 +59,10 @@ function Choice({ id }: { id: string }) {
 function Picture() {
   return (
     <>
-      <Head title="What the room is most concerned about" failed>A dot is the middle of the room’s range, its bar the range, its size how many picked it.</Head>
+      <Head title={wording.seat.concernPicture} failed>{wording.seat.concernLegend}</Head>
       <section class="card"><Drawn of="concern" /></section>
       <ol class="concerns">{concerns().map(({ risk, concern: { concern } }) => (
-        <li key={risk.id}><b>R{risk.number}</b> {risk.title} <span class="muted">{concern.picks} of {concern.turnout}{risk.loneVoice && ', one voice'}{concern.leaderPicked && ', the leader too'}</span></li>))}
+        <li key={risk.id}><b>R{risk.number}</b> <bdi>{risk.title}</bdi> <span class="muted">{fill(wording.seat.picksOf, { n: concern.picks, of: concern.turnout })}{risk.loneVoice && `, ${wording.seat.oneVoice}`}{concern.leaderPicked && `, ${wording.seat.leaderToo}`}</span></li>))}
       </ol>
     </>
   );

@@ -8,7 +8,8 @@ import type { RiskRecord } from '../../protocol.ts';
 import { all, get, one, peek } from '../../store.ts';
 import { say } from '../../toasts.ts';
 import { wall } from '../../wall.ts';
-import { count } from '../../words.ts';
+import { partWord } from '../../words.ts';
+import { plural } from '../../say.ts';
 
 const unclear = (id: string) => waiting('notClear').filter(command => command.risk === id).map(command => command.unclear ?? true).at(-1)
   ?? one('me')?.notClear.includes(id) ?? false;
@@ -24,7 +25,7 @@ export function Causal({ risk }: { risk: RiskRecord }) {
   if (!risk.cause && !risk.event && !risk.consequence) return null;
   return (
     <p class="causal serif">
-      {risk.cause && <><span class="word">Because </span><bdi>{risk.cause}</bdi></>}{risk.event && <> <span class="word">this happened: </span><bdi>{risk.event}</bdi></>}{risk.consequence && <> <span class="word">which led to </span><bdi>{risk.consequence}</bdi></>}
+      {risk.cause && <><span class="word">{wording.seat.because} </span><bdi>{risk.cause}</bdi></>}{risk.event && <> <span class="word">{wording.seat.thisHappened} </span><bdi>{risk.event}</bdi></>}{risk.consequence && <> <span class="word">{wording.seat.whichLedTo} </span><bdi>{risk.consequence}</bdi></>}
     </p>
   );
 }
@@ -39,10 +40,10 @@ export function FormingRisk({ id }: { id: string }) {
       <Earlier risk={risk} />
       <Causal risk={risk} />
       {risk.parts.length > 0 && <p class="row tags">{risk.parts.map(part => <span key={part} class="chip">{get('plan', part)?.text ?? part}</span>)}</p>}
-      {risk.reasons.length > 0 && <details><summary class="small">{count(risk.reasons.length, 'card')}</summary>
+      {risk.reasons.length > 0 && <details><summary class="small">{plural(wording.seat.cards, risk.reasons.length)}</summary>
         <Long class="listing small" ids={risk.reasons} row={Behind} /></details>}
-      <div class="row"><NotClear risk={id} words="I don’t recognise this" />
-        <button type="button" class="btn quiet small" aria-expanded={open.value} onClick={() => { open.value = !open.value; }}>Suggest…</button></div>
+      <div class="row"><NotClear risk={id} words={wording.seat.dontRecognise} />
+        <button type="button" class="btn quiet small" aria-expanded={open.value} onClick={() => { open.value = !open.value; }}>{wording.seat.suggest}</button></div>
       {open.value && <Suggest risk={risk} done={() => { open.value = false; }} />}
     </article>
   );
@@ -55,21 +56,21 @@ function Behind({ id }: { id: string }) {
 function Suggest({ risk, done }: { risk: RiskRecord; done: () => void }) {
   const send = (what: { into?: string; part?: string; reason?: string }) => {
     done();
-    void act('suggest', { suggestion: shortId(), risk: risk.id, ...what }).then(reply => { if (reply.status === 'done') say('The leader sees your suggestion.'); });
+    void act('suggest', { suggestion: shortId(), risk: risk.id, ...what }).then(reply => { if (reply.status === 'done') say(wording.seat.suggested); });
   };
   // What can be chosen is what there was when it was asked for: a list under the finger does not grow.
   const cards = useMemo(() => wall.peek().flatMap(id => peek('reason', id) ?? []).filter(card => card.risk !== risk.id).map(card => ({ id: card.id, text: card.text.slice(0, 90) })), [risk.id]);
   const choice = (label: string, options: { id: string; text: string }[], chosen: (id: string) => void) => options.length > 0 && (
     <label class="field"><span class="small">{label}</span>
       <select class="box" onChange={event => { if (event.currentTarget.value) chosen(event.currentTarget.value); }}>
-        <option value="">Choose…</option>{options.map(option => <option key={option.id} value={option.id}>{option.text}</option>)}
+        <option value="">{wording.seat.choose}</option>{options.map(option => <option key={option.id} value={option.id}>{option.text}</option>)}
       </select></label>
   );
   return (
     <div class="suggest stack">
-      {choice('It is the same as', [...all('risk'), ...all('known')].filter(other => other.id !== risk.id).map(other => ({ id: other.id, text: other.title })), into => send({ into }))}
-      {choice('It went for this part of the plan', all('plan').filter(part => !risk.parts.includes(part.id)).map(part => ({ id: part.id, text: `${part.word} ${part.text}` })), part => send({ part }))}
-      {choice('This card belongs here', cards, reason => send({ reason }))}
+      {choice(wording.seat.sameAs, [...all('risk'), ...all('known')].filter(other => other.id !== risk.id).map(other => ({ id: other.id, text: other.title })), into => send({ into }))}
+      {choice(wording.seat.wentForPart, all('plan').filter(part => !risk.parts.includes(part.id)).map(part => ({ id: part.id, text: `${partWord(part)} ${part.text}` })), part => send({ part }))}
+      {choice(wording.seat.cardBelongs, cards, reason => send({ reason }))}
     </div>
   );
 }

@@ -4,8 +4,9 @@ import { latest } from '../../outbox.ts';
 import { page } from '../../page.ts';
 import { get, one } from '../../store.ts';
 import { here } from '../../wall.ts';
-import { author, count } from '../../words.ts';
+import { author } from '../../words.ts';
 import { Head } from './Head.tsx';
+import { drawn, plural } from '../../say.ts';
 
 /** As many names as are listed; a room of more people sends none. */
 const most = 60;
@@ -21,20 +22,20 @@ export function Gather() {
   const people = counts?.here ?? others.length + 1;
   return (
     <>
-      <Head title="You are in." >
-        {name ? <>As <strong>{name}</strong></> : 'Without a name'}{site && <>, from <strong>{site}</strong></>}. Nothing to do yet: the leader starts when people are here.
+      <Head title={wording.seat.youAreIn} >
+        {drawn(name ? site ? wording.seat.inAsFrom : wording.seat.inAs : site ? wording.seat.inNamelessFrom : wording.seat.inNameless, { name: <strong>{name}</strong>, site: <strong>{site}</strong> })} {wording.seat.nothingYet}
       </Head>
       <Change key={`${name}|${site}`} name={name ?? ''} site={site ?? ''} role={me?.role ?? ''} sites={session?.sites ?? page.sites} />
       <section>
         {others.length === 0 && people > 1
-          ? <p class="aim serif">{people} people are here.</p>
-          : <p class="caps">{count(people, 'person', 'people')} here</p>}
+          ? <p class="aim serif">{plural(wording.seat.peopleAreHere, people)}</p>
+          : <p class="caps">{plural(wording.seat.peopleHere, people)}</p>}
         {session?.anonymous
-          ? <p class="muted">This room is anonymous: cards are shown without names.</p>
+          ? <p class="muted">{wording.seat.anonymousRoom}</p>
           : others.length > 0 ? <ul class="people">{others.map(id => <li key={id} class="chip plain">{author(get('seat', id))}</li>)}</ul>
-          : people > most && <p class="muted">Too many to list here. The leader sees who came.</p>}
+          : people > most && <p class="muted">{wording.seat.tooManyToList}</p>}
       </section>
-      {session?.aim && <section><p class="caps">What the plan is for</p><p class="serif aim">{session.aim}</p></section>}
+      {session?.aim && <section><p class="caps">{wording.seat.planIsFor}</p><p class="serif aim">{session.aim}</p></section>}
     </>
   );
 }
@@ -43,7 +44,7 @@ function Change(was: { name: string; site: string; role: string; sites: string[]
   const open = useSignal(false);
   const name = useSignal(was.name);
   const site = useSignal(was.site);
-  if (!open.value) return <div><button type="button" class="btn" onClick={() => { open.value = true; }}>Change name or site</button></div>;
+  if (!open.value) return <div><button type="button" class="btn" onClick={() => { open.value = true; }}>{wording.seat.changeNameSite}</button></div>;
   const save = (event: Event) => {
     event.preventDefault();
     open.value = false;
@@ -51,12 +52,12 @@ function Change(was: { name: string; site: string; role: string; sites: string[]
   };
   return (
     <form class="card stack" onSubmit={save}>
-      <label class="field"><span>Your name <span class="small muted">or leave it empty</span></span>
+      <label class="field"><span>{wording.seat.yourName} <span class="small muted">{wording.seat.orEmpty}</span></span>
         <input class="box" maxLength={80} value={name.value} autofocus onInput={event => { name.value = event.currentTarget.value; }} /></label>
-      <label class="field"><span>Where you work</span>
+      <label class="field"><span>{wording.seat.whereYouWork}</span>
         <input class="box" maxLength={80} value={site.value} list="seat-sites" onInput={event => { site.value = event.currentTarget.value; }} /></label>
       <datalist id="seat-sites">{was.sites.map(item => <option key={item} value={item} />)}</datalist>
-      <div class="row"><button type="submit" class="btn primary">Save</button><button type="button" class="btn quiet" onClick={() => { open.value = false; }}>Leave it</button></div>
+      <div class="row"><button type="submit" class="btn primary">{wording.seat.save}</button><button type="button" class="btn quiet" onClick={() => { open.value = false; }}>{wording.seat.leaveIt}</button></div>
     </form>
   );
 }

@@ -8,7 +8,7 @@ export function Head({ title, children, failed }: { title?: string; children?: C
   const session = one('session');
   return (
     <header class="head">
-      {failed ? <p class="caps fail">{day(session?.horizon)} · it has failed</p> : <p class="caps">{phase?.title}</p>}
+      {failed ? <p class="caps fail">{day(session?.horizon)} · {wording.seat.itHasFailed}</p> : <p class="caps">{phase?.title}</p>}
       <h1 class="serif">{title ?? phase?.prompt ?? phase?.title}</h1>
       {children && <p class="muted">{children}</p>}
     </header>

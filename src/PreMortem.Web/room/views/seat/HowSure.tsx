@@ -18,8 +18,8 @@ export function HowSure({ disabled }: { disabled?: boolean }) {
   const value = moving.value ?? held;
   return (
     <div class="card">
-      <Slider label="How sure you are, from 0 to 100" value={value} low="0 · not at all" high="100 · fully" disabled={disabled ?? false} onChange={give} />
-      <p class="small muted centre">{value === undefined ? 'Touch the line where you stand.' : 'You can change it until this ends.'}</p>
+      <Slider label={wording.seat.howSureLabel} value={value} low={wording.seat.notAtAll} high={wording.seat.fully} disabled={disabled ?? false} onChange={give} />
+      <p class="small muted centre">{value === undefined ? wording.seat.touchLine : wording.seat.canChange}</p>
     </div>
   );
 }

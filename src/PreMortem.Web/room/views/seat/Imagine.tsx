@@ -1,14 +1,15 @@
 import { one } from '../../store.ts';
 import { brief, day } from '../../words.ts';
+import { fill } from '../../say.ts';
 
 /** The date and the failure, alone on the page. */
 export function Imagine() {
   const session = one('session');
   return (
     <div class="imagine">
-      <p class="caps fail">It is {day(session?.horizon)}</p>
-      <h1 class="serif">{brief(session?.initiative ?? 'The plan')} has failed, badly.</h1>
-      <p class="serif muted">That is settled. Only the why is open.</p>
+      <p class="caps fail">{fill(wording.seat.itIs, { day: day(session?.horizon) })}</p>
+      <h1 class="serif">{fill(wording.seat.failedBadly, { plan: brief(session?.initiative ?? wording.seat.thePlan) })}</h1>
+      <p class="serif muted">{wording.seat.settled}</p>
     </div>
   );
 }

@@ -12,9 +12,9 @@ export function LookAgain() {
   useEffect(() => () => { aboutPart.value = undefined; }, [lens?.slug]);
   return (
     <>
-      <Head title={lens?.question ?? 'Look again'} failed>{lens?.help ?? 'Still alone, still in silence.'}</Head>
+      <Head title={lens?.question ?? wording.seat.lookAgain} failed>{lens?.help ?? wording.seat.stillAlone}</Head>
       {lenses.length > 1 && (
-        <ol class="steps" aria-label="Questions">{lenses.map(one => <li key={one.slug} class={one.now ? 'now' : ''} aria-current={one.now ? 'step' : undefined}>{one.title}</li>)}</ol>
+        <ol class="steps" aria-label={wording.seat.questions}>{lenses.map(one => <li key={one.slug} class={one.now ? 'now' : ''} aria-current={one.now ? 'step' : undefined}>{one.title}</li>)}</ol>
       )}
       {lens && <LensParts lens={lens} />}
       <Writing lens={lens?.slug} lenses={lenses} part={aboutPart.value} />

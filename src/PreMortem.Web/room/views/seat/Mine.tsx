@@ -3,6 +3,7 @@ import { own, ownNewestFirst } from '../../mine.ts';
 import type { LensRecord } from '../../protocol.ts';
 import { MyCard } from './MyCard.tsx';
 import { Rank } from './Rank.tsx';
+import { fill } from '../../say.ts';
 
 const byWeight = signal(false);
 
@@ -12,15 +13,15 @@ export function Mine({ lenses, locked }: { lenses?: LensRecord[] | undefined; lo
   if (cards.length === 0) return null;
   const groups = lenses && lenses.length > 0
     ? [...lenses.map(lens => ({ title: lens.title, cards: cards.filter(card => card.lens === lens.slug) })),
-       { title: 'From the questions before', cards: cards.filter(card => card.lens && !lenses.some(lens => lens.slug === card.lens)) },
-       { title: 'From the first writing', cards: cards.filter(card => !card.lens) }]
+       { title: wording.seat.fromBefore, cards: cards.filter(card => card.lens && !lenses.some(lens => lens.slug === card.lens)) },
+       { title: wording.seat.fromFirst, cards: cards.filter(card => !card.lens) }]
     : [{ title: '', cards }];
   return (
-    <section class="mine" aria-label="Your cards">
+    <section class="mine" aria-label={wording.seat.yourCards}>
       <div class="row">
-        <h2 class="caps grow">Yours, {cards.length}</h2>
+        <h2 class="caps grow">{fill(wording.seat.yoursN, { n: cards.length })}</h2>
         {cards.length > 1 && <button type="button" class="btn quiet small" aria-pressed={byWeight.value} onClick={() => { byWeight.value = !byWeight.value; }}>
-          {byWeight.value ? 'Back to newest first' : 'Put the weightiest first'}</button>}
+          {byWeight.value ? wording.seat.newestFirst : wording.seat.weightiestFirst}</button>}
       </div>
       {byWeight.value && cards.length > 1 ? <Rank cards={own.value.filter(card => !card.shared && !card.foldedInto)} />
         : groups.filter(group => group.cards.length > 0).map(group => (

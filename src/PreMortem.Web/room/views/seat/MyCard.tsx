@@ -4,10 +4,11 @@ import { editing, type OwnCard } from '../../mine.ts';
 import { saving } from '../../outbox.ts';
 import { TextBox } from '../../parts/TextBox.tsx';
 import { say } from '../../toasts.ts';
+import { fill } from '../../say.ts';
 
 function remove(card: OwnCard): void {
   void act('removeReason', { reason: card.id });
-  say('Removed.', { action: { label: 'Undo', run: () => void act('restoreReason', { reason: card.id }) } });
+  say(wording.seat.removed, { action: { label: wording.seat.undo, run: () => void act('restoreReason', { reason: card.id }) } });
 }
 
 export function MyCard({ card, locked }: { card: OwnCard; locked: boolean }) {
@@ -18,16 +19,16 @@ export function MyCard({ card, locked }: { card: OwnCard; locked: boolean }) {
       <div class="grow">
         <p class="words">{card.text}</p>
         {(unsent || card.tacit || card.part || card.shared || card.hidden) && <p class="row tags">
-          {unsent && <span class="chip hold">not sent yet</span>}
-          {card.tacit && <span class="chip hold">sensed, not yet named</span>}
-          {card.part && <span class="chip plain">about {card.part}</span>}
-          {card.shared && <span class="chip remedy">shared</span>}
-          {card.hidden && <span class="chip fail">taken off the pages: {card.hidden}</span>}
+          {unsent && <span class="chip hold">{wording.seat.notSent}</span>}
+          {card.tacit && <span class="chip hold">{wording.seat.sensed}</span>}
+          {card.part && <span class="chip plain">{fill(wording.seat.about, { part: card.part })}</span>}
+          {card.shared && <span class="chip remedy">{wording.seat.shared}</span>}
+          {card.hidden && <span class="chip fail">{fill(wording.seat.takenOff, { why: card.hidden })}</span>}
         </p>}
       </div>
-      {!locked && !card.shared && <span class="does">
-        <button type="button" class="btn quiet small" onClick={() => { editing.value = card.id; }} aria-label={`Edit: ${card.text}`}>edit</button>
-        <button type="button" class="btn quiet small" onClick={() => remove(card)} aria-label={`Remove: ${card.text}`}>remove</button>
+      {!locked && !card.shared && !card.hidden && <span class="does">
+        <button type="button" class="btn quiet small" onClick={() => { editing.value = card.id; }} aria-label={fill(wording.seat.editCard, { text: card.text })}>{wording.seat.edit}</button>
+        <button type="button" class="btn quiet small" onClick={() => remove(card)} aria-label={fill(wording.seat.removeCard, { text: card.text })}>{wording.seat.remove}</button>
       </span>}
     </li>
   );
@@ -44,9 +45,9 @@ function Edit({ card }: { card: OwnCard }) {
   };
   return (
     <div class="grow stack">
-      <TextBox text={text} label="Your card" autofocus onEnter={save} onEscape={close} />
-      {card.hint && <p class="small muted"><span class="chip hold hint">{card.hint.question}</span> A hint, not a rule.</p>}
-      <div class="row"><button type="button" class="btn primary" onClick={save}>Save <kbd>Enter</kbd></button><button type="button" class="btn quiet" onClick={close}>Leave as it was <kbd>Esc</kbd></button></div>
+      <TextBox text={text} label={wording.seat.yourCard} autofocus onEnter={save} onEscape={close} />
+      {card.hint && <p class="small muted"><span class="chip hold hint">{card.hint.question}</span> {wording.seat.hintNotRule}</p>}
+      <div class="row"><button type="button" class="btn primary" onClick={save}>{wording.seat.save} <kbd>Enter</kbd></button><button type="button" class="btn quiet" onClick={close}>{wording.seat.leaveAsWas} <kbd>Esc</kbd></button></div>
     </div>
   );
 }

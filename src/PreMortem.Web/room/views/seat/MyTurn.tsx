@@ -4,6 +4,7 @@ import { waiting } from '../../outbox.ts';
 import { useSettled } from '../../parts/useSettled.ts';
 import { one } from '../../store.ts';
 import { Current } from './Shared.tsx';
+import { fill } from '../../say.ts';
 
 /** One's own turn: the weightiest card on top, one press shares it. */
 export function MyTurn() {
@@ -15,26 +16,26 @@ export function MyTurn() {
   const shareCard = (reason: string) => void act('shareReason', { reason }, { phase: 'share' });
   return (
     <section class="turn">
-      <header class="head"><p class="caps fail">Round {share?.round}</p><h1 class="serif">Your turn.</h1>
-        <p class="muted">{first ? 'Read one card aloud as you share it.' : 'You have no card left to share. Pass, and the round goes on.'}</p></header>
+      <header class="head"><p class="caps fail">{fill(wording.seat.round, { n: share?.round ?? 1 })}</p><h1 class="serif">{wording.seat.yourTurn}</h1>
+        <p class="muted">{first ? wording.seat.readAloud : wording.seat.noCardLeft}</p></header>
       {first && (
         <div class="card turn-card">
           <p class="words big serif">{first.text}</p>
           <div class="row">
-            <button type="button" class="btn primary big" disabled={sent} onClick={() => shareCard(first.id)}>Share this</button>
-            <button type="button" class="btn big" disabled={sent} onClick={pass}>Pass</button>
+            <button type="button" class="btn primary big" disabled={sent} onClick={() => shareCard(first.id)}>{wording.seat.shareThis}</button>
+            <button type="button" class="btn big" disabled={sent} onClick={pass}>{wording.seat.pass}</button>
           </div>
         </div>
       )}
-      {!first && <div><button type="button" class="btn primary big" disabled={sent} onClick={pass}>Pass</button></div>}
+      {!first && <div><button type="button" class="btn primary big" disabled={sent} onClick={pass}>{wording.seat.pass}</button></div>}
       {others.length > 0 && <>
-        <h2 class="caps">Or share another</h2>
+        <h2 class="caps">{wording.seat.orShareAnother}</h2>
         <ol class="cards">{others.map(card => (
           <li key={card.id} class="mycard"><p class="words grow">{card.text}</p>
-            <span class="does"><button type="button" class="btn small" disabled={sent} onClick={() => shareCard(card.id)}>Share this one</button></span></li>
+            <span class="does"><button type="button" class="btn small" disabled={sent} onClick={() => shareCard(card.id)}>{wording.seat.shareThisOne}</button></span></li>
         ))}</ol>
       </>}
-      {share?.current && <><h2 class="caps">Before you</h2><Current reason={share.current} small /></>}
+      {share?.current && <><h2 class="caps">{wording.seat.beforeYou}</h2><Current reason={share.current} small /></>}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { TextBox } from '../../parts/TextBox.tsx';
 import { all, one } from '../../store.ts';
 import { author } from '../../words.ts';
 import { Head } from './Head.tsx';
+import { fill } from '../../say.ts';
 
 export function Own() {
   const text = draft('commitment');
@@ -21,15 +22,15 @@ export function Own() {
   };
   return (
     <>
-      <Head title="What will you do differently tomorrow?">One line. Small enough that it is done by tomorrow evening.</Head>
+      <Head title={wording.seat.ownTitle}>{wording.seat.ownHelp}</Head>
       {said && !again.value
-        ? <div class="card stack"><p class="words big serif">{said}</p><div><button type="button" class="btn" onClick={() => { text.value = said; again.value = true; }}>Change it</button></div></div>
+        ? <div class="card stack"><p class="words big serif">{said}</p><div><button type="button" class="btn" onClick={() => { text.value = said; again.value = true; }}>{wording.seat.changeIt}</button></div></div>
         : <section class="writing">
-            <TextBox text={text} label="Tomorrow I" placeholder="Tomorrow I …" big max={300} lines={2} autofocus onEnter={send} />
-            <div class="row"><span class="grow" /><button type="button" class="btn primary" onClick={send}>Say it <kbd>Enter</kbd></button></div>
+            <TextBox text={text} label={wording.seat.tomorrowI} placeholder={wording.seat.tomorrowIHint} big max={300} lines={2} autofocus onEnter={send} />
+            <div class="row"><span class="grow" /><button type="button" class="btn primary" onClick={send}>{wording.seat.sayIt} <kbd>Enter</kbd></button></div>
           </section>}
       <PlanChanges />
-      {lines.length > 0 && <section class="mine"><h2 class="caps">Tomorrow, {lines.length}</h2>
+      {lines.length > 0 && <section class="mine"><h2 class="caps">{fill(wording.seat.tomorrowN, { n: lines.length })}</h2>
         <ul class="cards">{lines.map(line => <li key={line.id} class="mycard"><div class="grow"><p class="words">{line.text}</p><p class="small muted">{author(line.by)}</p></div></li>)}</ul></section>}
     </>
   );
@@ -39,8 +40,8 @@ export function PlanChanges() {
   const session = one('session');
   if (!session || (session.planChanges.length === 0 && !session.nothingChanged)) return null;
   return (
-    <section class="card changes"><p class="caps">What changes in the plan</p>
+    <section class="card changes"><p class="caps">{wording.seat.planChanges}</p>
       {session.planChanges.map((change, at) => <p key={at} class="words serif">{change}</p>)}
-      {session.nothingChanged && <p class="words serif">Nothing, because: {session.nothingChanged}</p>}</section>
+      {session.nothingChanged && <p class="words serif">{fill(wording.seat.nothingBecause, { why: session.nothingChanged })}</p>}</section>
   );
 }

@@ -1,11 +1,11 @@
 import type { PartKind, PlanRecord } from '../../protocol.ts';
 import { all, one } from '../../store.ts';
-import { inSentence } from '../../words.ts';
+import { inSentence, partWord } from '../../words.ts';
 
 const sentence: readonly PartKind[] = ['practice', 'change', 'outcome', 'mechanism'];
 const under: readonly { kind: PartKind; title: string }[] = [
-  { kind: 'condition', title: 'It depends on' }, { kind: 'assumption', title: 'It assumes' }, { kind: 'evidence', title: 'What speaks for it' },
-  { kind: 'incentive', title: 'What pulls on people' }, { kind: 'belief', title: 'What people hold true' },
+  { kind: 'condition', title: wording.seat.dependsOn }, { kind: 'assumption', title: wording.seat.assumes }, { kind: 'evidence', title: wording.seat.speaksFor },
+  { kind: 'incentive', title: wording.seat.pullsOn }, { kind: 'belief', title: wording.seat.holdTrue },
 ];
 
 const inOrder = () => [...all('plan')].sort((a, b) => a.order - b.order);
@@ -19,7 +19,7 @@ export function Plan() {
     <div class="plan">
       {said.length > 0 && <div class="card theory serif">
         {said.map((list, row) => (
-          <p key={list[0]?.id}><span class="word">{list[0]?.word} </span>{list.map((part, at) => (
+          <p key={list[0]?.id}><span class="word">{list[0] && partWord(list[0])} </span>{list.map((part, at) => (
             <Part key={part.id} part={part} end={at < list.length - 1 ? '; ' : row < said.length - 1 ? ',' : '.'} />
           ))}</p>
         ))}
@@ -38,7 +38,7 @@ export function Plan() {
 /** A plan that came without parts still has its aim to hold on to. */
 function Aim() {
   const aim = one('session')?.aim;
-  return aim ? <section class="card"><p class="caps">What the plan is for</p><p class="serif aim">{aim}</p></section> : null;
+  return aim ? <section class="card"><p class="caps">{wording.seat.planIsFor}</p><p class="serif aim">{aim}</p></section> : null;
 }
 
 function Part({ part, end }: { part: PlanRecord; end: string }) {

@@ -6,6 +6,7 @@ import type { PodCardRecord } from '../../protocol.ts';
 import { get, one } from '../../store.ts';
 import { say } from '../../toasts.ts';
 import { author } from '../../words.ts';
+import { plural } from '../../say.ts';
 
 /** How many a pod sends up, beside the one that only one of them said. */
 export const most = 3;
@@ -16,8 +17,8 @@ export function PodCard({ id, current }: { id: string; current?: boolean }) {
   if (!card) return null;
   const words = (
     <>
-      {card.by && <p class="caps fail">{card.mine ? 'your card' : author(card.by)}</p>}
-      {!card.by && card.mine && <p class="caps fail">your card</p>}
+      {card.by && <p class="caps fail">{card.mine ? wording.seat.yourCardLow : author(card.by)}</p>}
+      {!card.by && card.mine && <p class="caps fail">{wording.seat.yourCardLow}</p>}
       <p class={`words${current ? ' big serif' : ''}`}>{card.text}</p>
       <Sensed card={card} />
     </>
@@ -37,16 +38,16 @@ function Does({ card }: { card: PodCardRecord }) {
   return (
     <div class="row pod-does">
       {card.mine
-        ? <button type="button" class="btn quiet small" onClick={() => remove(card.id)}>Remove</button>
-        : <button type="button" class="btn had" aria-pressed={on} onClick={() => void act('hadThisToo', { reason: card.id, had: !on })}>{on ? '✓ I had this too' : 'I had this too'}</button>}
-      {others > 0 && <span class="muted small">{others === 1 ? '1 of you had the same' : `${others} of you had the same`}</span>}
-      {(pod?.sentUp.length ?? 0) < most && <button type="button" class="btn pod-send" disabled={sent} onClick={() => up(false)}>Send up</button>}
-      {card.had === 0 && !pod?.lone && <button type="button" class="btn quiet small pod-lone" disabled={sent} onClick={() => up(true)}>Send up as “only one of us said this”</button>}
+        ? <button type="button" class="btn quiet small" onClick={() => remove(card.id)}>{wording.seat.removeIt}</button>
+        : <button type="button" class="btn had" aria-pressed={on} onClick={() => void act('hadThisToo', { reason: card.id, had: !on })}>{on ? `✓ ${wording.seat.hadThisToo}` : wording.seat.hadThisToo}</button>}
+      {others > 0 && <span class="muted small">{plural(wording.seat.ofYouHad, others)}</span>}
+      {(pod?.sentUp.length ?? 0) < most && <button type="button" class="btn pod-send" disabled={sent} onClick={() => up(false)}>{wording.seat.sendUp}</button>}
+      {card.had === 0 && !pod?.lone && <button type="button" class="btn quiet small pod-lone" disabled={sent} onClick={() => up(true)}>{wording.seat.sendUpLone}</button>}
     </div>
   );
 }
 
 function remove(reason: string): void {
   void act('removeReason', { reason });
-  say('Removed. Nobody sees it any more.', { action: { label: 'Undo', run: () => void act('restoreReason', { reason }) } });
+  say(wording.seat.removedForAll, { action: { label: wording.seat.undo, run: () => void act('restoreReason', { reason }) } });
 }

@@ -7,11 +7,11 @@ export function PodKept() {
   const cards = ownUnshared.value;
   if (cards.length === 0) return null;
   return (
-    <section class="mine"><h2 class="caps">Yours that are not on the table</h2>
+    <section class="mine"><h2 class="caps">{wording.seat.notOnTable}</h2>
       <ol class="cards">{cards.map(card => (
         <li key={card.id} class="mycard"><p class="words grow">{card.text}</p><span class="does">
           <button type="button" class="btn small" disabled={waiting('shareReason').some(command => command.reason === card.id)}
-            onClick={() => void act('shareReason', { reason: card.id }, { phase: 'share' })}>Share with everybody</button></span></li>
+            onClick={() => void act('shareReason', { reason: card.id }, { phase: 'share' })}>{wording.seat.shareAll}</button></span></li>
       ))}</ol></section>
   );
 }

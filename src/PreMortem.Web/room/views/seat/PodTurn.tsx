@@ -7,6 +7,7 @@ import type { PodRecord } from '../../protocol.ts';
 import { one } from '../../store.ts';
 import { author } from '../../words.ts';
 import { Rank } from './Rank.tsx';
+import { drawn, fill } from '../../say.ts';
 
 /** How long a turn may rest before the others are offered to go on without that person, in milliseconds. */
 const moment = 20_000;
@@ -18,8 +19,8 @@ const untold = (pod: PodRecord) => ownUnshared.value.filter(card => !pod.told.in
 export function PodTurn({ pod }: { pod: PodRecord }) {
   const anonymous = one('session')?.anonymous ?? false;
   if (!pod.more) {
-    return <p class="note pod-note">{pod.heard === 0 ? 'Nobody in your pod has a card. Listen to what the others send up.'
-      : 'Your pod has heard every card. What should everybody hear?'}</p>;
+    return <p class="note pod-note">{pod.heard === 0 ? wording.seat.podNoCards
+      : wording.seat.podHeardAll}</p>;
   }
   if (anonymous) return <Drawn pod={pod} />;
   return pod.turn === one('me')?.seat ? <Mine pod={pod} /> : <Others pod={pod} />;
@@ -39,17 +40,17 @@ function Mine({ pod }: { pod: PodRecord }) {
   return (
     <section class="turn">
       <div class="card turn-card">
-        <h2 class="serif pod-yours">Your turn. Read it aloud as you show it.</h2>
+        <h2 class="serif pod-yours">{wording.seat.podYourTurn}</h2>
         <p class="words big serif">{first.text}</p>
         <div class="row">
-          <button type="button" class="btn primary big" disabled={sent} onClick={() => tell(first.id)}>Show this</button>
-          <button type="button" class="btn big" disabled={sent} onClick={() => void act('passTurn', { turn: pod.turn!, round: pod.turns! }, { phase: 'share' })}>Pass</button>
+          <button type="button" class="btn primary big" disabled={sent} onClick={() => tell(first.id)}>{wording.seat.showThis}</button>
+          <button type="button" class="btn big" disabled={sent} onClick={() => void act('passTurn', { turn: pod.turn!, round: pod.turns! }, { phase: 'share' })}>{wording.seat.pass}</button>
         </div>
       </div>
-      {others.length > 0 && <details><summary>Or show another, {others.length}</summary>
+      {others.length > 0 && <details><summary>{fill(wording.seat.orShowAnother, { n: others.length })}</summary>
         <ol class="cards">{others.map(card => (
           <li key={card.id} class="mycard"><p class="words grow">{card.text}</p>
-            <span class="does"><button type="button" class="btn small" disabled={sent} onClick={() => tell(card.id)}>Show this one</button></span></li>
+            <span class="does"><button type="button" class="btn small" disabled={sent} onClick={() => tell(card.id)}>{wording.seat.showThisOne}</button></span></li>
         ))}</ol></details>}
     </section>
   );
@@ -68,10 +69,10 @@ function Others({ pod }: { pod: PodRecord }) {
   return (
     <>
       <div class="card pod-waiting row">
-        <p class="grow"><b>{author(turn)}</b> shows a card now.</p>
-        {rested && <button type="button" class="btn small" disabled={busy()} onClick={() => void act('passTurn', { turn: pod.turn!, round: pod.turns! }, { phase: 'share' })}>Not here? Go on</button>}
+        <p class="grow">{drawn(wording.seat.showsNow, { name: <b>{author(turn)}</b> })}</p>
+        {rested && <button type="button" class="btn small" disabled={busy()} onClick={() => void act('passTurn', { turn: pod.turn!, round: pod.turns! }, { phase: 'share' })}>{wording.seat.notHereGoOn}</button>}
       </div>
-      {mine.length > 0 && <details><summary>Yours, for your turn: {mine.length}</summary><Rank cards={mine} first="first to show" /></details>}
+      {mine.length > 0 && <details><summary>{fill(wording.seat.yoursForTurnN, { n: mine.length })}</summary><Rank cards={mine} first={wording.seat.firstToShow} /></details>}
     </>
   );
 }
@@ -83,13 +84,13 @@ function Drawn({ pod }: { pod: PodRecord }) {
   return (
     <>
       <div class="card turn-card">
-        <p>The program shows one card of somebody here. {mine.length > 0 ? 'It may be yours.' : 'None of yours is left.'}</p>
+        <p>{wording.seat.podDrawn} {mine.length > 0 ? wording.seat.podMaybeYours : wording.seat.podNoneYours}</p>
         <div class="row">
-          <button type="button" class="btn primary big" disabled={sent} onClick={() => void act('tellNext', { after: pod.heard }, { phase: 'share' })}>Next card</button>
-          {mine.length > 0 && <button type="button" class="btn big" disabled={sent} onClick={() => void act('passTurn', {}, { phase: 'share' })}>Not mine now</button>}
+          <button type="button" class="btn primary big" disabled={sent} onClick={() => void act('tellNext', { after: pod.heard }, { phase: 'share' })}>{wording.seat.nextCard}</button>
+          {mine.length > 0 && <button type="button" class="btn big" disabled={sent} onClick={() => void act('passTurn', {}, { phase: 'share' })}>{wording.seat.notMineNow}</button>}
         </div>
       </div>
-      {mine.length > 0 && <details><summary>Yours that nobody has seen: {mine.length}</summary><Rank cards={mine} first="comes up first" /></details>}
+      {mine.length > 0 && <details><summary>{fill(wording.seat.yoursUnseen, { n: mine.length })}</summary><Rank cards={mine} first={wording.seat.comesFirst} /></details>}
     </>
   );
 }

@@ -3,15 +3,16 @@ import type { PodRecord } from '../../protocol.ts';
 import { get } from '../../store.ts';
 import { most } from './PodCard.tsx';
 import { HadIt } from './Shared.tsx';
+import { fill } from '../../say.ts';
 
 /** What the pod put before everybody, and how many places are left. */
 export function PodUp({ pod }: { pod: PodRecord }) {
   const cards = [...pod.sentUp, ...(pod.lone ? [pod.lone] : [])];
   return (
-    <section class="mine pod-up" aria-label="Sent up">
-      <h2 class="caps">Sent up for everybody: {pod.sentUp.length} of {most}{pod.lone ? ', and the one that only one of you said' : ', and one that only one of you said'}</h2>
+    <section class="mine pod-up" aria-label={wording.seat.sentUpLabel}>
+      <h2 class="caps">{fill(pod.lone ? wording.seat.sentUpAndLone : wording.seat.sentUpAndOne, { n: pod.sentUp.length, of: most })}</h2>
       {cards.length === 0
-        ? <p class="small muted">Nothing yet. What you send up is on the table at once, and stays.</p>
+        ? <p class="small muted">{wording.seat.nothingSentUp}</p>
         : <ol class="cards">{cards.map(id => <Up key={id} id={id} />)}</ol>}
     </section>
   );

@@ -8,8 +8,10 @@ import { onTheTable } from '../../wall.ts';
 import { Head } from './Head.tsx';
 import { Said } from './Said.tsx';
 import { Writing } from './Writing.tsx';
+import { fill } from '../../say.ts';
+import { partWord } from '../../words.ts';
 
-const ask = { label: 'What happened? One reason', placeholder: 'It failed because …' };
+const ask = { label: wording.seat.putBackLabel, placeholder: wording.seat.itFailedBecause };
 const boxOf = (part: string) => `part.${part}`;
 
 /** One part that nobody attacked, and one box. It failed too. */
@@ -20,12 +22,12 @@ export function PutBack({ id }: { id: string }) {
   const pending = own.value.filter(card => card.onItsWay && !card.shared && card.part === id);
   return (
     <>
-      <Head title="It failed too. What happened?" failed>Nobody attacked {id}. What you add goes on the table at once.</Head>
-      <blockquote class="card put-back serif"><span class="word">{part.word} </span>{part.text}</blockquote>
-      {one('putBack')?.part !== id && <p class="small muted" role="status">The room went on. This stays until you leave the box.</p>}
+      <Head title={wording.seat.itFailedToo} failed>{fill(wording.seat.nobodyAttacked, { part: id })}</Head>
+      <blockquote class="card put-back serif"><span class="word">{partWord(part)} </span>{part.text}</blockquote>
+      {one('putBack')?.part !== id && <p class="small muted" role="status">{wording.seat.roomWentOn}</p>}
       <Writing aside part={id} box={boxOf(id)} ask={ask} />
-      {said.length + pending.length > 0 && <section class="mine" aria-label={`Against ${id}`}>
-        <h2 class="caps">Said so far, {said.length + pending.length}</h2>
+      {said.length + pending.length > 0 && <section class="mine" aria-label={fill(wording.seat.against, { part: id })}>
+        <h2 class="caps">{fill(wording.seat.saidSoFar, { n: said.length + pending.length })}</h2>
         {pending.length > 0 && <ol class="cards">{pending.map(card => <li key={card.id} class="mycard on-its-way"><p class="words grow">{card.text}</p></li>)}</ol>}
         {said.length > 0 && <Long ordered class="cards" ids={said} row={Said} />}</section>}
     </>
@@ -37,10 +39,10 @@ export function Begun({ except }: { except?: string | undefined }) {
   const begun = all('plan').filter(part => part.putBack && part.id !== except && draft(boxOf(part.id)).value.trim());
   if (begun.length === 0) return null;
   return (
-    <section class="leftovers card" aria-label="Kept for you">{begun.map(part => (
-      <div key={part.id} class="leftover"><p class="caps">Begun about {part.id}, not added</p><p class="words">{draft(boxOf(part.id)).value}</p>
-        <div class="row"><button type="button" class="btn" onClick={() => void copy(draft(boxOf(part.id)).peek())}>Copy</button>
-          <button type="button" class="btn quiet" onClick={() => { draft(boxOf(part.id)).value = ''; }}>Let it go</button></div></div>
+    <section class="leftovers card" aria-label={wording.seat.keptForYou}>{begun.map(part => (
+      <div key={part.id} class="leftover"><p class="caps">{fill(wording.seat.begunAbout, { part: part.id })}</p><p class="words">{draft(boxOf(part.id)).value}</p>
+        <div class="row"><button type="button" class="btn" onClick={() => void copy(draft(boxOf(part.id)).peek())}>{wording.seat.copy}</button>
+          <button type="button" class="btn quiet" onClick={() => { draft(boxOf(part.id)).value = ''; }}>{wording.seat.letGo}</button></div></div>
     ))}</section>
   );
 }

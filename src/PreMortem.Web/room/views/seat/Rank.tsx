@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals';
 import { act } from '../../actions.ts';
 import type { OwnCard } from '../../mine.ts';
 import { announce } from '../../parts/voice.ts';
+import { fill } from '../../say.ts';
 
 /** One's own cards in the order of their weight: drag, the buttons, or Alt with the arrow keys. */
-export function Rank({ cards, first = 'first to share' }: { cards: OwnCard[]; first?: string }) {
+export function Rank({ cards, first = wording.seat.firstToShare }: { cards: OwnCard[]; first?: string }) {
   const dragged = useSignal<number | undefined>(undefined);
   const move = (from: number, to: number) => {
     const order = cards.map(card => card.id);
@@ -12,7 +13,7 @@ export function Rank({ cards, first = 'first to share' }: { cards: OwnCard[]; fi
     if (id === undefined || to < 0 || to > order.length) return;
     order.splice(to, 0, id);
     void act('rankReasons', { order });
-    announce(`Now ${to + 1} of ${cards.length}.`);
+    announce(fill(wording.seat.nowAt, { n: to + 1, of: cards.length }));
   };
   const keyed = (event: KeyboardEvent, at: number) => {
     const to = event.altKey && event.key === 'ArrowUp' ? at - 1 : event.altKey && event.key === 'ArrowDown' ? at + 1 : undefined;
@@ -24,7 +25,7 @@ export function Rank({ cards, first = 'first to share' }: { cards: OwnCard[]; fi
     <ol class="cards ranked">
       {cards.map((card, at) => (
         <li key={card.id} class={`mycard${dragged.value === at ? ' dragged' : ''}`} tabIndex={0} draggable
-          aria-label={`${at + 1}: ${card.text}. Alt and the arrow keys move it.`}
+          aria-label={fill(wording.seat.rankKeys, { n: at + 1, text: card.text })}
           onKeyDown={event => keyed(event, at)}
           onDragStart={event => { dragged.value = at; event.dataTransfer?.setData('text/plain', card.text); }}
           onDragOver={event => { if (dragged.value !== undefined) event.preventDefault(); }}
@@ -33,8 +34,8 @@ export function Rank({ cards, first = 'first to share' }: { cards: OwnCard[]; fi
           <span class="rank-number" aria-hidden="true">{at + 1}</span>
           <div class="grow"><p class="words">{card.text}</p>{at === 0 && <span class="chip">{first}</span>}</div>
           <span class="does">
-            <button type="button" class="btn quiet" aria-disabled={at === 0} aria-label="Weightier" onClick={() => move(at, at - 1)}>↑</button>
-            <button type="button" class="btn quiet" aria-disabled={at === cards.length - 1} aria-label="Less weighty" onClick={() => move(at, at + 1)}>↓</button>
+            <button type="button" class="btn quiet" aria-disabled={at === 0} aria-label={wording.seat.weightier} onClick={() => move(at, at - 1)}>↑</button>
+            <button type="button" class="btn quiet" aria-disabled={at === cards.length - 1} aria-label={wording.seat.lessWeighty} onClick={() => move(at, at + 1)}>↓</button>
           </span>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { RangeSlider } from '../../parts/RangeSlider.tsx';
 import type { Impact } from '../../protocol.ts';
 import { one } from '../../store.ts';
 import { impacts, impactWords } from '../../words.ts';
+import { fill } from '../../say.ts';
 
 interface Given { low: number; high: number; impact: Impact | undefined; set: boolean }
 
@@ -23,14 +24,14 @@ export function Rating({ risk, title }: { risk: string; title: string }) {
   };
   return (
     <div class="rating stack">
-      <RangeSlider label={`How likely: ${title}`} low={now.low} high={now.high} set={now.set} onChange={(low, high) => change({ ...now, low, high, set: true })} />
-      <fieldset class="impact"><legend class="small muted">What did it do to the aim?</legend>
+      <RangeSlider label={fill(wording.seat.howLikely, { risk: title })} low={now.low} high={now.high} set={now.set} onChange={(low, high) => change({ ...now, low, high, set: true })} />
+      <fieldset class="impact"><legend class="small muted">{wording.seat.didToAim}</legend>
         <div class="row">{impacts.map(impact => (
           <label key={impact} class={`btn small${now.impact === impact ? ' on' : ''}`}>
             <input type="radio" class="sr" name={`impact-${risk}`} checked={now.impact === impact} onChange={() => change({ ...now, impact })} />{impactWords[impact]}</label>
         ))}</div></fieldset>
-      {now.set && !now.impact && <p class="small muted">Now what it did to the aim, and it counts.</p>}
-      {!now.set && now.impact && <p class="small muted">Now how likely it was, and it counts.</p>}
+      {now.set && !now.impact && <p class="small muted">{wording.seat.nowAim}</p>}
+      {!now.set && now.impact && <p class="small muted">{wording.seat.nowLikely}</p>}
     </div>
   );
 }

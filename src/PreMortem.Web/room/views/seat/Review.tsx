@@ -5,6 +5,7 @@ import { Since, since } from './review/Since.tsx';
 import { answered } from './review/SignAnswer.tsx';
 import { useHeld } from './review/useHeld.ts';
 import { Writing } from './Writing.tsx';
+import { fill } from '../../say.ts';
 
 /** Weeks later: what we see of the early signs, what became of what was due, and any new reason. */
 export function Review() {
@@ -16,19 +17,19 @@ export function Review() {
   const others = list.filter(one => one.kind !== 'sign' && one.id !== item?.id);
   return (
     <>
-      <Head title={item ? kindWords[item.kind].ask : signs.length > 0 ? 'Which early signs have we seen?' : 'What has happened since?'}>
-        {item ? undefined : list.length > 0 ? 'The leader goes through them one at a time. You need not wait.' : 'Nothing is due, and no sign is being watched.'}</Head>
+      <Head title={item ? kindWords[item.kind].ask : signs.length > 0 ? wording.seat.whichSigns : wording.seat.whatSince}>
+        {item ? undefined : list.length > 0 ? wording.seat.oneAtATime : wording.seat.nothingDue}</Head>
       <div class="stack" {...watch}>
         {item && <Now key={item.id} item={item} />}
-        {now && item && now.id !== item.id && <p class="small muted" role="status">The room went on. This stays until you leave the box.</p>}
+        {now && item && now.id !== item.id && <p class="small muted" role="status">{wording.seat.roomWentOn}</p>}
         {signs.some(sign => sign.id !== item?.id) && <section class="mine">
-          <h2 class="caps">{item ? 'The other early signs' : 'Early signs'} · {signs.filter(sign => answered(sign.risk ?? '')).length} of {signs.length} answered</h2>
+          <h2 class="caps">{item ? wording.seat.otherSigns : wording.seat.earlySigns} · {fill(wording.seat.answeredOf, { n: signs.filter(sign => answered(sign.risk ?? '')).length, of: signs.length })}</h2>
           <div class="stack">{signs.filter(sign => sign.id !== item?.id).map(sign => <OtherSign key={sign.id} item={sign} />)}</div>
         </section>}
       </div>
-      {others.length > 0 && <section class="mine"><h2 class="caps">Also looked at today</h2>
+      {others.length > 0 && <section class="mine"><h2 class="caps">{wording.seat.alsoLooked}</h2>
         <ol class="cards">{others.map(other => <Other key={other.id} item={other} />)}</ol></section>}
-      <section class="mine"><h2 class="caps">What has happened since?</h2><Writing aside ask={since} /></section>
+      <section class="mine"><h2 class="caps">{wording.seat.whatSince}</h2><Writing aside ask={since} /></section>
       <Since />
     </>
   );

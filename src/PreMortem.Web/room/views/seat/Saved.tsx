@@ -8,15 +8,15 @@ export function Saved() {
     <p class="saved hold small"><i class="dot hold" aria-hidden="true" />
       {waitingCount.value > 0
         ? keeping.value
-          ? 'No line to the room just now. What you wrote is kept on this device and goes out by itself.'
-          : 'No line to the room just now. What you wrote stands only on this page. Keep it open; it goes out by itself.'
-        : 'No line to the room just now. Go on; it comes back by itself.'}
+          ? wording.seat.noLineKept
+          : wording.seat.noLinePage
+        : wording.seat.noLine}
     </p>
   );
   if (saving.value === 'unsaved') return (
     <p class="saved hold small"><i class="dot hold" aria-hidden="true" />
-      Not saved yet: the server cannot write just now. What you wrote is kept on this device and goes out by itself. Write on.
+      {wording.seat.notSavedYet}
     </p>
   );
-  return <p class="saved small"><i class="dot" aria-hidden="true" />{saving.value === 'saving' ? 'Saving…' : `Saved. ${keeping.value ? 'You can close this page and come back to your seat.' : 'Keep this page open: this browser would not find your seat again.'}`}</p>;
+  return <p class="saved small"><i class="dot" aria-hidden="true" />{saving.value === 'saving' ? wording.seat.savingNow : keeping.value ? wording.seat.savedClose : wording.seat.savedKeep}</p>;
 }

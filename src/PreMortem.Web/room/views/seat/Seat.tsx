@@ -5,9 +5,12 @@ import { Bar } from '../../parts/Bar.tsx';
 import { Keeping } from '../../parts/Keeping.tsx';
 import { Leftovers } from '../../parts/Leftovers.tsx';
 import { Live } from '../../parts/Live.tsx';
+import { LanguageSwitch } from '../../parts/LanguageSwitch.tsx';
+import { later } from '../../parts/later.tsx';
 import { Toasts } from '../../parts/Toasts.tsx';
 import type { PhaseKind } from '../../protocol.ts';
 import { one } from '../../store.ts';
+import { Held, Keys } from './Aside.tsx';
 import { Brief } from './Brief.tsx';
 import { Close } from './Close.tsx';
 import { Closed } from './Closed.tsx';
@@ -20,12 +23,14 @@ import { Late } from './Late.tsx';
 import { LookAgain } from './LookAgain.tsx';
 import { Own } from './Own.tsx';
 import { Refused } from './Refused.tsx';
-import { Review } from './Review.tsx';
 import { Saved } from './Saved.tsx';
 import { Share } from './Share.tsx';
 import { Sweep } from './Sweep.tsx';
 import { Treat } from './Treat.tsx';
 import { Write } from './Write.tsx';
+
+/** A meeting that looks back is rare, so its view comes by itself. */
+const Review = later(() => import('./Review.tsx').then(part => part.Review));
 
 const phases: Record<PhaseKind, ComponentType> = {
   gather: Gather, brief: Brief, confidence: Confidence, imagine: Imagine, write: Write, lookAgain: LookAgain, share: Share,
@@ -45,11 +50,12 @@ export function Seat() {
     <>
       <Bar />
       <main class={`seat seat-${closed ? 'closed' : phase?.kind ?? 'waiting'}`} key={closed ? 'closed' : phase?.kind}>
-        {phase && !closed && <><Keeping /><Late /></>}
-        {Phase ? <Phase /> : <p class="muted opening">Finding your seat…</p>}
+        {phase && !closed && <><Keeping /><Late /><Held /></>}
+        {Phase ? <Phase /> : <p class="muted opening">{wording.seat.findingSeat}</p>}
         {phase && !(phase.kind in writes) && <Leftovers into={one('share')?.additionsEndAt ? draft('card') : undefined} />}
-        {Phase && phase?.kind !== 'imagine' && <Saved />}
+        {Phase && phase?.kind !== 'imagine' && <><Saved /><LanguageSwitch /></>}
       </main>
+      <Keys />
       <Toasts />
       <Live />
     </>

@@ -2,15 +2,19 @@ import { act, shortId, typing } from '../../actions.ts';
 import { secondsUntil } from '../../clock.ts';
 import { draft } from '../../drafts.ts';
 import { own, ownUnshared } from '../../mine.ts';
+import { later } from '../../parts/later.tsx';
 import { TextBox } from '../../parts/TextBox.tsx';
 import { one } from '../../store.ts';
 import { author } from '../../words.ts';
 import { Head } from './Head.tsx';
 import { MyTurn } from './MyTurn.tsx';
-import { Pod } from './Pod.tsx';
 import { PodKept } from './PodKept.tsx';
 import { Rank } from './Rank.tsx';
 import { Current, SharedSoFar } from './Shared.tsx';
+import { fill } from '../../say.ts';
+
+/** Only very large rooms sit in pods. */
+const Pod = later(() => import('./Pod.tsx').then(part => part.Pod));
 
 /** The round: one card at a time, everybody in turn. */
 export function Share() {
@@ -22,25 +26,25 @@ function Round() {
   const me = one('me');
   const anonymous = one('session')?.anonymous ?? false;
   const adding = share?.additionsEndAt;
-  if (me?.myTurn && !adding) return <><MyTurn /><SharedSoFar except={share?.current} title="Shared so far" /></>;
+  if (me?.myTurn && !adding) return <><MyTurn /><SharedSoFar except={share?.current} title={wording.seat.sharedSoFar} /></>;
   return (
     <>
       {adding ? <Additions until={adding} />
-        : share?.over ? <Head title="Every card is on the table." failed>The leader goes on in a moment.</Head>
-        : share?.current === undefined ? <Head title={anonymous ? 'Cards come up one at a time, without names.' : share?.turn ? `${author(share.turn)} begins.` : 'Cards come up one at a time.'} failed>Listen first. If you had the same reason, say so with one press.</Head>
+        : share?.over ? <Head title={wording.seat.allOnTable} failed>{wording.seat.goesOn}</Head>
+        : share?.current === undefined ? <Head title={anonymous ? wording.seat.comeNameless : share?.turn ? fill(wording.seat.begins, { name: author(share.turn) }) : wording.seat.comeUp} failed>{wording.seat.listenFirst}</Head>
         : null}
       <Current reason={share?.current} />
       {!anonymous && !adding && share && <p class="muted small next">
-        {share.turn && share.current !== undefined && <>Now: {author(share.turn)}. </>}
-        {share.next.length > 0 && <>Then {share.next.map(seat => seat.seat === me?.seat ? 'you' : author(seat)).join(' · ')}.</>}
+        {share.turn && share.current !== undefined && <>{fill(wording.seat.nowIs, { name: author(share.turn) })} </>}
+        {share.next.length > 0 && fill(wording.seat.thenAre, { names: share.next.map(seat => seat.seat === me?.seat ? wording.seat.you : author(seat)).join(' · ') })}
       </p>}
       {!adding && ownUnshared.value.length > 0 && (
         <section class="mine">
-          <h2 class="caps">{anonymous ? 'One of your cards may be next' : 'Yours, for your turn'}</h2>
-          <Rank cards={ownUnshared.value} first={anonymous ? 'comes up first' : 'first to share'} />
+          <h2 class="caps">{anonymous ? wording.seat.oneMayBeNext : wording.seat.yoursForTurn}</h2>
+          <Rank cards={ownUnshared.value} first={anonymous ? wording.seat.comesFirst : wording.seat.firstToShare} />
         </section>
       )}
-      <SharedSoFar except={share?.current} title="Shared so far" />
+      <SharedSoFar except={share?.current} title={wording.seat.sharedSoFar} />
     </>
   );
 }
@@ -56,10 +60,10 @@ function Additions({ until }: { until: string }) {
   };
   return (
     <>
-      <Head title="Did the cards bring one more to mind?" failed>In silence once more, {left > 0 ? `${left} s left` : 'time is up'}. What you add goes on the table.</Head>
+      <Head title={wording.seat.oneMore} failed>{left > 0 ? fill(wording.seat.silenceLeft, { n: left }) : wording.seat.silenceOver}</Head>
       <section class="writing">
-        <TextBox text={text} label="One more reason" big lines={2} autofocus placeholder="It failed because …" onInput={typing} onEnter={add} />
-        <div class="row"><span class="small muted grow">You have written {own.value.length}.</span><button type="button" class="btn primary" onClick={add}>Add <kbd>Enter</kbd></button></div>
+        <TextBox text={text} label={wording.seat.oneMoreReason} big lines={2} autofocus placeholder={wording.seat.itFailedBecause} onInput={typing} onEnter={add} />
+        <div class="row"><span class="small muted grow">{fill(wording.seat.youWrote, { n: own.value.length })}</span><button type="button" class="btn primary" onClick={add}>{wording.seat.add} <kbd>Enter</kbd></button></div>
       </section>
       <PodKept />
     </>

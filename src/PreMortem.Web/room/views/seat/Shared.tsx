@@ -8,7 +8,8 @@ import { useSettled } from '../../parts/useSettled.ts';
 import type { ReasonRecord } from '../../protocol.ts';
 import { get, one } from '../../store.ts';
 import { onTheTable, without } from '../../wall.ts';
-import { author, count } from '../../words.ts';
+import { whose } from '../../words.ts';
+import { plural } from '../../say.ts';
 
 const isMine = (card: ReasonRecord) => card.mine === true || (one('me')?.reasons.includes(card.id) ?? false);
 const had = (id: string) => waiting('hadThisToo').filter(command => command.reason === id).at(-1)?.had ?? one('me')?.had.includes(id) ?? false;
@@ -19,16 +20,16 @@ export function HadIt({ card }: { card: ReasonRecord }) {
 }
 
 function Had({ card, ready }: { card: ReasonRecord; ready: boolean }) {
-  if (isMine(card)) return <span class="chip plain">yours</span>;
+  if (isMine(card)) return <span class="chip plain">{wording.seat.yours}</span>;
   const on = had(card.id);
   return (
     <button type="button" class="btn had" aria-pressed={on} aria-disabled={!ready} onClick={() => ready && void act('hadThisToo', { reason: card.id, had: !on })}>
-      {on ? '✓ I had this too' : 'I had this too'}
+      {on ? `✓ ${wording.seat.hadThisToo}` : wording.seat.hadThisToo}
     </button>
   );
 }
 
-const others = (n: number) => n > 0 && <span class="muted small">{n === 1 ? '1 person had the same' : `${n} people had the same`}</span>;
+const others = (n: number) => n > 0 && <span class="muted small">{plural(wording.seat.peopleHad, n)}</span>;
 
 /** The card the room is listening to. */
 export function Current({ reason, small }: { reason: string | undefined; small?: boolean }) {
@@ -37,17 +38,17 @@ export function Current({ reason, small }: { reason: string | undefined; small?:
   const share = one('share');
   return (
     <article class={`card current${small ? ' small-card' : ''}`}>
-      {!small && !share?.over && !share?.additionsEndAt && <h1 class="sr">The card that was just shared</h1>}
-      {card.by && <p class="caps fail">{author(card.by)}</p>}
-      <p class="words big serif">{card.text}</p>
+      {!small && !share?.over && !share?.additionsEndAt && <h1 class="sr">{wording.seat.justShared}</h1>}
+      {whose(card) && <p class="caps fail">{whose(card)}</p>}
+      <p key={card.id} class="words big serif">{card.text}</p>
       <Sensed card={card} />
       <Folded card={card} />
       <div class="row"><HadIt card={card} />{others(card.had)}</div>
       {had(card.id) && !isMine(card) && ownUnshared.value.length > 0 && (
-        <details class="fold"><summary>Fold one of mine into it</summary>
+        <details class="fold"><summary>{wording.seat.foldMine}</summary>
           <ul class="cards">{ownUnshared.value.map(mine => (
             <li key={mine.id} class="mycard"><p class="words grow">{mine.text}</p><span class="does">
-              <button type="button" class="btn small" onClick={() => void act('hadThisToo', { reason: card.id, mine: mine.id, had: true })}>The same</button></span></li>
+              <button type="button" class="btn small" onClick={() => void act('hadThisToo', { reason: card.id, mine: mine.id, had: true })}>{wording.seat.theSame}</button></span></li>
           ))}</ul></details>
       )}
     </article>
@@ -64,7 +65,7 @@ export function SharedSoFar({ except, title }: { except?: string | undefined; ti
   const shown = useMemo(() => without(order, except), [order, except]);
   if (shown.length === 0) return null;
   return (
-    <section class="mine"><h2 class="caps">{title}, {count(order.length, 'card')}</h2>
+    <section class="mine"><h2 class="caps">{title}, {plural(wording.seat.cards, order.length)}</h2>
       <Long ordered class="cards" ids={shown} row={SharedCard} /></section>
   );
 }
@@ -75,7 +76,7 @@ function SharedCard({ id }: { id: string }) {
   return (
     <li class="mycard" data-row={id}>
       <div class="grow"><p class="words">{card.text}</p><Sensed card={card} /><Folded card={card} />
-        <p class="row tags small muted"><bdi>{author(card.by)}</bdi> {others(card.had)}</p></div>
+        <p class="row tags small muted"><bdi>{whose(card)}</bdi> {others(card.had)}</p></div>
       <span class="does"><Had card={card} ready /></span>
     </li>
   );

@@ -7,11 +7,12 @@ import { Story } from '../../parts/Story.tsx';
 import { TextBox } from '../../parts/TextBox.tsx';
 import type { ModeAnswer, ModeRecord } from '../../protocol.ts';
 import { all, one } from '../../store.ts';
+import { Done } from './Done.tsx';
 import { Head } from './Head.tsx';
 import { useHeld } from './review/useHeld.ts';
 
 const answers: readonly { answer: ModeAnswer; words: string }[] = [
-  { answer: 'happened', words: 'It happened to us' }, { answer: 'alreadySaid', words: 'Already said' }, { answer: 'notHere', words: 'Not here' },
+  { answer: 'happened', words: wording.seat.itHappened }, { answer: 'alreadySaid', words: wording.seat.alreadySaid }, { answer: 'notHere', words: wording.seat.notHere },
 ];
 
 const given = (mode: string) => waiting('answerMode').filter(command => command.mode === mode).at(-1)?.answer
@@ -26,12 +27,13 @@ export function Sweep() {
   const before = shown.filter(mode => mode !== now);
   return (
     <div class="stack" {...watch}>
-      <Head title={now?.title ?? 'What nobody has said yet'} failed>{now ? 'It happened elsewhere. Did it happen to us?' : 'The leader shows stories of failures seen elsewhere, one at a time.'}</Head>
-      {now && now !== told && <p class="small muted" role="status">The room went on. This stays until you leave the box.</p>}
+      <Head title={now?.title ?? wording.seat.notSaidYet} failed>{now ? wording.seat.happenedElsewhere : wording.seat.sweepHelp}</Head>
+      {now && now !== told && <p class="small muted" role="status">{wording.seat.roomWentOn}</p>}
       {now && <Mode key={now.slug} mode={now} />}
-      {before.length > 0 && <section class="mine"><h2 class="caps">Before</h2>
+      {now && <Done words={wording.seat.iAnswered} />}
+      {before.length > 0 && <section class="mine"><h2 class="caps">{wording.seat.before}</h2>
         {before.map(mode => <details key={mode.slug} class="card earlier"><summary>{mode.title} <span class="small muted">{answers.find(one => one.answer === given(mode.slug))?.words}</span>
-          {draft(`mode.${mode.slug}`).value.trim() !== '' && <span class="chip hold">begun, not your card yet</span>}</summary><Mode mode={mode} /></details>)}</section>}
+          {draft(`mode.${mode.slug}`).value.trim() !== '' && <span class="chip hold">{wording.seat.begunNotYours}</span>}</summary><Mode mode={mode} /></details>)}</section>}
     </div>
   );
 }
@@ -42,7 +44,7 @@ function Mode({ mode }: { mode: ModeRecord }) {
     <article class="mode stack">
       <div class="serif story"><Story text={mode.story} /></div>
       {mode.probes.length > 0 && <ul class="listing probes">{mode.probes.map((probe, at) => <li key={at}>{probe}</li>)}</ul>}
-      <div class="row answers" role="group" aria-label="Your answer">
+      <div class="row answers" role="group" aria-label={wording.seat.yourAnswer}>
         {answers.map(one => <button key={one.answer} type="button" class="btn big" aria-pressed={answer === one.answer}
           onClick={() => void act('answerMode', { mode: mode.slug, answer: one.answer })}>{one.words}</button>)}
       </div>
@@ -65,11 +67,11 @@ function Adopt({ mode }: { mode: ModeRecord }) {
   return (
     <div class="stack adopt">
       {mine.map(card => <div key={card.id} class="mycard"><div class="grow"><p class="words">{card.text}</p>
-        {card.hint && <p class="small muted"><span class="chip hold hint">{card.hint.question}</span> A hint, not a rule.</p>}</div><span class="chip remedy">your card</span></div>)}
-      {mine.length > 0 && !more.value && <div><button type="button" class="btn quiet" onClick={() => { more.value = true; }}>Add another</button></div>}
+        {card.hint && <p class="small muted"><span class="chip hold hint">{card.hint.question}</span> {wording.seat.hintNotRule}</p>}</div><span class="chip remedy">{wording.seat.yourCardLow}</span></div>)}
+      {mine.length > 0 && !more.value && <div><button type="button" class="btn quiet" onClick={() => { more.value = true; }}>{wording.seat.addAnother}</button></div>}
       {(mine.length === 0 || more.value) && <>
-        <TextBox text={text} label="Where was it, who did what, when?" lines={2} big autofocus placeholder="Here it was … who … when …" onInput={typing} onEnter={add} />
-        <div class="row"><span class="small muted grow">Make it your own: where here, who, when.</span><button type="button" class="btn primary" onClick={add}>Make it my card <kbd>Enter</kbd></button></div>
+        <TextBox text={text} label={wording.seat.whereWho} lines={2} big autofocus placeholder={wording.seat.hereItWas} onInput={typing} onEnter={add} />
+        <div class="row"><span class="small muted grow">{wording.seat.makeOwn}</span><button type="button" class="btn primary" onClick={add}>{wording.seat.makeMyCard} <kbd>Enter</kbd></button></div>
       </>}
     </div>
   );

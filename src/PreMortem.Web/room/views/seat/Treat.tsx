@@ -12,9 +12,9 @@ import { Causal } from './FormingRisk.tsx';
 import { Head } from './Head.tsx';
 
 const kinds: readonly { kind: OfferKind; words: string; ask: string; sent: string }[] = [
-  { kind: 'earlySign', words: 'An early sign', ask: 'What did we see first, where, and from what number on?', sent: 'sign' },
-  { kind: 'action', words: 'A response', ask: 'What do we do about it, and what is the smallest try?', sent: 'response' },
-  { kind: 'owner', words: 'I take it', ask: 'Your name, or the team that owns it', sent: 'owner' },
+  { kind: 'earlySign', words: wording.seat.offerSign, ask: wording.seat.askSign, sent: wording.seat.sentSign },
+  { kind: 'action', words: wording.seat.offerResponse, ask: wording.seat.askResponse, sent: wording.seat.sentResponse },
+  { kind: 'owner', words: wording.seat.offerOwner, ask: wording.seat.askOwner, sent: wording.seat.sentOwner },
 ];
 
 /** One risk at a time: what shows it early, what we do, who owns it. */
@@ -24,7 +24,7 @@ export function Treat() {
   const top = risks.filter(one => one.top && one !== risk).sort((a, b) => a.order - b.order);
   return (
     <>
-      <Head title={risk?.title ?? 'What do we change?'}>{risk ? 'Offer what you know. The leader writes it down.' : 'The leader turns to the greatest concern in a moment.'}</Head>
+      <Head title={risk?.title ?? wording.seat.whatChange}>{risk ? wording.seat.offerHelp : wording.seat.turnsTo}</Head>
       {risk && <div key={risk.id} class="stack">
         <Earlier risk={risk} />
         <Causal risk={risk} />
@@ -32,8 +32,8 @@ export function Treat() {
         <Offer key={risk.id} of={risk} />
         <Offers risk={risk.id} />
       </div>}
-      {top.length > 0 && <section class="mine"><h2 class="caps">{risk ? 'The others at the top' : 'At the top'}</h2>
-        {top.map(other => <details key={other.id} class="card earlier"><summary>{other.title}{' '}{other.loneVoice && <span class="chip hold">one voice</span>}</summary><TreatRow risk={other.id} /></details>)}</section>}
+      {top.length > 0 && <section class="mine"><h2 class="caps">{risk ? wording.seat.othersTop : wording.seat.atTop}</h2>
+        {top.map(other => <details key={other.id} class="card earlier"><summary><bdi>{other.title}</bdi>{' '}{other.loneVoice && <span class="chip hold">{wording.seat.oneVoice}</span>}</summary><TreatRow risk={other.id} /></details>)}</section>}
     </>
   );
 }
@@ -57,10 +57,10 @@ function Offer({ of }: { of: RiskRecord }) {
   };
   return (
     <section class="card stack offer">
-      <div class="row" role="group" aria-label="What do you offer?">{kinds.map(one => <button key={one.kind} type="button" class="btn small" aria-pressed={kind.value === one.kind} onClick={() => choose(one.kind)}>{one.words}</button>)}</div>
+      <div class="row" role="group" aria-label={wording.seat.whatOffer}>{kinds.map(one => <button key={one.kind} type="button" class="btn small" aria-pressed={kind.value === one.kind} onClick={() => choose(one.kind)}>{one.words}</button>)}</div>
       <TextBox key={kind.value} text={text} label={chosen?.ask ?? ''} placeholder={chosen?.ask} max={500} onEnter={send} />
       {kind.value === 'action' && <Begin risk={of} text={text} />}
-      <div class="row"><span class="grow" /><button type="button" class="btn primary" onClick={send}>Offer <kbd>Enter</kbd></button></div>
+      <div class="row"><span class="grow" /><button type="button" class="btn primary" onClick={send}>{wording.seat.offer} <kbd>Enter</kbd></button></div>
     </section>
   );
 }

@@ -9,12 +9,12 @@ export function Unsent() {
     .filter(text => text.value.trim() !== '' && !own.value.some(card => card.text === text.value)));
   if (unsent.value.length === 0) return null;
   return (
-    <section class="leftovers card" aria-label="Kept for you">
-      <p class="caps">Begun and not sent, kept for you on this device</p>
+    <section class="leftovers card" aria-label={wording.seat.keptForYou}>
+      <p class="caps">{wording.seat.begunNotSent}</p>
       {unsent.value.map((text, at) => (
         <div key={at} class="leftover"><p class="words">{text.value}</p>
-          <div class="row"><button type="button" class="btn" onClick={() => void copy(text.peek())}>Copy</button>
-            <button type="button" class="btn quiet" onClick={() => { text.value = ''; }}>Let it go</button></div></div>
+          <div class="row"><button type="button" class="btn" onClick={() => void copy(text.peek())}>{wording.seat.copy}</button>
+            <button type="button" class="btn quiet" onClick={() => { text.value = ''; }}>{wording.seat.letGo}</button></div></div>
       ))}
     </section>
   );

@@ -4,11 +4,11 @@ import { act, shortId, typing } from '../../actions.ts';
 import { clock } from '../../clock.ts';
 import { draft } from '../../drafts.ts';
 import { aboutPart } from '../../mine.ts';
-import { latest } from '../../outbox.ts';
 import { copy, Leftovers } from '../../parts/Leftovers.tsx';
 import { TextBox } from '../../parts/TextBox.tsx';
 import type { LensRecord } from '../../protocol.ts';
 import { one } from '../../store.ts';
+import { Done } from './Done.tsx';
 import { HintLine } from './HintLine.tsx';
 import { Mine } from './Mine.tsx';
 
@@ -20,7 +20,7 @@ interface Props {
   box?: string;
 }
 
-const why = { label: 'Why did it fail? One reason', placeholder: 'It failed because …' };
+const why = { label: wording.seat.whyFailOne, placeholder: wording.seat.itFailedBecause };
 
 /** One box with the focus, unless it stands aside of something else; one cause a card. What stands in it is never lost, not even when the time is over. */
 export function Writing({ lens, lenses, part, box = 'card', aside, ask = why }: Props) {
@@ -44,26 +44,18 @@ export function Writing({ lens, lenses, part, box = 'card', aside, ask = why }: 
         <TextBox text={text} label={ask.label} big lines={aside ? 2 : 3} autofocus={!aside} field={field} readOnly={locked}
           placeholder={locked ? '' : ask.placeholder} onInput={typing} onEnter={add} />
         {locked
-          ? <div class="row"><p class="grow">Time. Your cards are safe.{text.value && ' This one was not added; it stays here for you.'}</p>
-              {text.value && <button type="button" class="btn" onClick={() => void copy(text.peek())}>Copy</button>}</div>
+          ? <div class="row"><p class="grow">{wording.seat.timeSafe}{text.value && ` ${wording.seat.notAdded}`}</p>
+              {text.value && <button type="button" class="btn" onClick={() => void copy(text.peek())}>{wording.seat.copy}</button>}</div>
           : <div class="row">
-              <label class="check small"><input type="checkbox" checked={tacit.value} onChange={event => { tacit.value = event.currentTarget.checked; }} /> I sense it, can’t name it</label>
+              <label class="check small"><input type="checkbox" checked={tacit.value} onChange={event => { tacit.value = event.currentTarget.checked; }} /> {wording.seat.senseIt}</label>
               <span class="grow" />
-              <button type="button" class="btn primary" onClick={add}>Add <kbd>Enter</kbd></button>
+              <button type="button" class="btn primary" onClick={add}>{wording.seat.add} <kbd>Enter</kbd></button>
             </div>}
         {!locked && !aside && <HintLine />}
       </section>
       {!(aside && part) && <Leftovers into={text} />}
       {!aside && <Mine lenses={lenses} locked={locked} />}
-      {!locked && !aside && <DoneButton />}
+      {!locked && !aside && <Done words={wording.seat.noMore} />}
     </>
-  );
-}
-
-function DoneButton() {
-  const done = latest('imDone')?.done ?? one('me')?.done ?? false;
-  return (
-    <div><button type="button" class="btn" aria-pressed={done} onClick={() => void act('imDone', { done: !done })}>
-      {done ? '✓ I have no more for now' : 'I have no more for now'}</button></div>
   );
 }

@@ -46,10 +46,10 @@ export function AskWhy({ about, children, label, go, placeholder, limit = 1000, 
       <textarea id={id} class="box" ref={box} rows={2} maxLength={limit} value={why} placeholder={placeholder} required
         aria-invalid={asked && !why.trim()} aria-describedby={asked ? `${id}-need` : undefined}
         onInput={(event) => { words.value = event.currentTarget.value; }} />
-      {asked && !why.trim() && <p class="small desk-need" id={`${id}-need`}>One line is enough, but it needs one.</p>}
+      {asked && !why.trim() && <p class="small desk-need" id={`${id}-need`}>{wording.desk.oneLineEnough}</p>}
       <div class="desk-row">
         <button type="submit" class={`btn${serious ? ' danger' : ' primary'}`}>{go}</button>
-        <button type="button" class="btn" onClick={cancel}>Cancel</button>
+        <button type="button" class="btn" onClick={cancel}>{wording.desk.cancel}</button>
       </div>
     </form>
   );

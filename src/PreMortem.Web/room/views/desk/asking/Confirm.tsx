@@ -22,7 +22,7 @@ export function Confirm({ children, class: name = 'btn', ask, yes, label, onYes 
       onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); setAsking(false); } }}>
       <span class="small">{ask}</span>
       <button type="button" class="btn small danger" onClick={() => { setAsking(false); onYes(); }}>{yes}</button>
-      <button type="button" class="btn small" ref={no} onClick={() => setAsking(false)}>Keep</button>
+      <button type="button" class="btn small" ref={no} onClick={() => setAsking(false)}>{wording.desk.keep}</button>
     </span>
   );
 }

@@ -20,12 +20,12 @@ export function CloseTheRoom() {
   };
   return (
     <section class="card">
-      <h2>{missing.length > 0 ? 'Before you close' : 'Everything is in place'}</h2>
+      <h2>{missing.length > 0 ? wording.desk.beforeClose : wording.desk.allInPlace}</h2>
       {missing.length > 0 && <ul class="desk-missing">{missing.map((line) => <li key={line}>{line}</li>)}</ul>}
       {missing[0]
-        ? <button type="button" class="btn primary big" onClick={() => say(missing.join(' '), { tone: 'trouble' })}>Close and open the register</button>
-        : <Confirm class="btn primary big" ask="Close the room for everybody?" yes="Close it" onYes={() => void close()}>
-            {closing ? 'Closing…' : 'Close and open the register'}
+        ? <button type="button" class="btn primary big" onClick={() => say(missing.join(' '), { tone: 'trouble' })}>{wording.desk.closeOpen}</button>
+        : <Confirm class="btn primary big" ask={wording.desk.closeForAll} yes={wording.desk.closeIt} onYes={() => void close()}>
+            {closing ? wording.desk.closing : wording.desk.closeOpen}
           </Confirm>}
     </section>
   );

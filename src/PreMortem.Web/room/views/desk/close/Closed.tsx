@@ -2,6 +2,7 @@ import { Picture } from '../../../parts/Picture.tsx';
 import { one } from '../../../store.ts';
 import { NextReview } from './NextReview.tsx';
 import { registerOf } from './register.ts';
+import { drawn } from '../../../say.ts';
 
 /** The meeting is over: the way to what it made. */
 export function Closed() {
@@ -11,12 +12,12 @@ export function Closed() {
   return (
     <>
       <section class="card">
-        <h1 class="desk-closed">This meeting is closed</h1>
-        <p>What the room said and decided is in the register.</p>
-        {register && <p class="desk-after"><a class="btn primary big" href={register}>Open the register</a></p>}
-        {session && <p class="desk-after muted">While it is fresh: <a href={`/sessions/${session.code}/record?reflect=yes#reflection`}>four short questions for whoever led</a>, if you have a minute.</p>}
+        <h1 class="desk-closed">{wording.desk.meetingClosed}</h1>
+        <p>{wording.desk.inRegister}</p>
+        {register && <p class="desk-after"><a class="btn primary big" href={register}>{wording.desk.openRegister}</a></p>}
+        {session && <p class="desk-after muted">{drawn(wording.desk.whileFresh, { a: (text) => <a href={`/sessions/${session.code}/record?reflect=yes#reflection`}>{text}</a> })}</p>}
       </section>
-      {confidence?.shown && <section class="card"><h2>How sure the room was</h2><Picture of="confidence" /></section>}
+      {confidence?.shown && <section class="card"><h2>{wording.desk.howSureWas}</h2><Picture of="confidence" /></section>}
       {!session?.review && <NextReview />}
     </>
   );

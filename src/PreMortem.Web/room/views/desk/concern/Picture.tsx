@@ -2,15 +2,17 @@ import { concerns, type Concerning } from '../../../parts/concerns.ts';
 import { Earlier } from '../../../parts/Earlier.tsx';
 import { Picture as Drawn } from '../../../parts/Picture.tsx';
 import type { ConcernRecord } from '../../../protocol.ts';
+import { moves } from '../does.ts';
 import { impactOrder, impactWords } from '../words.ts';
+import { drawn, fill } from '../../../say.ts';
 
 function impactLine(record: ConcernRecord): string {
-  if (!record.impact) return 'impact not rated';
+  if (!record.impact) return wording.desk.impactNotRated;
   const counts = impactOrder.flatMap((impact, i) => {
     const n = record.concern.impacts[i] ?? 0;
     return n > 0 ? [`${n} ${impactWords[impact]}`] : [];
   });
-  return record.split ? `the room is split: ${counts.join(', ')}` : impactWords[record.impact];
+  return record.split ? fill(wording.desk.roomSplit, { counts: counts.join(', ') }) : impactWords[record.impact];
 }
 
 function Line({ risk, concern: record }: Concerning) {
@@ -20,12 +22,12 @@ function Line({ risk, concern: record }: Concerning) {
       <div class="desk-picture-head">
         <b class="desk-risk-number">R{risk.number}</b><span>{risk.title}</span>
         <Earlier risk={risk} />
-        {risk.loneVoice && <span class="chip hold">only one person named it</span>}
+        {risk.loneVoice && <span class="chip hold">{wording.desk.onlyOneNamed}</span>}
       </div>
-      <span class="small"><b>{concern.picks}</b> of {concern.turnout} picked it</span>
-      <span class="small">{concern.low === undefined ? 'likelihood not rated' : `${concern.low}–${concern.high}% likely`}</span>
+      <span class="small">{drawn(wording.desk.pickedIt, { n: <b>{concern.picks}</b>, of: concern.turnout })}</span>
+      <span class="small">{concern.low === undefined ? wording.desk.likelihoodNotRated : fill(wording.desk.likely, { low: concern.low, high: concern.high ?? concern.low })}</span>
       <span class="small muted desk-picture-impact">{impactLine(record)}
-        {concern.notClear > 0 && ` · not clear to ${concern.notClear}`}</span>
+        {concern.notClear > 0 && ` · ${fill(wording.desk.notClearTo, { n: concern.notClear })}`}</span>
     </li>
   );
 }
@@ -37,13 +39,14 @@ export function Picture() {
   const own = list.filter(({ concern }) => concern.concern.leaderPicked);
   return (
     <section class="card desk-picture">
-      <h2>What concerns the room</h2>
+      <h2>{wording.desk.whatConcerns}</h2>
       <Drawn of="concern" large />
       <ol>{list.map((row) => <Line key={row.risk.id} {...row} />)}</ol>
       {lone.length > 0 && (
-        <p class="desk-note"><b>Pinned:</b> {lone.map(({ risk }) => `R${risk.number} ${risk.title}`).join('; ')}. {lone.length === 1 ? 'One person alone named it' : 'One person alone named each'}, and the aim hangs on it. It cannot be outvoted.</p>
+        <p class="desk-note">{drawn(lone.length === 1 ? wording.desk.pinnedOne : wording.desk.pinnedSome, { b: (text) => <b>{text}</b>, risks: lone.map(({ risk }) => `R${risk.number} ${risk.title}`).join('; ') })}</p>
       )}
-      <p class="small muted desk-own-picks">Last, the leader’s own: {own.length === 0 ? 'no pick' : own.map(({ risk }) => `R${risk.number}`).join(', ')}.</p>
+      <p class="small muted desk-own-picks">{fill(wording.desk.leadersOwn, { picks: own.length === 0 ? wording.desk.noPick : own.map(({ risk }) => `R${risk.number}`).join(', ') })}</p>
+      <p class="small"><button type="button" class="link" onClick={() => void moves('reopenConcern', {}, 'concern')}>{wording.desk.openVote}</button> <span class="muted">{wording.desk.picksKept}</span></p>
     </section>
   );
 }

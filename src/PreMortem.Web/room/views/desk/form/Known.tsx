@@ -21,9 +21,9 @@ export function Known() {
   const list = known.value;
   if (list.length === 0) return null;
   return (
-    <section class="desk-known-list" aria-label="From earlier meetings">
-      <p class="caps">From earlier meetings, {list.length}</p>
-      <p class="small muted">Place a reason here if it tells of the same. The room takes the risk up, and it keeps its number.</p>
+    <section class="desk-known-list" aria-label={wording.desk.fromEarlier}>
+      <p class="caps">{wording.desk.fromEarlier}, {list.length}</p>
+      <p class="small muted">{wording.desk.placeIfSame}</p>
       {list.map((risk) => <Line key={risk.id} risk={risk} />)}
     </section>
   );

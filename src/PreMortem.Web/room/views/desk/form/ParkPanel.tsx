@@ -21,17 +21,17 @@ export function ParkPanel({ reason, sensed = get('reason', reason)?.tacit ?? fal
     return () => { if (before instanceof HTMLElement && before.isConnected) before.focus(); };
   }, []);
   return (
-    <form class="desk-park" data-keys="own" aria-label={sensed ? 'Ask about it again' : 'Park this reason'}
+    <form class="desk-park" data-keys="own" aria-label={sensed ? wording.desk.askAboutAgain : wording.desk.parkReason}
       onSubmit={(event) => { event.preventDefault(); if (revisit) park(reason, revisit, owner.trim()); }}
       onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); parking.value = undefined; } }}>
-      <label class="desk-label">{sensed ? 'Who asks?' : 'Who keeps it?'}
+      <label class="desk-label">{sensed ? wording.desk.whoAsks : wording.desk.whoKeeps}
         <input class="box" ref={first} value={owner} maxLength={80} list="desk-names" autoComplete="off"
           onInput={(event) => setOwner(event.currentTarget.value)} /></label>
-      <label class="desk-label">{sensed ? 'On' : 'Comes back on'}
+      <label class="desk-label">{sensed ? wording.desk.on : wording.desk.comesBackOn}
         <input class="box" type="date" required min={daysFromNow(1)} value={revisit} onInput={(event) => setRevisit(event.currentTarget.value)} /></label>
       <div class="desk-row">
-        <button type="submit" class="btn small primary">{sensed ? 'Ask then' : 'Park it'}</button>
-        <button type="button" class="btn small" onClick={() => { parking.value = undefined; }}>Cancel</button>
+        <button type="submit" class="btn small primary">{sensed ? wording.desk.askThen : wording.desk.parkIt}</button>
+        <button type="button" class="btn small" onClick={() => { parking.value = undefined; }}>{wording.desk.cancel}</button>
       </div>
     </form>
   );

@@ -4,6 +4,7 @@ import { dayInWords } from '../words.ts';
 import { dragged, over, takes } from './dragging.ts';
 import { couldNotPinDown, putBack } from './placing.ts';
 import { notPinnedDown, parked, parking, selected } from './selection.ts';
+import { fill } from '../../../say.ts';
 
 function Row({ id }: { id: string }) {
   const reason = get('reason', id);
@@ -11,9 +12,9 @@ function Row({ id }: { id: string }) {
   return (
     <li data-row={id} {...dragged(id)}>
       <p>{reason.text}</p>
-      {reason.tacit && <p class="small muted">sensed, not yet named</p>}
-      {reason.revisit && <p class="small muted">{reason.owner ? `${reason.owner} · ` : ''}back on {dayInWords(reason.revisit)}</p>}
-      <button type="button" class="link small" aria-label={`Put back: ${reason.text}`} onClick={() => putBack(id)}>Put back</button>
+      {reason.tacit && <p class="small muted">{wording.parts.sensed}</p>}
+      {reason.revisit && <p class="small muted">{reason.owner ? `${reason.owner} · ` : ''}{fill(wording.desk.backOn, { day: dayInWords(reason.revisit) })}</p>}
+      <button type="button" class="link small" aria-label={fill(wording.desk.putBackWhat, { text: reason.text })} onClick={() => putBack(id)}>{wording.desk.putBack}</button>
     </li>
   );
 }
@@ -31,9 +32,9 @@ function Pile({ name, title, reasons, drop }: { name: string; title: string; rea
 export function Piles() {
   return (
     <>
-      <Pile name="parked" title="Parked" reasons={parked.value}
+      <Pile name="parked" title={wording.desk.parked} reasons={parked.value}
         drop={(reason) => { selected.value = reason; parking.value = reason; }} />
-      <Pile name="unpinned" title="Could not pin down" reasons={notPinnedDown.value} drop={couldNotPinDown} />
+      <Pile name="unpinned" title={wording.desk.couldNotPin} reasons={notPinnedDown.value} drop={couldNotPinDown} />
     </>
   );
 }

@@ -7,23 +7,24 @@ import { place, placeChosen } from './placing.ts';
 import { RiskEditor } from './RiskEditor.tsx';
 import { chosen, fresh, openRisk } from './selection.ts';
 import type { RiskRecord } from '../../../protocol.ts';
+import { fill } from '../../../say.ts';
 
 export function PlaceHere({ risk }: { risk: { id: string; number: number } }) {
   const ready = useComputed(() => chosen() !== undefined).value;
   if (!ready) return null;
   return (
     <button type="button" class="btn small desk-place-here" onClick={() => placeChosen(risk.id)}>
-      Place here<span class="sr">, in R{risk.number}</span> <kbd aria-hidden="true">{risk.number}</kbd></button>
+      {wording.desk.placeHere}<span class="sr">, {fill(wording.desk.inRisk, { risk: `R${risk.number}` })}</span> <kbd aria-hidden="true">{risk.number}</kbd></button>
   );
 }
 
 function Ties({ risk }: { risk: RiskRecord }) {
   return (
     <span class="desk-chips">
-      {risk.returned && <span class="chip hold">back from the vote</span>}
-      {(risk.notClear ?? 0) > 0 && <span class="chip hold">not clear to {risk.notClear}</span>}
+      {risk.returned && <span class="chip hold">{wording.desk.backFromVote}</span>}
+      {(risk.notClear ?? 0) > 0 && <span class="chip hold">{fill(wording.desk.notClearTo, { n: risk.notClear ?? 0 })}</span>}
       {risk.parts.map((part) => <span key={part} class="chip" title={get('plan', part)?.text}>{part}</span>)}
-      {risk.parts.length === 0 && ids('plan').length > 0 && <span class="chip hold">threatens nothing yet</span>}
+      {risk.parts.length === 0 && ids('plan').length > 0 && <span class="chip hold">{wording.desk.threatensNothing}</span>}
     </span>
   );
 }
@@ -43,11 +44,11 @@ export function RiskCard({ id }: { id: string }) {
   const heading = (
     <button type="button" class="desk-risk-head" aria-expanded={isOpen} onClick={() => { openRisk.value = isOpen ? undefined : id; }}>
       <b class="desk-risk-number">R{risk.number}</b>
-      <span class="desk-risk-title">{isOpen ? <span class="sr">Close {risk.title}</span> : risk.title || risk.prefill?.title || 'Not named yet'}</span>
+      <span class="desk-risk-title">{isOpen ? <span class="sr">{wording.desk.close} {risk.title}</span> : risk.title || risk.prefill?.title || wording.desk.notNamed}</span>
     </button>
   );
   return (
-    <article ref={card} class={`desk-risk${isOpen ? ' is-open' : ''}${isOver ? ' is-over' : ''}`} aria-label={`R${risk.number} ${risk.title}`}
+    <article ref={card} data-open={id} class={`desk-risk${isOpen ? ' is-open' : ''}${isOver ? ' is-over' : ''}`} aria-label={`R${risk.number} ${risk.title}`}
       {...takes(id, (reason) => place(reason, id))}>
       {isOpen ? <RiskEditor risk={risk} heading={heading} /> : (
         <>

@@ -7,11 +7,12 @@ import { RiskLeaves } from './RiskLeaves.tsx';
 import { RiskReasons } from './RiskReasons.tsx';
 import { Threatens } from './Threatens.tsx';
 import { useWording, type Word } from './useWording.ts';
+import { fill } from '../../../say.ts';
 
 const places: { word: Word; label: string; placeholder: string }[] = [
-  { word: 'cause', label: 'Because…', placeholder: 'what had brought it about' },
-  { word: 'event', label: 'this happened…', placeholder: 'what somebody saw happen' },
-  { word: 'consequence', label: 'which led to…', placeholder: 'where it ended' },
+  { word: 'cause', label: wording.desk.becauseBox, placeholder: wording.desk.becauseHint },
+  { word: 'event', label: wording.desk.happenedBox, placeholder: wording.desk.happenedHint },
+  { word: 'consequence', label: wording.desk.ledToBox, placeholder: wording.desk.ledToHint },
 ];
 
 /** The open risk: its words, what it threatens, the reasons in it, and the ways it leaves the list. */
@@ -25,10 +26,10 @@ export function RiskEditor({ risk, heading }: { risk: RiskRecord; heading: Compo
     <div ref={body} class="desk-editor" onKeyDown={leave}>
       <div class="desk-risk-line">
         {heading}
-        <input class="box desk-title-box" aria-label={`Title of R${risk.number}`} maxLength={200} autoComplete="off"
-          placeholder="Name it in a few words" value={drafts.title.value} onFocus={drafts.title.focus} onBlur={drafts.title.leave}
+        <input class="box desk-title-box" aria-label={fill(wording.desk.titleOfRisk, { risk: `R${risk.number}` })} maxLength={200} autoComplete="off"
+          placeholder={wording.desk.nameItFew} value={drafts.title.value} onFocus={drafts.title.focus} onBlur={drafts.title.leave}
           onInput={(event) => drafts.title.type(event.currentTarget.value)} />
-        {risk.mode && <span class="chip plain" title={risk.kind && failureWords[risk.kind]}>from the library</span>}
+        {risk.mode && <span class="chip plain" title={risk.kind && failureWords[risk.kind]}>{wording.desk.fromLibrary}</span>}
       </div>
       <div class="desk-words">
         {places.map(({ word, label, placeholder }) => (
@@ -40,8 +41,8 @@ export function RiskEditor({ risk, heading }: { risk: RiskRecord; heading: Compo
         ))}
       </div>
       {borrowed && (
-        <p class="small desk-borrowed">These words come from the cards, and stay unless you change them.
-          {' '}<button type="button" class="link" onClick={keep}>They are right</button></p>
+        <p class="small desk-borrowed">{wording.desk.borrowed}
+          {' '}<button type="button" class="link" onClick={keep}>{wording.desk.theyAreRight}</button></p>
       )}
       <Threatens risk={risk} />
       <RiskTags risk={risk} />

@@ -3,6 +3,7 @@ import type { RiskRecord } from '../../../protocol.ts';
 import { AskWhy } from '../asking/AskWhy.tsx';
 import { does } from '../does.ts';
 import { openRisk, takers } from './selection.ts';
+import { fill } from '../../../say.ts';
 
 function merge(from: string, into: string): void {
   openRisk.value = into;
@@ -21,23 +22,23 @@ export function RiskLeaves({ risk }: { risk: RiskRecord }) {
   const target = others.find((other) => other.id === into);
   if (dropping) {
     return (
-      <AskWhy about={`drop.${risk.id}`} serious label="Why is it not a risk?" go={`Drop R${risk.number}`} placeholder="it was a wish, and nobody had it happen"
+      <AskWhy about={`drop.${risk.id}`} serious label={wording.desk.whyNoRisk} go={fill(wording.desk.dropRisk, { risk: `R${risk.number}` })} placeholder={wording.desk.dropHint}
         onCancel={() => setDropping(false)}
         onGo={(why) => { setDropping(false); openRisk.value = undefined; void does('dropRisk', { risk: risk.id, why }); }}>
-        <p>{risk.carried ? 'It leaves the register with this reason. New reasons go back to those to place.' : 'Its reasons go back to those to place.'}</p>
+        <p>{risk.carried ? wording.desk.leavesRegister : wording.desk.reasonsGoBack}</p>
       </AskWhy>
     );
   }
   return (
     <div class="desk-row desk-leaves">
       {others.length > 0 && (
-        <select class="desk-part-choice" aria-label={`Merge R${risk.number} into`} value={into} onChange={(event) => setInto(event.currentTarget.value)}>
-          <option value="">Merge into…</option>
+        <select class="desk-part-choice" aria-label={fill(wording.desk.mergeRiskInto, { risk: `R${risk.number}` })} value={into} onChange={(event) => setInto(event.currentTarget.value)}>
+          <option value="">{wording.desk.mergeInto}</option>
           {others.map((other) => <option key={other.id} value={other.id}>R{other.number} {other.title}</option>)}
         </select>
       )}
-      {target && <button type="button" class="btn small" onClick={() => merge(risk.id, target.id)}>Merge into R{target.number}</button>}
-      <button type="button" class="link small" onClick={() => setDropping(true)}>Drop it…</button>
+      {target && <button type="button" class="btn small" onClick={() => merge(risk.id, target.id)}>{fill(wording.desk.mergeIntoRisk, { risk: `R${target.number}` })}</button>}
+      <button type="button" class="link small" onClick={() => setDropping(true)}>{wording.desk.dropItDots}</button>
     </div>
   );
 }

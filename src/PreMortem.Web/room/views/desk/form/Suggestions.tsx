@@ -4,6 +4,7 @@ import { all, get } from '../../../store.ts';
 import { does } from '../does.ts';
 import { place } from './placing.ts';
 import { partsOf, tie } from './Threatens.tsx';
+import { fill } from '../../../say.ts';
 
 /** Suggestions this leader answered; they stay away for as long as the page is open. */
 const answered = signal<ReadonlySet<string>>(new Set());
@@ -12,7 +13,7 @@ function answer(id: string): void {
   answered.value = new Set([...answered.value, id]);
 }
 
-const named = (risk: RiskRecord | KnownRecord | undefined) => (risk ? `R${risk.number}` : 'a risk');
+const named = (risk: RiskRecord | KnownRecord | undefined) => (risk ? `R${risk.number}` : wording.parts.aRisk);
 
 /** What the room proposes, in one sentence, and how it is done; nothing where it is done already. */
 function proposal(suggestion: SuggestionRecord): { words: string; accept(): void } | undefined {
@@ -21,9 +22,9 @@ function proposal(suggestion: SuggestionRecord): { words: string; accept(): void
   const { reason, into, part } = suggestion;
   const card = reason ? get('reason', reason) : undefined;
   const other = into ? get('risk', into) ?? get('known', into) : undefined;
-  if (card && card.risk !== risk.id) return { words: `“${card.text}” belongs to ${named(risk)}`, accept: () => place(card.id, risk.id) };
-  if (other) return { words: `${named(risk)} and ${named(other)} are one`, accept: () => void does('mergeRisks', { from: risk.id, into: other.id }) };
-  if (part && !partsOf(risk).includes(part)) return { words: `${named(risk)} threatens ${part}`, accept: () => tie(risk, part) };
+  if (card && card.risk !== risk.id) return { words: fill(wording.desk.belongsTo, { text: card.text, risk: named(risk) }), accept: () => place(card.id, risk.id) };
+  if (other) return { words: fill(wording.desk.areOne, { risk: named(risk), other: named(other) }), accept: () => void does('mergeRisks', { from: risk.id, into: other.id }) };
+  if (part && !partsOf(risk).includes(part)) return { words: fill(wording.desk.riskThreatens, { risk: named(risk), part }), accept: () => tie(risk, part) };
   return undefined;
 }
 
@@ -34,14 +35,14 @@ export function Suggestions() {
   if (open.length === 0) return null;
   return (
     <details class="desk-suggestions" open>
-      <summary class="caps">From the room, {open.length}</summary>
+      <summary class="caps">{wording.desk.fromRoom}, {open.length}</summary>
       <ul>
         {open.map(({ id, words, accept }) => (
           <li key={id}>
             <span>{words}</span>
             <span class="desk-row">
-              <button type="button" class="btn small" aria-label={`Do it: ${words}`} onClick={() => { answer(id); accept(); }}>Do it</button>
-              <button type="button" class="link small" aria-label={`Leave it: ${words}`} onClick={() => answer(id)}>Leave it</button>
+              <button type="button" class="btn small" aria-label={`${wording.desk.doIt}: ${words}`} onClick={() => { answer(id); accept(); }}>{wording.desk.doIt}</button>
+              <button type="button" class="link small" aria-label={`${wording.desk.leaveIt}: ${words}`} onClick={() => answer(id)}>{wording.desk.leaveIt}</button>
             </span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { RiskRecord } from '../../../protocol.ts';
 import { all, get } from '../../../store.ts';
 import { latest } from '../../../outbox.ts';
 import { does } from '../does.ts';
+import { fill } from '../../../say.ts';
 
 /** The parts this risk threatens, with what was asked and not answered yet. */
 export function partsOf(risk: RiskRecord): string[] {
@@ -29,16 +30,16 @@ export function Threatens({ risk }: { risk: RiskRecord }) {
   const left = all('plan').filter((part) => !tied.includes(part.id)).sort((a, b) => a.order - b.order);
   return (
     <div class="desk-chips desk-threatens">
-      <span class="small muted">Threatens</span>
+      <span class="small muted">{wording.desk.threatens}</span>
       {tied.map((part) => (
         <span key={part} class="chip">{part} {short(get('plan', part)?.text)}
-          <button type="button" class="desk-chip-x" aria-label={`R${risk.number} does not threaten ${part}`} onClick={() => untie(risk, part)}>✕</button>
+          <button type="button" class="desk-chip-x" aria-label={fill(wording.desk.doesNotThreaten, { risk: `R${risk.number}`, part })} onClick={() => untie(risk, part)}>✕</button>
         </span>
       ))}
       {left.length > 0 && (
-        <select class="desk-part-choice" aria-label={`A part that R${risk.number} threatens`} value=""
+        <select class="desk-part-choice" aria-label={fill(wording.desk.aPartThreatened, { risk: `R${risk.number}` })} value=""
           onChange={(event) => { const part = event.currentTarget.value; event.currentTarget.value = ''; if (part) tie(risk, part); }}>
-          <option value="">+ part</option>
+          <option value="">+ {wording.desk.partLow}</option>
           {left.map((part) => <option key={part.id} value={part.id}>{part.id} {part.text}</option>)}
         </select>
       )}

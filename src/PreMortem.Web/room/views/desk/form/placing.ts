@@ -2,6 +2,7 @@ import { announce } from '../../../parts/voice.ts';
 import { get } from '../../../store.ts';
 import { does, newId } from '../does.ts';
 import { chosen, fresh, openRisk, parking, stepPast } from './selection.ts';
+import { fill } from '../../../say.ts';
 
 // Every way to give a reason a place: keys, buttons and dragging all end here.
 
@@ -15,7 +16,7 @@ export function place(reason: string, risk: string): void {
   if (get('reason', reason)?.risk === risk) return;
   const from = seen(reason);
   stepPast(reason);
-  announce(`Placed in R${(get('risk', risk) ?? get('known', risk))?.number}. Next: ${chosen()?.text ?? 'nothing left'}`);
+  announce(fill(wording.desk.placedIn, { risk: `R${(get('risk', risk) ?? get('known', risk))?.number}`, next: chosen()?.text ?? wording.desk.nothingLeft }));
   void does('placeReason', { reason, risk, ...from });
 }
 
@@ -58,8 +59,4 @@ export function park(reason: string, revisit: string, owner: string): void {
 
 export function putBack(reason: string): void {
   if (get('reason', reason)?.place !== 'unplaced') void does('unplaceReason', { reason, ...seen(reason) });
-}
-
-export function undo(): void {
-  void does('undo', {});
 }

@@ -48,7 +48,7 @@ export function step(by: 1 | -1): void {
   const at = list.indexOf(selected.value ?? '');
   const to = at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(list.length - 1, Math.max(0, at + by));
   selected.value = list[to];
-  announce(chosen()?.text ?? 'Nothing to select.');
+  announce(chosen()?.text ?? wording.desk.nothingToSelect);
 }
 
 /** Selects the reason after this one, before it leaves the list. */

@@ -22,7 +22,7 @@ export function useWording(risk: RiskRecord): { drafts: Record<Word, Draft>; bor
     now.current[word] = text;
     const { title, cause, event, consequence } = now.current;
     sent.set(risk.id, { ...now.current });
-    return does('wordRisk', { risk: risk.id, title: title.trim() || risk.title || 'Not named yet', cause, event, consequence });
+    return does('wordRisk', { risk: risk.id, title: title.trim() || risk.title || wording.desk.notNamed, cause, event, consequence });
   };
   const drafts = {
     title: useDraft(`${risk.id}/title`, shown('title'), save('title')),

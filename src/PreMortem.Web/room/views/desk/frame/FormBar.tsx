@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { KeysButton } from '../../../parts/Aside.tsx';
 import { ConnectionState } from '../../../parts/ConnectionState.tsx';
 import { Timer } from '../../../parts/Timer.tsx';
 import { WhereWeAre } from '../../../parts/WhereWeAre.tsx';
@@ -6,6 +7,7 @@ import { one } from '../../../store.ts';
 import { TimerButtons } from './Heading.tsx';
 import { Hurry } from './Hurry.tsx';
 import { BackButton, NextButton } from './Moves.tsx';
+import { fill } from '../../../say.ts';
 
 /** Script, agenda and people, folded away while the columns need the width. */
 export const roomOpen = signal(false);
@@ -16,12 +18,12 @@ export function FormBar() {
   const counts = one('counts');
   return (
     <header class="bar desk-bar">
-      <a class="skip" href="#main">Skip to this phase</a>
+      <a class="skip" href="#main">{wording.desk.skipToPhase}</a>
       <WhereWeAre />
       <h1 class="serif desk-brand">{phase?.title}</h1>
-      <span class="muted desk-phase-of">phase {phase?.index} of {phase?.of}</span>
+      <span class="muted desk-phase-of">{fill(wording.desk.phaseOf, { n: phase?.index ?? 0, of: phase?.of ?? 0 })}</span>
       <button type="button" class="btn small" aria-expanded={roomOpen.value} onClick={() => { roomOpen.value = !roomOpen.value; }}>
-        Script and room, {counts?.here ?? 0} here</button>
+        {fill(wording.desk.scriptAndRoom, { n: counts?.here ?? 0 })}</button>
       <span class="bar-gap" />
       <ConnectionState />
       <Timer />
@@ -29,6 +31,7 @@ export function FormBar() {
       <TimerButtons />
       <BackButton />
       <NextButton keys="Shift+N" />
+      <KeysButton />
     </header>
   );
 }

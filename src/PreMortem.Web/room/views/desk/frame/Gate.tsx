@@ -44,18 +44,24 @@ export function goOnAllTheSame(): void {
   void tries(phase, (override) => moves('advance', override ? { override } : {}, phase, true));
 }
 
+/** Ahead to a later phase; the phases between are left out. */
+export function skipTo(to: PhaseKind): void {
+  const phase = one('phase')?.kind;
+  if (phase && press()) void tries(phase, (override) => moves('advance', override ? { to, override } : { to }, phase, true));
+}
+
 export function shutConcern(): void {
   if (!press()) return;
   void tries('concern', (override) => moves('closeConcern', override ? { override } : {}, 'concern', true));
 }
 
 const anyway = {
-  label: 'Why go on all the same? The register keeps this line.', go: 'Go on anyway',
-  placeholder: 'we had twelve minutes left, and the rest was kept for Thursday',
+  label: wording.desk.goOnWhy, go: wording.desk.goOnAnyway,
+  placeholder: wording.desk.goOnHint,
 };
 const nothing = {
-  label: 'Nothing changed in the plan, because…', go: 'Keep this and go on',
-  placeholder: 'what we heard was already in the May plan',
+  label: wording.desk.nothingInPlan, go: wording.desk.keepGoOn,
+  placeholder: wording.desk.mayPlanHint,
 };
 
 /** What the room is not ready for, and the way past it: with a reason, which is kept in the register. */

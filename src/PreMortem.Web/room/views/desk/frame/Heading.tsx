@@ -1,6 +1,7 @@
 import { Timer } from '../../../parts/Timer.tsx';
 import { one } from '../../../store.ts';
 import { does } from '../does.ts';
+import { fill } from '../../../say.ts';
 
 export function TimerButtons() {
   const timer = one('timer');
@@ -8,10 +9,10 @@ export function TimerButtons() {
   if (!timed) return null;
   return (
     <>
-      <button type="button" class="btn" onClick={() => void does('extendTimer', { seconds: 60 })}>+1 min</button>
+      <button type="button" class="btn" onClick={() => void does('extendTimer', { seconds: 60 })}>{wording.desk.plusMinute}</button>
       {timer.paused
-        ? <button type="button" class="btn" onClick={() => void does('resumeTimer', {})}>Resume</button>
-        : <button type="button" class="btn" onClick={() => void does('pauseTimer', {})}>Pause</button>}
+        ? <button type="button" class="btn" onClick={() => void does('resumeTimer', {})}>{wording.desk.resume}</button>
+        : <button type="button" class="btn" onClick={() => void does('pauseTimer', {})}>{wording.desk.pause}</button>}
     </>
   );
 }
@@ -23,7 +24,7 @@ export function Heading() {
   return (
     <header class="desk-heading">
       <div class="desk-heading-words">
-        <p class="caps">Now, phase {phase.index} of {phase.of}</p>
+        <p class="caps">{fill(wording.desk.nowPhase, { n: phase.index, of: phase.of })}</p>
         <h1>{phase.title}</h1>
       </div>
       <div class="desk-heading-clock"><Timer /><TimerButtons /></div>

@@ -11,12 +11,12 @@ export function MendSeat({ seat }: { seat: SeatRecord }) {
   });
   return (
     <div class="desk-mend">
-      <SavedText about={`${seat.id}/name`} label="Name" stored={seat.name ?? ''} limit={80} onSave={(name) => change(name, seat.site)} />
+      <SavedText about={`${seat.id}/name`} label={wording.desk.name} stored={seat.name ?? ''} limit={80} onSave={(name) => change(name, seat.site)} />
       <div class="desk-field">
-        <label class="desk-label" for={`site-${seat.id}`}>Site</label>
+        <label class="desk-label" for={`site-${seat.id}`}>{wording.desk.site}</label>
         <select class="box" id={`site-${seat.id}`} value={seat.site ?? ''}
           onChange={(event) => void change(seat.name, event.currentTarget.value)}>
-          <option value="">None</option>
+          <option value="">{wording.desk.none}</option>
           {sites.map((site) => <option key={site} value={site}>{site}</option>)}
           {seat.site && !sites.includes(seat.site) && <option value={seat.site}>{seat.site}</option>}
         </select>

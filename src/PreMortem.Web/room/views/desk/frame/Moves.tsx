@@ -2,10 +2,11 @@ import { shelf } from '../../../shelf.ts';
 import { all, ids, one } from '../../../store.ts';
 import type { AgendaItem } from '../../../protocol.ts';
 import { moves } from '../does.ts';
-import { capital, inWords, lowerFirst } from '../words.ts';
+import { lowerFirst } from '../words.ts';
 import { Gate, goOn } from './Gate.tsx';
-import { useKeys } from './keys.ts';
+import { useKeys } from '../../../parts/keys.ts';
 import { press, resting } from './press.ts';
+import { drawn, fill, plural } from '../../../say.ts';
 
 /** The phase that follows on this agenda, if one does. */
 export function nextItem(): AgendaItem | undefined {
@@ -41,14 +42,14 @@ function Waiting() {
   if (phase?.waiting) return <span class="small desk-waiting">{firstSentence(phase.waiting)}</span>;
   const typing = counts?.typing ?? typists.value.length;
   if ((phase?.kind === 'write' || phase?.kind === 'lookAgain') && typing > 0) {
-    return <span class="small muted">{capital(inWords(typing))} {typing === 1 ? 'person is' : 'people are'} still typing.</span>;
+    return <span class="small muted">{plural(wording.desk.stillTyping, typing)}</span>;
   }
   return null;
 }
 
 export function BackButton() {
   const first = (one('phase')?.index ?? 1) <= 1;
-  return <button type="button" class="btn" disabled={first} aria-disabled={resting.value} onClick={goBack}>← Back</button>;
+  return <button type="button" class="btn" disabled={first} aria-disabled={resting.value} onClick={goBack}>← {wording.desk.back}</button>;
 }
 
 export function NextButton({ big = false, keys = 'N' }: { big?: boolean; keys?: string }) {
@@ -56,7 +57,7 @@ export function NextButton({ big = false, keys = 'N' }: { big?: boolean; keys?: 
   if (!next) return null;
   return (
     <button type="button" class={`btn${phaseHasMore() ? '' : ' primary'}${big ? ' big' : ''}`} aria-keyshortcuts={keys} aria-disabled={resting.value} onClick={() => goOn()}>
-      Next: {lowerFirst(next.title)} →
+      {fill(wording.desk.nextPhase, { phase: lowerFirst(next.title) })} →
     </button>
   );
 }
@@ -64,7 +65,7 @@ export function NextButton({ big = false, keys = 'N' }: { big?: boolean; keys?: 
 /** Back and on, what the phase still waits for, and the way past a gate. */
 export function Moves() {
   const next = nextItem();
-  useKeys({ n: () => { if (next) goOn(); } });
+  useKeys({ n: next && { says: fill(wording.desk.kGoOnTo, { phase: lowerFirst(next.title) }), act: () => goOn() } });
   if (one('phase')?.kind === 'gather') return <Gate />;
   return (
     <footer class="desk-moves">
@@ -72,7 +73,7 @@ export function Moves() {
       <div class="desk-row">
         <BackButton />
         <NextButton big />
-        <p class="desk-hint"><Waiting /> {next && <span class="small muted desk-key-hint"><kbd>N</kbd> moves on.</span>}</p>
+        <p class="desk-hint"><Waiting /> {next && <span class="small muted desk-key-hint">{drawn(wording.desk.nMovesOn, { kbd: (key) => <kbd>{key}</kbd> })}</span>}</p>
       </div>
     </footer>
   );

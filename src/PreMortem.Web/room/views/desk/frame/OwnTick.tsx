@@ -8,7 +8,7 @@ export function OwnTick() {
   return (
     <label class="check">
       <input type="checkbox" checked={ticked} onChange={(event) => void does('tickPlan', { ticked: event.currentTarget.checked })} />
-      I could explain this plan to a colleague
+      {wording.seat.briefTick}
     </label>
   );
 }

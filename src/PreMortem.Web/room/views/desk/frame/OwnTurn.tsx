@@ -10,12 +10,12 @@ export function OwnTurn() {
   const share = one('share');
   if (share?.additionsEndAt) return <Share />;
   if (one('me')?.myTurn) return <MyTurn />;
-  if (one('pods')) return <p class="muted">You sit in no pod. You can share your own cards when the pods have ended.</p>;
+  if (one('pods')) return <p class="muted">{wording.desk.noPod}</p>;
   const current = share?.current ? get('reason', share.current) : undefined;
   return (
     <div class="stack">
-      {current && <p class="row"><span class="small muted">The card being read:</span><HadIt card={current} /></p>}
-      {ownUnshared.value.length > 0 ? <Rank cards={ownUnshared.value} /> : <p class="muted">You have no card left to share.</p>}
+      {current && <p class="row"><span class="small muted">{wording.desk.cardBeingRead}:</span><HadIt card={current} /></p>}
+      {ownUnshared.value.length > 0 ? <Rank cards={ownUnshared.value} /> : <p class="muted">{wording.desk.noCardLeft}</p>}
     </div>
   );
 }

@@ -2,16 +2,20 @@ import { computed, signal } from '@preact/signals';
 import { Long } from '../../../parts/Long.tsx';
 import { shelf } from '../../../shelf.ts';
 import { ids, one } from '../../../store.ts';
+import { Leaders } from '../leading/Leaders.tsx';
+import { TakenOut } from '../leading/TakenOut.tsx';
 import { Saved } from './Saved.tsx';
 import { SeatLine } from './SeatLine.tsx';
 import { voices } from './voices.ts';
+import { fill } from '../../../say.ts';
+import { LanguageSwitch } from '../../../parts/LanguageSwitch.tsx';
 
 /** More seats than this are folded away until asked for. */
 const shownAtFirst = 12;
 const everybody = signal(false);
 
 // Seats stand in the order they came, so that mending a name moves nobody.
-const away = shelf('seat', (seat, came) => (seat.here || seat.leader ? undefined : came), (seat) => seat.name);
+const away = shelf('seat', (seat, came) => (seat.here || seat.leader || seat.entered ? undefined : came), (seat) => seat.name);
 const advice = computed(() => {
   const kind = one('phase')?.kind;
   return kind && !one('session')?.closed ? voices(kind, one('counts'), away.value).join('\n') : '';
@@ -23,23 +27,26 @@ export function People() {
   const shown = everybody.value ? seats : seats.slice(0, shownAtFirst);
   const lines = advice.value ? advice.value.split('\n') : [];
   return (
-    <aside class="desk-people" aria-label="In the room">
+    <aside class="desk-people" aria-label={wording.desk.inTheRoom}>
       <div class="desk-stick">
-        <p class="caps">In the room</p>
-        {seats.length === 0 && <p class="small muted">Nobody yet. Give people the code.</p>}
+        <p class="caps">{wording.desk.inTheRoom}</p>
+        {seats.length === 0 && <p class="small muted">{wording.desk.nobodyGiveCode}</p>}
         <Long class="desk-seats" ids={shown} row={SeatLine} />
         {seats.length > shownAtFirst && (
           <button type="button" class="link small" onClick={() => { everybody.value = !everybody.value; }}>
-            {everybody.value ? 'Show fewer' : `and ${seats.length - shown.length} more`}
+            {everybody.value ? wording.desk.showFewer : fill(wording.desk.andMore, { n: seats.length - shown.length })}
           </button>
         )}
+        <TakenOut />
+        <Leaders />
         {lines.length > 0 && (
-          <section class="desk-voices" aria-label="Voices">
-            <p class="caps">Voices</p>
+          <section class="desk-voices" aria-label={wording.desk.voices}>
+            <p class="caps">{wording.desk.voices}</p>
             {lines.map((line) => <p key={line} class="small">{line}</p>)}
           </section>
         )}
         <Saved />
+        <LanguageSwitch />
       </div>
     </aside>
   );

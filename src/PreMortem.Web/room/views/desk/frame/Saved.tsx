@@ -1,14 +1,15 @@
 import { keeping } from '../../../keep.ts';
 import { saving, waitingCount } from '../../../outbox.ts';
+import { fill } from '../../../say.ts';
 
 function words(): string {
   const waiting = waitingCount.value;
   switch (saving.value) {
-    case 'saved': return 'Everything saved';
-    case 'saving': return `Saving, ${waiting} to go`;
-    case 'unsaved': return 'Not saved yet. The server cannot write: make room on its disk. What you did is kept here and goes out by itself.';
-    case 'connecting': return 'Connecting…';
-    case 'offline': return waiting > 0 ? `Offline. ${waiting} kept on this ${keeping.value ? 'laptop' : 'page'} until the line is back` : 'Offline. Keep the page open';
+    case 'saved': return wording.desk.everythingSaved;
+    case 'saving': return fill(wording.desk.savingToGo, { n: waiting });
+    case 'unsaved': return wording.desk.notSavedYet;
+    case 'connecting': return wording.desk.connecting;
+    case 'offline': return waiting > 0 ? fill(keeping.value ? wording.desk.offlineLaptop : wording.desk.offlinePage, { n: waiting }) : wording.desk.offlineKeep;
   }
 }
 

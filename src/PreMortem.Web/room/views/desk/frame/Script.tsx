@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { all, one } from '../../../store.ts';
-import { useKeys } from './keys.ts';
+import { useKeys } from '../../../parts/keys.ts';
 import { Markdown } from './markdown.tsx';
 
 const folded = signal(false);
@@ -25,14 +25,14 @@ export function Script() {
   const phase = one('phase');
   useLayoutEffect(() => { folded.value = underWay(); }, [phase?.index]);
   const turn = () => { folded.value = !folded.value; };
-  useKeys({ r: turn });
+  useKeys({ r: phase?.script ? { says: folded.value ? wording.desk.kShowScript : wording.desk.kFoldScript, act: turn } : undefined });
   if (!phase?.script) return null;
   return (
-    <section class={`card desk-script${folded.value ? ' is-folded' : ''}`} aria-label="Read aloud">
+    <section class={`card desk-script${folded.value ? ' is-folded' : ''}`} aria-label={wording.desk.readAloud}>
       <div class="desk-script-head">
-        <p class="caps">Read aloud</p>
+        <p class="caps">{wording.desk.readAloud}</p>
         <button type="button" class="link small" aria-expanded={!folded.value} aria-keyshortcuts="R" onClick={turn}>
-          {folded.value ? 'Show it again' : 'Done reading'} <kbd aria-hidden="true">R</kbd></button>
+          {folded.value ? wording.desk.showAgain : wording.desk.doneReading} <kbd aria-hidden="true">R</kbd></button>
       </div>
       {!folded.value && <div class="desk-say"><Markdown source={phase.script} /></div>}
     </section>

@@ -6,12 +6,14 @@ import { does } from '../does.ts';
 import { nameOf } from '../words.ts';
 import { ago } from './ago.ts';
 import { MendSeat } from './MendSeat.tsx';
+import { fill } from '../../../say.ts';
 
 function state(seat: SeatRecord) {
-  if (!seat.here) return seat.awaySince ? `away ${ago(seat.awaySince)}` : 'away';
-  if (seat.typing) return 'typing…';
-  if (seat.leader) return seat.reasons ? `leads · ${seat.reasons}` : 'leads';
-  if (seat.done) return seat.reasons === undefined ? 'done' : `${seat.reasons} · done`;
+  if (seat.entered) return seat.reasons ? `${wording.desk.noDevice} · ${seat.reasons}` : wording.desk.noDevice;
+  if (!seat.here) return seat.awaySince ? fill(wording.desk.awayFor, { time: ago(seat.awaySince) }) : wording.desk.away;
+  if (seat.typing) return wording.desk.typing;
+  if (seat.leader) return seat.reasons ? `${wording.desk.leads} · ${seat.reasons}` : wording.desk.leads;
+  if (seat.done) return seat.reasons === undefined ? wording.desk.doneLow : `${seat.reasons} · ${wording.desk.doneLow}`;
   return seat.reasons === undefined || seat.reasons === 0 ? '' : String(seat.reasons);
 }
 
@@ -22,21 +24,21 @@ export function SeatLine({ id }: { id: string }) {
   if (!seat) return null;
   const mine = one('me')?.seat === id;
   return (
-    <li data-row={id} class={`desk-seat${seat.here ? '' : ' is-away'}`}>
+    <li data-row={id} class={`desk-seat${seat.here || seat.entered ? '' : ' is-away'}`}>
       <button type="button" class="desk-seat-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <i class="dot" aria-hidden="true" />
-        <span class={`desk-seat-name${seat.name?.trim() ? '' : ' is-empty'}`}>{mine && !seat.name?.trim() ? 'You, no name yet' : nameOf(seat)}</span>
+        <span class={`desk-seat-name${seat.name?.trim() ? '' : ' is-empty'}`}>{mine && !seat.name?.trim() ? wording.desk.youNoName : nameOf(seat)}</span>
         {seat.site && <span class="chip plain">{seat.site}</span>}
-        <span class="sr">{seat.here ? 'here' : ''}</span>
-        <span class="small muted desk-seat-state">{mine ? `you${seat.reasons ? ` · ${seat.reasons}` : ''}` : state(seat)}</span>
+        <span class="sr">{seat.here ? wording.desk.here : ''}</span>
+        <span class="small muted desk-seat-state">{mine ? `${wording.seat.you}${seat.reasons ? ` · ${seat.reasons}` : ''}` : state(seat)}</span>
       </button>
       {open && (
         <div class="desk-seat-open">
-          {seat.simulated && <p class="small muted">A simulated person.</p>}
+          {seat.simulated && <p class="small muted">{wording.desk.simulated}</p>}
           <MendSeat seat={seat} />
           {!mine && (
-            <Confirm class="btn small" ask={`Remove ${nameOf(seat)}? What they wrote stays.`} yes="Remove"
-              onYes={() => void does('removeSeat', { seat: id })}>Remove from the room</Confirm>
+            <Confirm class="btn small" ask={fill(wording.desk.removeAsk, { name: nameOf(seat) })} yes={wording.desk.remove}
+              onYes={() => void does('removeSeat', { seat: id })}>{wording.desk.removeFromRoom}</Confirm>
           )}
         </div>
       )}

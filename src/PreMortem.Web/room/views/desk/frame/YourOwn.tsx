@@ -9,6 +9,7 @@ import { Own } from '../../seat/Own.tsx';
 import { since } from '../../seat/review/Since.tsx';
 import { Sweep } from '../../seat/Sweep.tsx';
 import { Writing } from '../../seat/Writing.tsx';
+import { WriteFor } from '../leading/WriteFor.tsx';
 import { OwnTick } from './OwnTick.tsx';
 import { OwnTurn } from './OwnTurn.tsx';
 
@@ -19,16 +20,16 @@ function WritingAgain() {
 
 /** What the leader does like everybody else, with the seat's own components. */
 const own: Partial<Record<PhaseKind, { title: string; Part(): ComponentChildren }>> = {
-  brief: { title: 'Your own tick', Part: OwnTick },
-  confidence: { title: 'Your own answer', Part: () => <HowSure /> },
-  write: { title: 'Your own cards', Part: () => <Writing /> },
-  lookAgain: { title: 'Your own cards', Part: WritingAgain },
-  share: { title: 'Your own cards', Part: OwnTurn },
-  sweep: { title: 'Your own answer', Part: () => <Sweep /> },
-  concern: { title: 'Your own picks', Part: () => <Concern /> },
-  own: { title: 'Your own line', Part: () => <Own /> },
-  close: { title: 'Your own answer', Part: () => <Close /> },
-  review: { title: 'Your own reasons', Part: () => <Writing aside ask={since} /> },
+  brief: { title: wording.desk.ownTick, Part: OwnTick },
+  confidence: { title: wording.desk.yourOwnAnswer, Part: () => <HowSure /> },
+  write: { title: wording.desk.ownCards, Part: () => <Writing /> },
+  lookAgain: { title: wording.desk.ownCards, Part: WritingAgain },
+  share: { title: wording.desk.ownCards, Part: OwnTurn },
+  sweep: { title: wording.desk.yourOwnAnswer, Part: () => <Sweep /> },
+  concern: { title: wording.desk.ownPicks, Part: () => <Concern /> },
+  own: { title: wording.desk.ownLine, Part: () => <Own /> },
+  close: { title: wording.desk.yourOwnAnswer, Part: () => <Close /> },
+  review: { title: wording.desk.ownReasons, Part: () => <Writing aside ask={since} /> },
 };
 
 /** The leader's own part in this phase, folded away so that nothing of it shows over a shoulder. */
@@ -39,14 +40,15 @@ export function YourOwn() {
   if (!one('me') || !mine) return null;
   const open = openIn === kind;
   const turn = kind === 'share' && one('me')?.myTurn && !one('share')?.additionsEndAt;
-  return (
+  return <>
     <section class="desk-own" aria-label={mine.title}>
       <button type="button" class="desk-own-head" aria-expanded={open} onClick={() => setOpenIn(open ? undefined : kind)}>
         <span>{mine.title}</span>
-        {turn && <span class="chip hold">your turn: choose a card</span>}
-        <span class="small muted">{open ? 'fold away' : 'open'}</span>
+        {turn && <span class="chip hold">{wording.desk.yourTurnChoose}</span>}
+        <span class="small muted">{open ? wording.desk.foldAwayLow : wording.desk.openLow}</span>
       </button>
       {open && <div class="desk-own-inside"><mine.Part /></div>}
     </section>
-  );
+    <WriteFor />
+  </>;
 }

@@ -2,7 +2,8 @@ import { one } from '../../../store.ts';
 import { goOn } from '../frame/Gate.tsx';
 import { nextItem } from '../frame/Moves.tsx';
 import { resting } from '../frame/press.ts';
-import { lowerFirst, many } from '../words.ts';
+import { lowerFirst } from '../words.ts';
+import { fill, plural } from '../../../say.ts';
 
 /** The one big button before the meeting. */
 export function Start() {
@@ -11,9 +12,8 @@ export function Start() {
   if (!next) return null;
   return (
     <div class="desk-start">
-      <button type="button" class="btn primary desk-start-button" aria-keyshortcuts="N" aria-disabled={resting.value} onClick={() => goOn()}>Start</button>
-      <p class="muted">{many(here, 'person', 'people')} here. First comes: {lowerFirst(next.title)}, {many(next.minutes, 'minute')}.
-        {' '}Late people land where the room is.</p>
+      <button type="button" class="btn primary desk-start-button" aria-keyshortcuts="N" aria-disabled={resting.value} onClick={() => goOn()}>{wording.desk.start}</button>
+      <p class="muted">{fill(wording.desk.firstComes, { here: plural(wording.everybody.here, here), phase: lowerFirst(next.title), minutes: plural(wording.desk.minutes, next.minutes) })}</p>
     </div>
   );
 }

@@ -15,8 +15,8 @@ const why = computed<ReadonlyMap<string, string>>(() => {
   const times = new Map<string, number>();
   for (const id of everybody.value) times.set(named(id), (times.get(named(id)) ?? 0) + 1);
   return new Map(everybody.value.flatMap((id) => {
-    if (named(id) === '') return [[id, 'No name yet']];
-    return (times.get(named(id)) ?? 0) > 1 ? [[id, 'Two seats with this name']] : [];
+    if (named(id) === '') return [[id, wording.desk.noNameYet]];
+    return (times.get(named(id)) ?? 0) > 1 ? [[id, wording.desk.twoSeats]] : [];
   }));
 });
 
@@ -30,7 +30,7 @@ export function ToMend() {
   if (lines.length === 0) return null;
   return (
     <div class="desk-to-mend">
-      <h3>Easy to mend now</h3>
+      <h3>{wording.desk.easyToMend}</h3>
       <Long ids={lines} row={Line} />
     </div>
   );
@@ -44,12 +44,12 @@ function Line({ id }: { id: string }) {
   const mine = one('me')?.seat === id;
   return (
     <li data-row={id}>
-      <span class={`chip ${broken ? 'hold' : 'remedy'}`}>{broken ? (mine ? 'Your own name' : broken) : 'Mended'}</span>
-      <span class="small muted">{seat.here ? 'here' : 'away'}</span>
+      <span class={`chip ${broken ? 'hold' : 'remedy'}`}>{broken ? (mine ? wording.desk.yourOwnName : broken) : wording.desk.mended}</span>
+      <span class="small muted">{seat.here ? wording.desk.here : wording.desk.away}</span>
       <MendSeat seat={seat} />
       {!seat.leader && (
-        <Confirm class="btn small" ask="Remove this seat?" yes="Remove"
-          onYes={() => void does('removeSeat', { seat: id })}>Remove this seat</Confirm>
+        <Confirm class="btn small" ask={wording.desk.removeSeatAsk} yes={wording.desk.remove}
+          onYes={() => void does('removeSeat', { seat: id })}>{wording.desk.removeSeat}</Confirm>
       )}
     </li>
   );

@@ -8,12 +8,12 @@ import { Respond } from './Respond.tsx';
 export function HeldTension({ item }: { item: ItemRecord }) {
   const risk = item.risk ?? '';
   const tension = get('response', risk)?.tension;
-  if (!tension) return <Respond key={risk} risk={risk} words="What do we do about it?" />;
+  if (!tension) return <Respond key={risk} risk={risk} words={wording.desk.whatDoWeDo} />;
   const { poleA, poleB } = tension;
   return (
     <div class="desk-row desk-end desk-settle">
-      <OnDay label="Hold on, and look again on" go="Hold on" days={42} onGo={(revisit) => void does('holdTension', { risk, poleA, poleB, revisit })} />
-      <button type="button" class="btn" onClick={() => void does('releaseTension', { risk })}>Treat it after all</button>
+      <OnDay label={wording.desk.holdLookAgain} go={wording.desk.holdOn} days={42} onGo={(revisit) => void does('holdTension', { risk, poleA, poleB, revisit })} />
+      <button type="button" class="btn" onClick={() => void does('releaseTension', { risk })}>{wording.desk.treatAfterAll}</button>
     </div>
   );
 }

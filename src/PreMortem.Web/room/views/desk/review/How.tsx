@@ -11,11 +11,11 @@ export function How({ item }: { item: ItemRecord }) {
   if (!risk) return null;
   return (
     <>
-      {boxesOf(risk).text('how', 'How is it done?', 'who does what first, with whom, and when', { rows: 2 })}
+      {boxesOf(risk).text('how', wording.desk.howDone, wording.desk.howDoneHint, { rows: 2 })}
       <div class="desk-row desk-end desk-settle">
-        <OnDay label="Not known yet: we know how by" go="Move the day" days={28} onGo={(howBy) => void does('respond', { risk: risk.id, howBy })} />
+        <OnDay label={wording.desk.notKnownYet} go={wording.desk.moveDay} days={28} onGo={(howBy) => void does('respond', { risk: risk.id, howBy })} />
       </div>
-      <Respond key={risk.id} risk={risk.id} words="Change the response…" />
+      <Respond key={risk.id} risk={risk.id} words={wording.desk.changeResponse} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { all } from '../../../store.ts';
+import { fill } from '../../../say.ts';
 
 interface Props { label: string; now?: string | undefined; onGo(risk: string): void }
 
@@ -12,10 +13,10 @@ export function IntoRisk({ label, now, onGo }: Props) {
   return (
     <span class="desk-into">
       <select class="box" aria-label={label} value={target ? into : ''} onChange={(event) => setInto(event.currentTarget.value)}>
-        <option value="">Into risk…</option>
+        <option value="">{wording.desk.intoRisk}</option>
         {risks.map((risk) => <option key={risk.id} value={risk.id}>R{risk.number} {risk.title}</option>)}
       </select>
-      <button type="button" class="btn" disabled={!target} onClick={() => { if (target) { setInto(''); onGo(target.id); } }}>Into {target ? `R${target.number}` : '…'}</button>
+      <button type="button" class="btn" disabled={!target} onClick={() => { if (target) { setInto(''); onGo(target.id); } }}>{fill(wording.desk.into, { risk: target ? `R${target.number}` : '…' })}</button>
     </span>
   );
 }

@@ -21,8 +21,8 @@ export function Item({ item, next }: { item: ItemRecord; next: ItemRecord | unde
       <ItemFace item={item} />
       <div class="desk-row">
         <button type="button" class={`btn${item.now ? '' : ' primary'}`} aria-keyshortcuts="Enter" aria-pressed={item.now} onClick={() => show(item)}>
-          {item.now ? 'The room sees this' : <>Show to the room <kbd>Enter</kbd></>}</button>
-        {next && <button type="button" class={`btn${item.settled ? ' primary' : ''}`} aria-keyshortcuts="ArrowRight" onClick={() => show(next)}>Show the next →</button>}
+          {item.now ? wording.desk.roomSeesThis : <>{wording.desk.showToRoom} <kbd>Enter</kbd></>}</button>
+        {next && <button type="button" class={`btn${item.settled ? ' primary' : ''}`} aria-keyshortcuts="ArrowRight" onClick={() => show(next)}>{wording.desk.showNext} →</button>}
       </div>
       <Decide item={item} />
       {item.kind !== 'sign' && <p class="desk-item-outcome" role="status">{decided(item)}</p>}

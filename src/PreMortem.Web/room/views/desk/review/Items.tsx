@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useKeys } from '../../../parts/keys.ts';
 import { answers, belongsTo, decided, items, kindWords } from '../../../parts/looked.ts';
 import type { ItemRecord } from '../../../protocol.ts';
 import { get } from '../../../store.ts';
-import { does } from '../does.ts';
-import { useKeys } from '../frame/keys.ts';
+import { undoLast } from '../undoing.ts';
 import { dayInWords } from '../words.ts';
 import { Item } from './Item.tsx';
 import { open, openIn, show } from './open.ts';
+import { drawn, fill } from '../../../say.ts';
 
 function titleOf(item: ItemRecord): string {
   const response = item.risk ? get('response', item.risk)?.response : undefined;
@@ -27,10 +28,10 @@ function Row({ item, isOpen, next }: { item: ItemRecord; isOpen: boolean; next: 
     <li ref={row} class={`desk-item${isOpen ? ' is-open' : ''}${item.settled ? ' is-settled' : ''}`}>
       <button type="button" class="desk-item-head" aria-expanded={isOpen} onClick={() => { open.value = item.id; }}
         onKeyDown={(event) => { if (event.key === 'Enter' && isOpen) { event.preventDefault(); show(item); } }}>
-        <span class="desk-item-tick" role="img" aria-label={item.settled ? 'looked at' : 'not yet'}>{item.settled ? '✓' : '○'}</span>
-        <span class="desk-item-title">{item.risk && <b>R{get('risk', item.risk)?.number} </b>}{isOpen && item.risk ? get('risk', item.risk)?.title : isOpen ? 'A parked reason' : titleOf(item)}</span>
-        {item.now && <span class="chip">on the screen</span>}
-        {item.kind === 'sign' && item.settled && <span class="small desk-item-seen">{answers(item.risk ?? '').seen} of {answers(item.risk ?? '').of} saw it</span>}
+        <span class="desk-item-tick" role="img" aria-label={item.settled ? wording.desk.lookedAt : wording.desk.notYet}>{item.settled ? '✓' : '○'}</span>
+        <span class="desk-item-title">{item.risk && <b>R{get('risk', item.risk)?.number} </b>}{isOpen && item.risk ? get('risk', item.risk)?.title : isOpen ? wording.desk.aParkedReason : titleOf(item)}</span>
+        {item.now && <span class="chip">{wording.desk.onScreen}</span>}
+        {item.kind === 'sign' && item.settled && <span class="small desk-item-seen">{fill(wording.desk.sawIt, answers(item.risk ?? ''))}</span>}
         {!item.settled && item.on && <span class="small muted">{dayInWords(item.on)}</span>}
       </button>
       {!isOpen && item.settled && item.kind !== 'sign' && <p class="small desk-item-decided">{decided(item)}</p>}
@@ -47,18 +48,19 @@ export function Items() {
   const step = (by: 1 | -1) => { const to = list[at + by]; if (to) open.value = to.id; };
   const first = now?.id;
   useLayoutEffect(() => { if (first && !list.some((item) => item.id === open.peek())) open.value = first; }, [first]);
-  useKeys({ ArrowDown: () => step(1), ArrowUp: () => step(-1) }, { repeat: true });
+  useKeys({ ArrowDown: { says: wording.desk.kOpenNext, act: () => step(1) }, ArrowUp: { says: wording.desk.kOpenBefore, act: () => step(-1) } }, { repeat: true });
   useKeys({
-    Enter: () => show(now), ArrowRight: () => show(now?.now ? list[at + 1] : now), ArrowLeft: () => show(list[at - 1]),
-    'ctrl+z': () => void does('undo', {}),
+    Enter: now && { says: wording.desk.kShowOpen, act: () => show(now) },
+    ArrowRight: { says: wording.desk.kShowNext, act: () => show(now?.now ? list[at + 1] : now) },
+    ArrowLeft: { says: wording.desk.kShowBefore, act: () => show(list[at - 1]) },
   });
-  if (list.length === 0) return <p class="desk-note">Nothing is due, and no sign is being watched. Add what has happened since.</p>;
+  if (list.length === 0) return <p class="desk-note">{wording.desk.nothingDue}</p>;
   const looked = list.filter((item) => item.settled).length;
   return (
-    <section class="card" aria-label="To look at">
+    <section class="card" aria-label={wording.desk.toLookAt}>
       <div class="desk-row desk-between">
-        <h2>{looked === list.length ? 'All of it is looked at' : `${looked} of ${list.length} looked at`}</h2>
-        <button type="button" class="link small" aria-keyshortcuts="Control+Z" onClick={() => void does('undo', {})}>Undo the last step</button>
+        <h2>{looked === list.length ? wording.desk.allLookedAt : fill(wording.desk.ofLookedAt, { n: looked, of: list.length })}</h2>
+        <button type="button" class="link small" aria-keyshortcuts="Control+Z" onClick={undoLast}>{wording.desk.undoLast}</button>
       </div>
       <ol class="desk-items">
         {list.flatMap((item, i) => [
@@ -66,7 +68,7 @@ export function Items() {
           <Row key={item.id} item={item} isOpen={i === at} next={list[i + 1]} />,
         ])}
       </ol>
-      <p class="small muted"><kbd>↑</kbd> <kbd>↓</kbd> open, <kbd>Enter</kbd> shows it to the room, <kbd>→</kbd> shows the next.</p>
+      <p class="small muted">{drawn(wording.desk.itemKeys, { kbd: (key) => <kbd>{key}</kbd> })}</p>
     </section>
   );
 }

@@ -10,12 +10,13 @@ import { Hide } from '../share/Hide.tsx';
 import { dayInWords } from '../words.ts';
 import { IntoRisk } from './IntoRisk.tsx';
 import { Respond } from './Respond.tsx';
+import { fill } from '../../../say.ts';
 
 function Place({ reason }: { reason: ReasonRecord }) {
   const risk = reason.risk ? get('risk', reason.risk) : undefined;
-  if (risk) return <span class="chip remedy" title={risk.title}>in R{risk.number}</span>;
-  if (reason.place === 'parked') return <span class="chip hold">parked until {dayInWords(reason.revisit)}{reason.owner && `, ${reason.owner}`}</span>;
-  return <span class="chip plain">kept as it was said</span>;
+  if (risk) return <span class="chip remedy" title={risk.title}>{fill(wording.desk.inRisk, { risk: `R${risk.number}` })}</span>;
+  if (reason.place === 'parked') return <span class="chip hold">{fill(wording.desk.parkedUntil, { day: dayInWords(reason.revisit) })}{reason.owner && `, ${reason.owner}`}</span>;
+  return <span class="chip plain">{wording.desk.keptAsSaid}</span>;
 }
 
 function Row({ id }: { id: string }) {
@@ -28,13 +29,13 @@ function Row({ id }: { id: string }) {
       <p class="desk-line-text words">{reason.text}</p>
       <p class="desk-row">{said && <span class="small muted">{said}</span>}<Place reason={reason} /></p>
       <div class="desk-row">
-        <IntoRisk label={`The risk this goes into: ${reason.text}`} now={reason.risk} onGo={(into) => void does('placeReason', { reason: reason.id, risk: into })} />
-        <button type="button" class="btn" onClick={() => void does('formRisk', { risk: newId(), reason: reason.id })}>New risk</button>
-        <button type="button" class="btn" onClick={() => { parking.value = reason.id; }}>Park…</button>
+        <IntoRisk label={fill(wording.desk.riskThisGoesInto, { text: reason.text })} now={reason.risk} onGo={(into) => void does('placeReason', { reason: reason.id, risk: into })} />
+        <button type="button" class="btn" onClick={() => void does('formRisk', { risk: newId(), reason: reason.id })}>{wording.desk.newRisk}</button>
+        <button type="button" class="btn" onClick={() => { parking.value = reason.id; }}>{wording.desk.parkIt_}</button>
         <Hide reason={reason.id} />
       </div>
       {parking.value === reason.id && <ParkPanel reason={reason.id} />}
-      {risk && !risk.carried && <Respond risk={risk.id} words={`What do we do about R${risk.number}?`} />}
+      {risk && !risk.carried && <Respond risk={risk.id} words={fill(wording.desk.whatAboutRisk, { risk: `R${risk.number}` })} />}
     </li>
   );
 }
@@ -43,12 +44,12 @@ function Row({ id }: { id: string }) {
 export function NewReasons() {
   const reasons = wallInOrder.value;
   return (
-    <section class="card" aria-label="New reasons">
+    <section class="card" aria-label={wording.desk.newReasons}>
       <div class="desk-row desk-between">
-        <h2>What has happened since{reasons.length > 0 && `, ${reasons.length}`}</h2>
-        {reasons.length > 0 && <button type="button" class="link small" onClick={() => void does('undo', {})}>Undo the last step</button>}
+        <h2>{wording.desk.happenedSince}{reasons.length > 0 && `, ${reasons.length}`}</h2>
+        {reasons.length > 0 && <button type="button" class="link small" onClick={() => void does('undo', {})}>{wording.desk.undoLast}</button>}
       </div>
-      {reasons.length === 0 && <p class="muted">New reasons show here as people write them.</p>}
+      {reasons.length === 0 && <p class="muted">{wording.desk.newReasonsShow}</p>}
       <Long ordered class="desk-lines" ids={reasons} row={Row} />
     </section>
   );

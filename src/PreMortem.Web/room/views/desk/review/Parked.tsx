@@ -12,17 +12,17 @@ export function Parked({ item }: { item: ItemRecord }) {
   const settle = (how: Omit<Commands['settleParked'], 'parked'>) => void does('settleParked', { parked, ...how });
   if (dropping) {
     return (
-      <AskWhy about={`parked.${parked}`} label="Dropped, because…" go="Drop it" placeholder="the timetable was changed in May, and it did not come back" onCancel={() => setDropping(false)}
+      <AskWhy about={`parked.${parked}`} label={wording.desk.droppedBecause} go={wording.desk.dropIt} placeholder={wording.desk.droppedHint} onCancel={() => setDropping(false)}
         onGo={(why) => { setDropping(false); settle({ outcome: 'dropped', why }); }}>
-        <p>The record of this meeting keeps the line.</p>
+        <p>{wording.desk.recordKeeps}</p>
       </AskWhy>
     );
   }
   return (
     <div class="desk-row desk-end desk-settle">
-      <OnDay label="Again on" go="Park it again" days={42} onGo={(revisit) => settle({ outcome: 'again', revisit })} />
-      <IntoRisk label="The risk it goes into" onGo={(risk) => settle({ outcome: 'risk', risk })} />
-      <button type="button" class="btn" onClick={() => setDropping(true)}>Drop it, because…</button>
+      <OnDay label={wording.desk.againOn} go={wording.desk.parkAgain} days={42} onGo={(revisit) => settle({ outcome: 'again', revisit })} />
+      <IntoRisk label={wording.desk.riskItGoesInto} onGo={(risk) => settle({ outcome: 'risk', risk })} />
+      <button type="button" class="btn" onClick={() => setDropping(true)}>{wording.desk.dropItBecause}</button>
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function Respond({ risk, words }: { risk: string; words: string }) {
   if (!record) return null;
   return (
     <div class="desk-respond">
-      <button type="button" class="btn" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'Fold away' : words}</button>
+      <button type="button" class="btn" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? wording.desk.foldAway : words}</button>
       {open && <div class="desk-respond-row"><ResponseFields risk={record} /><RiskTags risk={record} /><TensionPanel risk={record} /></div>}
     </div>
   );

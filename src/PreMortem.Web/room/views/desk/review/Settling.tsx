@@ -23,9 +23,9 @@ function Settling({ item, done, dropped, moved }: Props) {
   });
   return (
     <>
-      <div class="desk-label"><span aria-hidden="true">What did we see?</span>
-        <TextBox text={studied} label="What did we see?" lines={2} placeholder="who did it, where, and what came of it" /></div>
-      <div class="desk-choices is-three" role="radiogroup" aria-label="What do we make of it?">
+      <div class="desk-label"><span aria-hidden="true">{wording.desk.whatDidWeSee}</span>
+        <TextBox text={studied} label={wording.desk.whatDidWeSee} lines={2} placeholder={wording.desk.whatCameOfIt} /></div>
+      <div class="desk-choices is-three" role="radiogroup" aria-label={wording.desk.whatWeMake}>
         {verdicts.map(({ verdict: one, word, means }) => (
           <label key={one} class={`desk-choice${verdict === one ? ' is-on' : ''}`}>
             <input type="radio" name={`verdict-${item.id}`} checked={verdict === one} onChange={() => choose(one)} />
@@ -38,19 +38,19 @@ function Settling({ item, done, dropped, moved }: Props) {
         <button type="button" class="btn" aria-pressed={tried?.outcome === 'dropped'} onClick={() => settle('dropped')}>{dropped}</button>
         <OnDay {...moved} onGo={moved.onGo ?? ((day) => settle('moved', day))} />
       </div>
-      <Respond key={risk} risk={risk} words="Change the response…" />
+      <Respond key={risk} risk={risk} words={wording.desk.changeResponse} />
     </>
   );
 }
 
 /** A response whose day has come. */
 export function Due({ item }: { item: ItemRecord }) {
-  return <Settling item={item} done="Done" dropped="Dropped" moved={{ label: 'Moved to', go: 'Move it', days: 28 }} />;
+  return <Settling item={item} done={wording.desk.doneWord} dropped={wording.desk.droppedWord} moved={{ label: wording.desk.movedTo, go: wording.desk.moveIt, days: 28 }} />;
 }
 
 /** “If … by …, then …”, and the day has come. */
 export function Trigger({ item }: { item: ItemRecord }) {
   const risk = item.risk ?? '';
-  return <Settling item={item} done="We made the move" dropped="Not needed"
-    moved={{ label: 'New date', go: 'Wait until then', days: 28, onGo: (day) => void does('respond', { risk, ifBy: dayInWords(day) }) }} />;
+  return <Settling item={item} done={wording.desk.madeMove} dropped={wording.desk.notNeeded}
+    moved={{ label: wording.desk.newDate, go: wording.desk.waitUntil, days: 28, onGo: (day) => void does('respond', { risk, ifBy: dayInWords(day) }) }} />;
 }

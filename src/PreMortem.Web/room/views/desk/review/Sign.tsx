@@ -4,9 +4,10 @@ import { get } from '../../../store.ts';
 import { answered, SignAnswer } from '../../seat/review/SignAnswer.tsx';
 import { dayInWords } from '../words.ts';
 import { Respond } from './Respond.tsx';
+import { fill } from '../../../say.ts';
 
 function Seen({ sighting }: { sighting: Sighting }) {
-  const head = [sighting.where, sighting.by, earlier(sighting.on) && `on ${dayInWords(sighting.on)}`].filter(Boolean).join(' · ');
+  const head = [sighting.where, sighting.by, earlier(sighting.on) && fill(wording.desk.onDay, { day: dayInWords(sighting.on) })].filter(Boolean).join(' · ');
   return <li>{head && <p class="small muted">{head}</p>}{sighting.note && <p>{sighting.note}</p>}</li>;
 }
 
@@ -18,18 +19,18 @@ export function Sign({ item }: { item: ItemRecord }) {
   const mine = answered(risk);
   return (
     <>
-      <ul class="desk-answers" aria-label="Answers">
-        <li><b class={`desk-answer-number${seen > 0 ? ' is-seen' : ''}`}>{seen}</b><span class="muted">seen</span></li>
-        <li><b class="desk-answer-number">{notSeen}</b><span class="muted">not seen</span></li>
-        <li><b class="desk-answer-number muted">{of - seen - notSeen}</b><span class="muted">no answer yet</span></li>
+      <ul class="desk-answers" aria-label={wording.desk.answers}>
+        <li><b class={`desk-answer-number${seen > 0 ? ' is-seen' : ''}`}>{seen}</b><span class="muted">{wording.desk.seen}</span></li>
+        <li><b class="desk-answer-number">{notSeen}</b><span class="muted">{wording.desk.notSeen}</span></li>
+        <li><b class="desk-answer-number muted">{of - seen - notSeen}</b><span class="muted">{wording.desk.noAnswerYet}</span></li>
       </ul>
-      <details class="desk-quiet"><summary class="small muted">Your own answer{mine && `: ${mine.seen ? 'seen' : 'not seen'}`}</summary>
+      <details class="desk-quiet"><summary class="small muted">{wording.desk.yourOwnAnswer}{mine && `: ${mine.seen ? wording.desk.seen : wording.desk.notSeen}`}</summary>
         <SignAnswer risk={risk} about={get('response', risk)?.response.earlySign ?? ''} /></details>
-      <Respond key={risk} risk={risk} words={seen > 0 ? 'It was seen: what do we do now?' : 'What do we do about it?'} />
-      <div><p class="caps">Where it was seen{sightings.length > 0 && `, ${sightings.length}`}</p>
-        <ul class="desk-lines desk-sightings" tabIndex={0} aria-label="Where it was seen">
+      <Respond key={risk} risk={risk} words={seen > 0 ? wording.desk.seenWhatNow : wording.desk.whatDoWeDo} />
+      <div><p class="caps">{wording.desk.whereSeen}{sightings.length > 0 && `, ${sightings.length}`}</p>
+        <ul class="desk-lines desk-sightings" tabIndex={0} aria-label={wording.desk.whereSeen}>
           {sightings.map((sighting, i) => <Seen key={i} sighting={sighting} />)}
-          {sightings.length === 0 && <li class="muted small">Places show here as people name them.</li>}
+          {sightings.length === 0 && <li class="muted small">{wording.desk.placesShow}</li>}
         </ul></div>
     </>
   );

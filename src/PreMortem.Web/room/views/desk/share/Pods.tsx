@@ -1,7 +1,8 @@
 import { act } from '../../../actions.ts';
 import { one } from '../../../store.ts';
 import { useOnce } from '../asking/useOnce.ts';
-import { inOne, many } from '../words.ts';
+import { inOne } from '../words.ts';
+import { plural } from '../../../say.ts';
 
 /** How many pod numbers are worth reading out. */
 const few = 12;
@@ -13,15 +14,15 @@ export function Pods() {
   if (!pods) return null;
   const quiet = pods.quiet ?? [];
   return (
-    <section class="card desk-turn desk-pods" aria-label="Pods">
+    <section class="card desk-turn desk-pods" aria-label={wording.desk.pods}>
       <div>
-        <p class="caps">In pods</p>
-        <p class="desk-turn-name">{pods.sentUp} of {many(pods.of, 'pod')} {pods.sentUp === 1 ? 'has' : 'have'} sent up</p>
-        <p class="small muted">{pods.silent === 0 ? 'In every pod a card has been read.'
-          : `${many(pods.silent, 'pod')} ${pods.silent === 1 ? 'has' : 'have'} read no card yet${quiet.length > 0 && quiet.length <= few ? `: ${inOne(quiet.map(String))}` : ''}.`}</p>
+        <p class="caps">{wording.desk.inPods}</p>
+        <p class="desk-turn-name">{plural(wording.desk.podsSentUp, pods.sentUp, { of: pods.of })}</p>
+        <p class="small muted">{pods.silent === 0 ? wording.desk.everyPodRead
+          : `${plural(wording.desk.podsSilent, pods.silent)}${quiet.length > 0 && quiet.length <= few ? `: ${inOne(quiet.map(String))}` : ''}.`}</p>
       </div>
       <button type="button" class={`btn big${pods.sentUp === pods.of ? ' primary' : ''}`} aria-disabled={busy}
-        onClick={() => once(() => act('endPods', {}, { phase: 'share' }))}>End the pods</button>
+        onClick={() => once(() => act('endPods', {}, { phase: 'share' }))}>{wording.desk.endPods}</button>
     </section>
   );
 }

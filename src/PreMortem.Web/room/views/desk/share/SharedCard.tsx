@@ -13,7 +13,7 @@ export function SharedCard({ id }: { id: string }) {
     <li class="desk-shared-card" data-row={id}>
       <button type="button" class="desk-shared-line" aria-expanded={open} onClick={() => setOpen(!open)}>
         <span class="desk-shared-number">{reason.shared}</span>
-        <span><bdi>{reason.text}</bdi>{reason.tacit && <> <span class="chip hold">sensed</span></>}</span>
+        <span><bdi>{reason.text}</bdi>{reason.tacit && <> <span class="chip hold">{wording.desk.sensedShort}</span></>}</span>
         <Had reason={reason} />
       </button>
       {open && <><AskAgain reason={reason} /><Hide reason={id} /></>}

@@ -3,15 +3,16 @@ import { say } from '../../../toasts.ts';
 import type { Reply, SeatName } from '../../../protocol.ts';
 import { useOnce } from '../asking/useOnce.ts';
 import { moves } from '../does.ts';
-import { useKeys } from '../frame/keys.ts';
+import { useKeys } from '../../../parts/keys.ts';
 import { nameOf } from '../words.ts';
 import { Additions } from './Additions.tsx';
+import { drawn, fill } from '../../../say.ts';
 
 function Next({ seats }: { seats: SeatName[] }) {
   if (seats.length === 0) return null;
   return (
-    <p class="small muted">Then {seats.map((seat, i) => (
-      <span key={seat.seat}>{i > 0 && ', '}{nameOf(seat)}{!seat.here && ' (away)'}</span>))}</p>
+    <p class="small muted">{wording.desk.thenNames} {seats.map((seat, i) => (
+      <span key={seat.seat}>{i > 0 && ', '}{nameOf(seat)}{!seat.here && ` (${wording.desk.away})`}</span>))}</p>
   );
 }
 
@@ -25,25 +26,25 @@ export function Turn() {
   const read = () => once(async () => trouble(await moves('showNext', { after: share.shared }, 'share', true)));
   const skip = (seat: string) => once(async () => trouble(await moves('passTurn', { turn: seat, round: share.round }, 'share', true)));
   const blocked = busy || share.over;
-  useKeys({ ' ': () => { if (!blocked) read(); } });
+  useKeys({ ' ': !share.over && { says: wording.desk.kNextCard, act: () => { if (!blocked) read(); } } });
   if (share.additionsEndAt) return <Additions endsAt={share.additionsEndAt} />;
-  if (share.over) return <section class="card desk-turn"><p class="desk-turn-name">Every card has been read.</p></section>;
+  if (share.over) return <section class="card desk-turn"><p class="desk-turn-name">{wording.desk.allRead}</p></section>;
   return (
-    <section class="card desk-turn" aria-label="Whose turn">
+    <section class="card desk-turn" aria-label={wording.desk.whoseTurn}>
       <div>
-        <p class="caps">{anonymous ? 'Next' : 'Whose turn'}</p>
-        <p class="desk-turn-name">{anonymous ? 'A card of somebody in the room' : nameOf(turn)}
+        <p class="caps">{anonymous ? wording.desk.next : wording.desk.whoseTurn}</p>
+        <p class="desk-turn-name">{anonymous ? wording.desk.cardOfSomebody : nameOf(turn)}
           {turn?.site && <span class="chip plain">{turn.site}</span>}
-          {turn && !turn.here && <span class="chip hold">away</span>}</p>
+          {turn && !turn.here && <span class="chip hold">{wording.desk.away}</span>}</p>
         {!anonymous && <Next seats={share.next} />}
-        <p class="small muted desk-key-hint"><kbd>Space</kbd> shows the card.</p>
+        <p class="small muted desk-key-hint">{drawn(wording.desk.spaceShows, { kbd: (key) => <kbd>{key}</kbd> })}</p>
       </div>
       <div class="desk-row">
         {!anonymous && turn && (
-          <button type="button" class="btn" aria-disabled={busy} onClick={() => skip(turn.seat)}>Skip</button>
+          <button type="button" class="btn" aria-disabled={busy} onClick={() => skip(turn.seat)}>{wording.desk.skip}</button>
         )}
         <button type="button" class="btn primary big" aria-disabled={blocked} aria-keyshortcuts="Space" onClick={read}>
-          {anonymous ? 'Next card' : `Show ${possessive(nameOf(turn))} ${share.round > 1 ? 'next' : 'first'} card`}
+          {anonymous ? wording.desk.nextCard : fill(share.round > 1 ? wording.desk.showNextOf : wording.desk.showFirstOf, { name: nameOf(turn), whose: possessive(nameOf(turn)) })}
         </button>
       </div>
     </section>

@@ -48,14 +48,14 @@ export function RiskTags({ risk }: { risk: RiskRecord }) {
   const said = words(tags);
   return (
     <details class="desk-quiet desk-tags">
-      <summary class="small"><span class="desk-tags-ask">What kind of failure is it?</span>
+      <summary class="small"><span class="desk-tags-ask">{wording.desk.kindOfFailure}</span>
         {' '}{said.map((word) => <span key={word} class="chip plain">{word}</span>)}</summary>
       <div class="desk-tags-body">
-        <Row legend="The work was" tags={natures} on={tags.nature ? [tags.nature] : []}
+        <Row legend={wording.desk.workWas} tags={natures} on={tags.nature ? [tags.nature] : []}
           press={(nature) => void tag({ nature: tags.nature === nature ? null : nature })} />
-        <Row legend="It went for" tags={dimensions} on={tags.scale ?? []} press={(dimension) => void tag({ scale: toggled(tags.scale ?? [], dimension) })} />
-        <Row legend="It came from" tags={factors} on={tags.factors ?? []} press={(factor) => void tag({ factors: toggled(tags.factors ?? [], factor) })} />
-        <SavedText key={`${risk.id}/safeguards`} about={`${risk.id}/safeguards`} label="What stood against it already?" stored={risk.safeguards ?? ''} placeholder="the coach’s weekly visit"
+        <Row legend={wording.desk.wentFor} tags={dimensions} on={tags.scale ?? []} press={(dimension) => void tag({ scale: toggled(tags.scale ?? [], dimension) })} />
+        <Row legend={wording.desk.cameFrom} tags={factors} on={tags.factors ?? []} press={(factor) => void tag({ factors: toggled(tags.factors ?? [], factor) })} />
+        <SavedText key={`${risk.id}/safeguards`} about={`${risk.id}/safeguards`} label={wording.desk.stoodAgainst} stored={risk.safeguards ?? ''} placeholder={wording.desk.stoodAgainstHint}
           onSave={(safeguards) => tag({ safeguards })} />
       </div>
     </details>

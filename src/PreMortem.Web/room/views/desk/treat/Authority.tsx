@@ -5,17 +5,17 @@ import { Fold } from './Fold.tsx';
 export function Authority({ boxes: { response: r, text } }: { boxes: Boxes }) {
   const wanted = [r.decider, r.consulted, r.veto, r.evidenceFrom, r.carriedBy, r.leads, r.learns].some(Boolean);
   return (
-    <Fold title="Who decides and who carries it" wanted={wanted}>
+    <Fold title={wording.desk.whoDecidesCarries} wanted={wanted}>
       <div class="desk-three">
-        {text('decider', 'Who decides?', 'the principal', person)}
-        {text('consulted', 'Who is asked before?', 'the grade teams')}
-        {text('veto', 'Who can stop it?', 'the union, on hours')}
+        {text('decider', wording.desk.whoDecides, wording.desk.whoDecidesHint, person)}
+        {text('consulted', wording.desk.whoAsked, wording.desk.whoAskedHint)}
+        {text('veto', wording.desk.whoStops, wording.desk.whoStopsHint)}
       </div>
       <div class="desk-two">
-        {text('evidenceFrom', 'Whose evidence would we follow?', 'the two teams that tried it, whatever their title')}
-        {text('carriedBy', 'Which meeting or cycle carries it?', 'the Tuesday team meeting')}
-        {text('leads', 'Who leads it now?', 'the coach; from January a teacher')}
-        {text('learns', 'Who learns in it?', 'the principals too')}
+        {text('evidenceFrom', wording.desk.whoseEvidence, wording.desk.whoseEvidenceHint)}
+        {text('carriedBy', wording.desk.whichMeeting, wording.desk.whichMeetingHint)}
+        {text('leads', wording.desk.whoLeads, wording.desk.whoLeadsHint)}
+        {text('learns', wording.desk.whoLearns, wording.desk.whoLearnsHint)}
       </div>
     </Fold>
   );

@@ -4,7 +4,7 @@ import { does } from '../does.ts';
 import { nameOf } from '../words.ts';
 
 const kinds: Record<OfferKind, { field: 'earlySign' | 'action' | 'owner'; word: string }> = {
-  earlySign: { field: 'earlySign', word: 'early sign' }, action: { field: 'action', word: 'response' }, owner: { field: 'owner', word: 'would own it' },
+  earlySign: { field: 'earlySign', word: wording.desk.earlySignWord }, action: { field: 'action', word: wording.desk.responseWord }, owner: { field: 'owner', word: wording.desk.wouldOwn },
 };
 
 function Offer({ offer, response }: { offer: OfferRecord; response: Response }) {
@@ -15,9 +15,9 @@ function Offer({ offer, response }: { offer: OfferRecord; response: Response }) 
       <span class="chip plain">{word}</span>
       <span><bdi>{offer.text}</bdi>{offer.by && <span class="small muted"> · {nameOf(offer.by)}</span>}</span>
       {used
-        ? <span class="chip remedy">used</span>
+        ? <span class="chip remedy">{wording.desk.used}</span>
         : <button type="button" class="btn small" onClick={() => void does('respond', { risk: offer.risk, [field]: offer.text })}>
-            {response[field] ? 'Use instead' : 'Use'}<span class="sr">: {offer.text}</span></button>}
+            {response[field] ? wording.desk.useInstead : wording.desk.use}<span class="sr">: {offer.text}</span></button>}
     </li>
   );
 }
@@ -28,8 +28,8 @@ export function Offers({ risk }: { risk: RiskRecord }) {
   const response = get('response', risk.id)?.response ?? {};
   if (offers.length === 0) return null;
   return (
-    <section class="desk-offers" aria-label="From the room">
-      <p class="caps">From the room, {offers.length}</p>
+    <section class="desk-offers" aria-label={wording.desk.fromRoom}>
+      <p class="caps">{wording.desk.fromRoom}, {offers.length}</p>
       <ul>{offers.map((offer) => <Offer key={offer.id} offer={offer} response={response} />)}</ul>
     </section>
   );

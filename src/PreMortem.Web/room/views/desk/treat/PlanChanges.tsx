@@ -3,17 +3,18 @@ import { one } from '../../../store.ts';
 import { AskWhy } from '../asking/AskWhy.tsx';
 import { LineBox } from '../asking/LineBox.tsx';
 import { does } from '../does.ts';
+import { fill } from '../../../say.ts';
 
 function Nothing() {
   const [asking, setAsking] = useState(false);
   const said = one('session')?.nothingChanged;
-  if (said) return <p class="desk-note">Nothing changed, because: {said}</p>;
-  if (!asking) return <button type="button" class="link small" onClick={() => setAsking(true)}>Nothing changed in the plan…</button>;
+  if (said) return <p class="desk-note">{fill(wording.desk.nothingBecause, { why: said })} <button type="button" class="link small" onClick={() => void does('takeBackChange', {})}>{wording.desk.takeBack}</button></p>;
+  if (!asking) return <button type="button" class="link small" onClick={() => setAsking(true)}>{wording.desk.nothingChangedDots}</button>;
   return (
-    <AskWhy about="nothingChanged" label="Nothing changed, because…" go="Keep this" placeholder="what we heard was already in the May plan"
+    <AskWhy about="nothingChanged" label={wording.desk.nothingChangedBecause} go={wording.desk.keepThis} placeholder={wording.desk.mayPlanHint}
       onCancel={() => setAsking(false)}
       onGo={(why) => { setAsking(false); void does('nothingChanged', { why }); }}>
-      <p>A pre-mortem that changed nothing is worth one honest line.</p>
+      <p>{wording.desk.honestLine}</p>
     </AskWhy>
   );
 }
@@ -23,10 +24,10 @@ export function PlanChanges({ announce = false }: { announce?: boolean }) {
   const changes = one('session')?.planChanges ?? [];
   return (
     <section class="card desk-changes">
-      <h2>{announce ? 'Announce one change to the plan' : 'What changes in the plan'}</h2>
-      {changes.length > 0 && <ol class="desk-lines">{changes.map((text, i) => <li key={i}>{text}</li>)}</ol>}
-      <LineBox about="planChange" label={changes.length === 0 ? 'We changed…' : 'And we changed…'} go="Record"
-        placeholder="coaches are off the cover list from September" onGo={(text) => does('recordPlanChange', { text })} />
+      <h2>{announce ? wording.desk.announceOne : wording.desk.whatChanges}</h2>
+      {changes.length > 0 && <ol class="desk-lines">{changes.map((text, i) => <li key={i}>{text} <button type="button" class="link small" aria-label={fill(wording.desk.takeOff, { text })} onClick={() => void does('takeBackChange', { text })}>{wording.desk.takeBack}</button></li>)}</ol>}
+      <LineBox about="planChange" label={changes.length === 0 ? wording.desk.weChanged : wording.desk.andWeChanged} go={wording.desk.record}
+        placeholder={wording.desk.changeHint} onGo={(text) => does('recordPlanChange', { text })} />
       {changes.length === 0 && <Nothing />}
     </section>
   );

@@ -6,7 +6,7 @@ export function Questions({ risk }: { risk: RiskRecord }) {
   const questions = get('response', risk.id)?.questions ?? [];
   return (
     <div class="desk-questions" role="status">
-      {questions.map((question) => <p key={question}><span class="caps">Worth asking</span> {question}</p>)}
+      {questions.map((question) => <p key={question}><span class="caps">{wording.desk.worthAsking}</span> {question}</p>)}
     </div>
   );
 }

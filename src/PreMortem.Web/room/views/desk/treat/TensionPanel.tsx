@@ -3,6 +3,7 @@ import type { RiskRecord } from '../../../protocol.ts';
 import { get } from '../../../store.ts';
 import { does } from '../does.ts';
 import { dayInWords, daysFromNow } from '../words.ts';
+import { fill } from '../../../say.ts';
 
 function Hold({ risk, close }: { risk: RiskRecord; close(): void }) {
   const [poleA, setA] = useState('');
@@ -15,17 +16,17 @@ function Hold({ risk, close }: { risk: RiskRecord; close(): void }) {
     if (ready && await does('holdTension', { risk: risk.id, poleA: poleA.trim(), poleB: poleB.trim(), revisit })) close();
   };
   return (
-    <form class="desk-ask" data-keys="own" aria-label="Hold the tension" onSubmit={(event) => { event.preventDefault(); void hold(); }}
+    <form class="desk-ask" data-keys="own" aria-label={wording.desk.holdTension} onSubmit={(event) => { event.preventDefault(); void hold(); }}
       onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); close(); } }}>
-      <p>Not everything is solved. Name both sides, and the day on which you look again.</p>
+      <p>{wording.desk.notAllSolved}</p>
       <div class="desk-two">
-        <label class="desk-label">On the one side<input class="box" ref={first} value={poleA} maxLength={300} placeholder="one routine in every class" onInput={(event) => setA(event.currentTarget.value)} /></label>
-        <label class="desk-label">On the other<input class="box" value={poleB} maxLength={300} placeholder="each team makes it its own" onInput={(event) => setB(event.currentTarget.value)} /></label>
+        <label class="desk-label">{wording.desk.oneSide}<input class="box" ref={first} value={poleA} maxLength={300} placeholder={wording.desk.oneSideHint} onInput={(event) => setA(event.currentTarget.value)} /></label>
+        <label class="desk-label">{wording.desk.otherSide}<input class="box" value={poleB} maxLength={300} placeholder={wording.desk.otherSideHint} onInput={(event) => setB(event.currentTarget.value)} /></label>
       </div>
-      <label class="desk-label desk-narrow">Look again on<input class="box" type="date" value={revisit} onInput={(event) => setRevisit(event.currentTarget.value)} /></label>
+      <label class="desk-label desk-narrow">{wording.desk.lookAgainOn}<input class="box" type="date" value={revisit} onInput={(event) => setRevisit(event.currentTarget.value)} /></label>
       <div class="desk-row">
-        <button type="submit" class="btn primary" disabled={!ready}>Hold it</button>
-        <button type="button" class="btn" onClick={close}>Cancel</button>
+        <button type="submit" class="btn primary" disabled={!ready}>{wording.desk.holdIt}</button>
+        <button type="button" class="btn" onClick={close}>{wording.desk.cancel}</button>
       </div>
     </form>
   );
@@ -38,12 +39,12 @@ export function TensionPanel({ risk }: { risk: RiskRecord }) {
   if (tension) {
     return (
       <div class="desk-tension">
-        <p><span class="chip hold">held tension</span> <b>{tension.poleA}</b> <span class="muted">and</span> <b>{tension.poleB}</b></p>
-        <p class="small muted">Looked at again on {dayInWords(tension.revisit)}. It needs no owner to be honest.</p>
-        <button type="button" class="btn small" onClick={() => void does('releaseTension', { risk: risk.id })}>Treat it after all</button>
+        <p><span class="chip hold">{wording.desk.heldTension}</span> <b>{tension.poleA}</b> <span class="muted">{wording.parts.and}</span> <b>{tension.poleB}</b></p>
+        <p class="small muted">{fill(wording.desk.lookedAgainOn, { day: dayInWords(tension.revisit) })}</p>
+        <button type="button" class="btn small" onClick={() => void does('releaseTension', { risk: risk.id })}>{wording.desk.treatAfterAll}</button>
       </div>
     );
   }
   if (open) return <Hold risk={risk} close={() => setOpen(false)} />;
-  return <div><button type="button" class="btn" onClick={() => setOpen(true)}>Hold the tension…</button></div>;
+  return <div><button type="button" class="btn" onClick={() => setOpen(true)}>{wording.desk.holdTensionDots}</button></div>;
 }

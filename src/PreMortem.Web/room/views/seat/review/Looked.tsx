@@ -6,6 +6,7 @@ import { link } from '../../../connection.ts';
 import { waiting } from '../../../outbox.ts';
 import { get } from '../../../store.ts';
 import { answered, SignAnswer } from './SignAnswer.tsx';
+import { fill } from '../../../say.ts';
 
 const kept = (risk: string) => link.value !== 'live' && waiting('answerSign').some(command => command.risk === risk);
 
@@ -15,8 +16,8 @@ function Sign({ item, ready }: { item: ItemRecord; ready: boolean }) {
   return (
     <>
       <SignAnswer risk={risk} about={get('response', risk)?.response.earlySign ?? ''} ready={ready} />
-      <p class="small muted">{kept(risk) ? <span class="hold-words">Kept on this device. It goes out when the line is back.</span>
-        : `In the room: ${seenBy(risk)}.`}</p>
+      <p class="small muted">{kept(risk) ? <span class="hold-words">{wording.seat.keptHere}</span>
+        : fill(wording.seat.inRoom, { seen: seenBy(risk) })}</p>
     </>
   );
 }
@@ -29,7 +30,7 @@ export function Now({ item }: { item: ItemRecord }) {
       <h2 class="about muted">{belongsTo(item) || kindWords[item.kind].one}</h2>
       <ItemFace item={item} />
       {item.kind === 'sign' ? <Sign item={item} ready={ready} />
-        : <p class={decided(item) ? 'saved words' : 'muted'} role="status">{decided(item) || 'Say it in the room. The leader writes down what we decide.'}</p>}
+        : <p class={decided(item) ? 'saved words' : 'muted'} role="status">{decided(item) || wording.seat.sayInRoom}</p>}
     </article>
   );
 }
@@ -39,7 +40,7 @@ export function OtherSign({ item }: { item: ItemRecord }) {
   const own = answered(item.risk ?? '')?.seen;
   return (
     <article class="card risk stack" aria-label={kindWords.sign.one}>
-      <h3 class="row about muted"><span class="grow">{belongsTo(item)}</span>{own === undefined && <span class="chip hold">no answer yet</span>}</h3>
+      <h3 class="row about muted"><span class="grow">{belongsTo(item)}</span>{own === undefined && <span class="chip hold">{wording.seat.noAnswerYet}</span>}</h3>
       <ItemFace item={item} />
       <Sign item={item} ready />
     </article>

@@ -37,19 +37,19 @@ export function SignAnswer({ risk, about, ready = true }: { risk: string; about:
   const save = () => { if (answer?.seen && changed()) give(true); };
   return (
     <div class="stack sign-answer">
-      <div class="row answers" role="group" aria-label={`Have you seen it? ${about}`}>
-        <button type="button" class="btn big" aria-pressed={answer?.seen === true} aria-disabled={!ready} onClick={() => choose(true)}>Seen</button>
-        <button type="button" class="btn big" aria-pressed={answer?.seen === false} aria-disabled={!ready} onClick={() => choose(false)}>Not seen</button>
+      <div class="row answers" role="group" aria-label={`${wording.seat.haveYouSeen} ${about}`}>
+        <button type="button" class="btn big" aria-pressed={answer?.seen === true} aria-disabled={!ready} onClick={() => choose(true)}>{wording.seat.seen}</button>
+        <button type="button" class="btn big" aria-pressed={answer?.seen === false} aria-disabled={!ready} onClick={() => choose(false)}>{wording.seat.notSeen}</button>
       </div>
       {answer?.seen && <form class="stack" onSubmit={event => { event.preventDefault(); save(); }}>
-        <label class="field"><span>Where?{anonymous && <span class="small muted"> Nobody is told who saw it; the place is shown.</span>}</span>
-          <input class="box" maxLength={80} value={where.value} list={id} placeholder="the school, the team, the room" enterkeyhint="done"
+        <label class="field"><span>{wording.seat.where}{anonymous && <span class="small muted"> {wording.seat.nobodyTold}</span>}</span>
+          <input class="box" maxLength={80} value={where.value} list={id} placeholder={wording.seat.whereHint} enterkeyhint="done"
             onInput={event => { where.value = event.currentTarget.value; }} onBlur={save} /></label>
         <datalist id={id}>{(one('session')?.sites ?? page.sites).map(site => <option key={site} value={site} />)}</datalist>
-        <div class="field"><span aria-hidden="true">What was it? <span class="small muted">if you like</span></span>
-          <TextBox text={note} label="What was it?" placeholder="who did what, when" max={1000} onEnter={save} onBlur={save} /></div>
+        <div class="field"><span aria-hidden="true">{wording.seat.whatWasIt} <span class="small muted">{wording.seat.ifYouLike}</span></span>
+          <TextBox text={note} label={wording.seat.whatWasIt} placeholder={wording.seat.whoDidWhat} max={1000} onEnter={save} onBlur={save} /></div>
         <div class="row"><span class="grow" /><button type="submit" class="btn" disabled={where.value.trim() === (answer.where ?? '') && note.value.trim() === (answer.note ?? '')}>
-          {where.value.trim() === (answer.where ?? '') && note.value.trim() === (answer.note ?? '') ? 'Kept' : 'Keep this'}</button></div>
+          {where.value.trim() === (answer.where ?? '') && note.value.trim() === (answer.note ?? '') ? wording.seat.kept : wording.seat.keepThis}</button></div>
       </form>}
     </div>
   );
