@@ -27,7 +27,7 @@ public sealed class Rehearsing(Browser browser) : Story(browser)
         await seat.OpensTheLink(leader.Code);
         await seat.Sees("Rehearsal: simulated people, no real register");
         await seat.Joins("Ana Ruiz");
-        await leader.SeesInTheRoom("Ana Ruiz", 1);
+        await seat.Writes("In October the coaches left Walker, so nobody rehearsed the lessons.");
         var wall = await AScreen();
         await wall.Opens($"/screen/{leader.Code}");
         await wall.Sees("Rehearsal: simulated people, no real register");

@@ -84,6 +84,7 @@ public sealed partial class WholeMeeting
         await Everybody("22-close");
         await _leader.SetsTheNextReview();
         await _leader.Presses("Show the shift");
+        await _leader.Presses("Show it to everybody");
         await _wall.SeesAPictureThatSays("Plan confidence before: median");
         await Everybody("23-close-shift");
         await NobodyIsShutOut("in Close");

@@ -8,6 +8,12 @@ internal sealed class Nameless
     /// <summary>What a pod said of the card it sent up beside its three (PD6).</summary>
     public const string Lone = "only one of a pod said this";
 
+    /// <summary>Of a card whose author had no device (LD4).</summary>
+    public const string Entered = "entered by the leader";
+
+    /// <summary>The same, where the author is named.</summary>
+    public const string EnteredFor = "entered by the leader for ";
+
     private readonly HashSet<string> _sessions;
     private readonly Dictionary<string, DateOnly> _dates;
 
@@ -29,7 +35,7 @@ internal sealed class Nameless
         var named = !Covers(meeting) && !Covers(session);
         string?[] said =
         [
-            named ? Person("by ", reason.By) : null,
+            reason.Entered ? (named ? Person(EnteredFor, reason.By) : null) ?? Entered : named ? Person("by ", reason.By) : null,
             named ? Person("as ", reason.Role) : null,
             named ? Person("at ", reason.Site) : null,
             reason.Had > 0 ? $"{Say.Count(reason.Had, "other", "others")} had this too" : null,

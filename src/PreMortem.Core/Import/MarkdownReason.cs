@@ -64,6 +64,10 @@ internal static class MarkdownReason
     {
         switch (piece)
         {
+            case Nameless.Entered:
+                return reason with { Entered = true };
+            case var _ when MarkdownWords.After(piece, Nameless.EnteredFor) is { } whose:
+                return reason with { By = MarkdownWords.TextOrNull(whose), Entered = true };
             case var _ when MarkdownWords.After(piece, "by ") is { } by:
                 return reason with { By = MarkdownWords.TextOrNull(by) };
             case var _ when MarkdownWords.After(piece, "as ") is { } role:

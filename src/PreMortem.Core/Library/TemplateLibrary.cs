@@ -38,6 +38,11 @@ public sealed record TemplateLibrary(
         ? Lenses
         : phase.Lenses.SelectMany(slug => Lenses.Where(lens => lens.Slug == slug)).ToSeq();
 
+    /// <summary>Phases that an agenda lacks and that fit into a meeting that has begun, one of each kind, as the first agenda has it (LD7).</summary>
+    public Seq<AgendaPhase> SpareOf(Agenda agenda) => Agendas.SelectMany(other => other.Phases)
+        .Where(phase => phase.Kind is not (PhaseKind.Gather or PhaseKind.Close or PhaseKind.Review) && agenda.Phases.All(own => own.Kind != phase.Kind))
+        .DistinctBy(phase => phase.Kind).OrderBy(phase => phase.Kind).ToSeq();
+
     /// <summary>This library with a leader's own templates on top: the same kind and slug overrides, anything else adds (LB2).</summary>
     public TemplateLibrary With(TemplateLibrary own) => new(
         Over(FailureModes, own.FailureModes, mode => mode.Slug)

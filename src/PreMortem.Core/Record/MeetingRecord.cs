@@ -15,6 +15,7 @@ namespace PreMortem.Core.Record;
 /// <param name="Moments">In the order they happened.</param>
 /// <param name="Heard">Null in an anonymous room, and before anything was shared (MR5).</param>
 /// <param name="Vote">Null until the vote is closed (MR4).</param>
+/// <param name="Notes">The leaders' own, in the order of the phases (LD2).</param>
 /// <param name="Commitments">How many lines “tomorrow I …” were given.</param>
 public sealed record MeetingRecord(
     string Code,
@@ -35,7 +36,8 @@ public sealed record MeetingRecord(
     Heard? Heard,
     ClosedVote? Vote,
     ConfidenceShift Confidence,
-    int Commitments)
+    int Commitments,
+    Seq<PhaseNote> Notes = default)
 {
     /// <param name="log">The entries of one session, oldest first.</param>
     /// <exception cref="ArgumentException">The log is empty or does not begin with the session's opening.</exception>
@@ -54,12 +56,16 @@ public sealed record MeetingRecord(
 /// <param name="Until">Null while the room is still in it.</param>
 public sealed record Stretch(PhaseKind Kind, string Title, int Planned, DateTimeOffset From, DateTimeOffset? Until);
 
+/// <summary>A leader's note on a phase.</summary>
+public sealed record PhaseNote(PhaseKind Kind, string Title, string Text);
+
 /// <summary>A card that is on the wall: shared, not hidden, not folded into another.</summary>
 /// <param name="Number">From 1, in the order of this record.</param>
 /// <param name="By">Name of its author; null in an anonymous room or where none was given, as is <paramref name="Site"/>.</param>
 /// <param name="Also">Texts folded into it.</param>
+/// <param name="Entered">The leader entered it for somebody without a device.</param>
 /// <param name="Risk">The <c>R</c> number of the risk it stands behind now.</param>
-public sealed record RecordedCard(int Number, string Text, string? By, string? Site, bool Tacit, int Had, Seq<string> Also, Place Place, int? Risk);
+public sealed record RecordedCard(int Number, string Text, string? By, string? Site, bool Tacit, int Had, Seq<string> Also, Place Place, int? Risk, bool Entered = false);
 
 /// <summary>A risk the room made and did not take back, with its words as they stand.</summary>
 /// <param name="Gone">Why it no longer stands: merged into another, or dropped.</param>
@@ -109,6 +115,12 @@ public enum MomentKind
 
     /// <summary>In a review, “if … by …” waits until another day.</summary>
     TriggerPutOff,
+
+    /// <summary>A card that was held is back; never whose (LD5).</summary>
+    CardReleased,
+
+    /// <summary>What was ahead was put in another order, shortened or lengthened (LD7).</summary>
+    AgendaChanged,
 }
 
 /// <summary>Who was heard in a named room, most cards first.</summary>

@@ -115,6 +115,6 @@ internal sealed class Replay
 
     /// <summary>The draw of an anonymous round, or a card that stepped forward in a hidden one's place (SH3, FO8). Anything else is its author's own doing.</summary>
     private static bool ShownByALeader(Session before, Entry entry) =>
-        entry.Facts.Any(fact => fact is ReasonHidden)
+        entry.Facts.Any(fact => fact is ReasonHidden or ReasonReleased)
         || (before is { Kind: Library.PhaseKind.Share, Sharing: { Over: false, InPods: false } } && !entry.Facts.Any(fact => fact is ReasonWritten));
 }

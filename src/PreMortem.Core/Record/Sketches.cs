@@ -10,6 +10,8 @@ internal static class Sketches
     public static Sketch? Of(Fact fact, Session before, Session after, DateTimeOffset at, int stretch) => fact switch
     {
         ReasonHidden => new(at, stretch, MomentKind.CardHidden),
+        ReasonReleased => new(at, stretch, MomentKind.CardReleased),
+        AgendaChanged => new(at, stretch, MomentKind.AgendaChanged),
         LensShown f => new(at, stretch, MomentKind.QuestionShown, after.Lenses.FirstOrDefault(lens => lens.Slug == f.Lens)?.Question),
         ModeShown f => new(at, stretch, MomentKind.StoryShown, after.Modes.FirstOrDefault(mode => mode.Slug == f.Mode)?.Title),
         RiskFormed f => new(at, stretch, MomentKind.RiskFormed, Risks: [f.Risk]),

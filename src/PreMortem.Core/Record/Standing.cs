@@ -34,7 +34,8 @@ internal static class Standing
             Told.Heard(room),
             Told.Vote(room, kept.LastOrDefault(sketch => sketch.Kind == MomentKind.VoteClosed)?.At),
             room.Shift,
-            room.Reached(PhaseKind.Own) ? room.Seats.Values.Count(seat => seat.Commitment is not null && (room.Anonymous || !seat.Removed)) : 0);
+            room.Reached(PhaseKind.Own) ? room.Seats.Values.Count(seat => seat.Commitment is not null && (room.Anonymous || !seat.Removed)) : 0,
+            room.Notes.Select(note => new PhaseNote(note.Key, room.TitleOf(note.Key), note.Value)).ToSeq());
     }
 
     private static bool Stands(Session room, Sketch sketch) => sketch.Risks.All(room.Forming.Risks.ContainsKey) && sketch.Kind switch
@@ -44,6 +45,7 @@ internal static class Standing
         MomentKind.RisksMerged or MomentKind.RiskDropped => room.Forming.Risks[sketch.Risks[0]].Gone is not null,
         MomentKind.ResponseGiven => room.Forming.Stands(sketch.Risks[0]) && room.Forming.Risks[sketch.Risks[0]].Response != new Register.Response(),
         MomentKind.TensionHeld => room.Forming.Stands(sketch.Risks[0]) && room.Forming.Risks[sketch.Risks[0]].Tension is not null,
+        MomentKind.PlanChanged => room.PlanChanges.Contains(sketch.Words!),
         MomentKind.PlanKept => room.NothingChanged is not null,
         _ => true,
     };

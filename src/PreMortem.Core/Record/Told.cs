@@ -20,7 +20,8 @@ internal static class Told
             reason.HadBy?.Count ?? 0,
             (reason.Folded ?? []).Select(id => room.Reasons[id].Text).Order(StringComparer.Ordinal).ToSeq(),
             place.Place,
-            place.Risk is { } risk ? room.Forming.Risks[risk].Number : null);
+            place.Risk is { } risk ? room.Forming.Risks[risk].Number : null,
+            reason.Entered);
     }
 
     /// <summary>No line for a person in an anonymous room (MR3).</summary>

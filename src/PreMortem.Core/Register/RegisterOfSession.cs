@@ -63,9 +63,9 @@ public sealed record RegisterOfSession(
 
     private static bool Touches(Fact fact, Session after) => fact switch
     {
-        PhaseEntered or ConcernClosed or ConcernReopened or ShiftShown or ReviewSet or SessionClosed => true,
-        PlanChanged or PlanKept or CommitmentMade or FeedbackGiven { Question: null } => true,
-        SeatChanged or SeatRemoved or HadToo or ReasonFolded or ReasonHidden => true,
+        PhaseEntered or AgendaChanged or ConcernClosed or ConcernReopened or ShiftShown or ReviewSet or SessionClosed => true,
+        PlanChanged or PlanKept or PlanChangeTakenBack or CommitmentMade or FeedbackGiven { Question: null } => true,
+        SeatChanged or SeatRemoved or HadToo or ReasonFolded or ReasonHidden or ReasonReleased or SeatReadmitted => true,
         SignAnswered or PartPutBack => true,
         MarkedUnclear => after.ConcernClosed,
         _ => false,
@@ -140,7 +140,8 @@ public sealed record RegisterOfSession(
             reason.Tacit,
             reason.Lens,
             session.Code,
-            reason.Lone);
+            reason.Lone,
+            reason.Entered);
     }
 
     private static IEnumerable<(RiskReason Reason, Placement Placement)> Placed(Session session, Place place) => session.OnTheWall

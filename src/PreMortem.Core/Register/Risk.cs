@@ -62,6 +62,7 @@ public enum RiskStatus { Open, Watching, Treating, HeldTension, Occurred, Retire
 /// <param name="Tacit">“I sense it, can't name it” (CL 3).</param>
 /// <param name="Session">The meeting it was given in.</param>
 /// <param name="Lone">A pod sent it up as “only one of us said this” (PD6).</param>
+/// <param name="Entered">The leader entered it for somebody without a device (LD4).</param>
 public sealed record RiskReason(
     string Id,
     string Text,
@@ -73,4 +74,5 @@ public sealed record RiskReason(
     bool Tacit = false,
     string? Lens = null,
     string? Session = null,
-    bool Lone = false);
+    bool Lone = false,
+    bool Entered = false);

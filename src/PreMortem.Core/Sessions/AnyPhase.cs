@@ -17,23 +17,12 @@ internal static class AnyPhase
         LockDoor door => new DoorLocked(door.Locked),
         HurryRoom hurry => session.Rehearsal is null ? Refusal.NotARehearsal : new RoomHurried(hurry.Hurried),
         RemoveSeat remove => Remove(session, who, remove, stamp),
-        HideReason hide => Hide(session, hide),
         SetReview review => review.Date <= stamp.Today ? Refusal.ReviewInPast : new ReviewSet(review.Date),
-        _ => null,
+        _ => Leading.Decide(session, who, command, stamp),
     };
 
     private static Decision Remove(Session session, Seat who, RemoveSeat remove, Stamp stamp) =>
         session.Seats.TryGetValue(remove.Seat, out var seat) && !seat.Removed && seat.Id != who.Id
             ? Round.After(session, [new SeatRemoved(seat.Id, session.Anonymous && session.Counted.Contains(seat.Id) ? true : null)], stamp.Now)
             : Refusal.NoSuchSeat;
-
-    private static Decision Hide(Session session, HideReason hide)
-    {
-        if (!session.Reasons.TryGetValue(hide.Reason, out var reason) || !reason.IsShared)
-        {
-            return Refusal.NoSuchReason;
-        }
-
-        return Limits.Text(hide.Why) is { } refusal ? refusal : new ReasonHidden(hide.Reason, hide.Why.Trim());
-    }
 }

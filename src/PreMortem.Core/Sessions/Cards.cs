@@ -15,11 +15,11 @@ internal static class Cards
         _ => null,
     };
 
-    public static Refusal? RefuseNew(Session session, Seat who, string id, string text) => Limits.First(
+    public static Refusal? RefuseNew(Session session, Seat? who, string id, string text) => Limits.First(
         Limits.Id(id),
         session.Reasons.ContainsKey(id) ? Refusal.IdTaken : null,
         Limits.Text(text),
-        who.Ranked.Count >= Limits.CardsEver ? Refusal.TooManyReasons : Full(who));
+        who is null ? null : who.Ranked.Count >= Limits.CardsEver ? Refusal.TooManyReasons : Full(who));
 
     private static Decision Write(Session session, Seat who, WriteReason write, Stamp stamp)
     {
@@ -61,12 +61,12 @@ internal static class Cards
 
     public static Decision Restore(Session session, Seat who, RestoreReason restore, Stamp stamp)
     {
-        if (!session.Reasons.TryGetValue(restore.Reason, out var reason) || reason.Seat != who.Id || !reason.Removed)
+        if (!session.Reasons.TryGetValue(restore.Reason, out var reason) || !EnteredFor.IsOf(reason, who) || !reason.Removed)
         {
             return Refusal.NoSuchReason;
         }
 
-        var refusal = Deadlines.WritingIsLocked(session, stamp.Now) ? Refusal.WritingLocked : Full(who);
+        var refusal = Deadlines.WritingIsLocked(session, stamp.Now) ? Refusal.WritingLocked : Full(session.Seats[reason.Seat]);
         return refusal is not null ? refusal : new ReasonRestored(restore.Reason);
     }
 
@@ -84,7 +84,7 @@ internal static class Cards
 
     private static Refusal? RefuseOwn(Session session, Seat who, string id, Stamp stamp)
     {
-        if (!session.Reasons.TryGetValue(id, out var reason) || reason.Seat != who.Id || reason.Removed)
+        if (!session.Reasons.TryGetValue(id, out var reason) || !EnteredFor.IsOf(reason, who) || reason.Removed)
         {
             return Refusal.NoSuchReason;
         }

@@ -33,6 +33,7 @@ public static class Decider
     private static Refusal? Refuse(Session session, Seat who, Command command) => command switch
     {
         { Id: var id } when id == Guid.Empty => Refusal.NoCommandId,
+        _ when who.Entered => Refusal.SeatUnknown,
         _ when who.Removed => Refusal.SeatRemoved,
         _ when session.Closed => Refusal.RoomClosed,
         LeaderCommand when !who.Leader => Refusal.LeadersOnly,

@@ -31,10 +31,13 @@ internal static class Door
         }
 
         var taken = new SeatTaken(
-            $"s{session.Seats.Count + 1}", take.Token, Said(take.Name) ?? (take.Leader ? Leader : null), Said(take.Site), Said(take.Role), take.Leader,
+            NextSeat(session), take.Token, Said(take.Name) ?? (take.Leader ? Leader : null), Said(take.Site), Said(take.Role), take.Leader,
             Late: session.Reached(PhaseKind.Write), take.Simulated);
         return Decision.Of([taken, .. Pods.Join(session, taken)]);
     }
+
+    /// <summary>Seats are numbered as people come (GA1).</summary>
+    public static string NextSeat(Session session) => $"s{session.Seats.Count + 1}";
 
     /// <summary>One's own, or any for a leader. What is not named stays as it is; an empty text clears it.</summary>
     public static Decision Change(Session session, Seat who, ChangeSeat change)

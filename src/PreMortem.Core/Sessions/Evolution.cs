@@ -30,6 +30,8 @@ public static class Evolution
             PlanVersion = opened.PlanVersion,
             Rehearsal = opened.Rehearsal,
             Agenda = opened.Agenda,
+            Spare = opened.Spare,
+            Behind = [.. opened.Agenda.Phases.Take(1).Select(phase => phase.Kind)],
             Anonymous = opened.Anonymous,
             Level = opened.Level,
             Site = opened.Site,
@@ -55,7 +57,7 @@ public static class Evolution
             after = after.After(fact, entry.Version);
         }
 
-        if (!ReferenceEquals(after.Forming, before.Forming) && !entry.Facts.Any(fact => fact is Undone or PhaseEntered or ReasonHidden or ReasonWritten))
+        if (!ReferenceEquals(after.Forming, before.Forming) && !entry.Facts.Any(fact => fact is Undone or PhaseEntered or ReasonHidden or ReasonReleased or ReasonWritten))
         {
             after = after with { Past = after.Past.Push(before.Forming) };
         }
@@ -71,9 +73,13 @@ public static class Evolution
     private static Session After(this Session s, Fact fact, long version) => fact switch
     {
         SessionSealed f => s with { Sealed = f.Sites },
-        SeatTaken f => s with { Seats = s.Seats.Add(f.Seat, Folds.NewSeat(f)) },
+        SeatTaken f => s with { Seats = s.Seats.Add(f.Seat, Folds.NewSeat(f)), WithoutDevice = f.Entered is true ? s.WithoutDevice.Add(f.Seat) : s.WithoutDevice },
         SeatChanged f => s.Seat(f.Seat, seat => seat with { Name = f.Name, Site = f.Site, Role = f.Role }),
         SeatRemoved f => s.Seat(f.Seat, seat => seat with { Removed = true, CountedOn = f.Counted is true }),
+        SeatReadmitted f => s.Seat(f.Seat, seat => seat with { Removed = false, CountedOn = false }),
+        LeadHandedOver f => s with { Lead = f.Seat },
+        PhaseNoted f => s with { Notes = f.Text.Length == 0 ? s.Notes.Remove(f.Kind) : s.Notes.SetItem(f.Kind, f.Text) },
+        AgendaChanged f => s.Change(f),
         DoorLocked f => s with { DoorLocked = f.Locked },
         RoomHurried f => s with { Hurried = f.Hurried },
         DoneSaid f => s.Seat(f.Seat, seat => seat with { Done = f.Done }),
@@ -92,11 +98,12 @@ public static class Evolution
         ConfidenceGiven f => s.Gave(f.Seat, seat => seat with { After = f.Value }),
 
         ReasonWritten f => s.Write(f, version),
-        ReasonReworded f => s.Reason(f.Reason, reason => reason with { Text = f.Text, Vague = f.Vague }),
+        ReasonReworded f => s.Reason(f.Reason, reason => reason with { Text = f.Text, Vague = f.Vague, SentBack = reason.Hidden is not null }),
         ReasonRemoved f => s.Stand(f.Reason, stands: false),
         ReasonRestored f => s.Stand(f.Reason, stands: true),
         ReasonsRanked f => s.Seat(f.Seat, seat => seat with { Ranked = [.. f.Order] }),
         ReasonHidden f => s.Hide(f),
+        ReasonReleased f => s.Release(f),
         LensShown f => s with { Lens = f.Lens },
 
         TurnsDrawn f => s with { Sharing = s.Sharing with { Turns = f.Seats } },
@@ -148,6 +155,8 @@ public static class Evolution
         ParkedSettled f => s with { Forming = s.Forming with { Settled = s.Forming.Settled.SetItem(f.Parked, f) } },
         PlanChanged f => s with { PlanChanges = s.PlanChanges.Add(f.Text), NothingChanged = null },
         PlanKept f => s with { NothingChanged = f.Why },
+        PlanChangeTakenBack { Text: { } text } => s with { PlanChanges = s.PlanChanges.RemoveAt(s.PlanChanges.FindLastIndex(one => one == text)) },
+        PlanChangeTakenBack => s with { NothingChanged = null },
         CommitmentMade f => s.Gave(f.Seat, seat => seat with { Commitment = f.Text }),
         FeedbackGiven { Question: { } question } f => s.Gave(f.Seat, seat => seat with { Closing = ClosingQuestions.With(seat.Closing, new(question, f.Text)) }),
         FeedbackGiven f => s.Gave(f.Seat, seat => seat with { Feedback = f.Text }),

@@ -13,10 +13,14 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(SeatTaken), "seatTaken.1")]
 [JsonDerivedType(typeof(SeatChanged), "seatChanged.1")]
 [JsonDerivedType(typeof(SeatRemoved), "seatRemoved.1")]
+[JsonDerivedType(typeof(SeatReadmitted), "seatReadmitted.1")]
+[JsonDerivedType(typeof(LeadHandedOver), "leadHandedOver.1")]
 [JsonDerivedType(typeof(DoorLocked), "doorLocked.1")]
 [JsonDerivedType(typeof(RoomHurried), "roomHurried.1")]
 [JsonDerivedType(typeof(DoneSaid), "doneSaid.1")]
 [JsonDerivedType(typeof(PhaseEntered), "phaseEntered.1")]
+[JsonDerivedType(typeof(AgendaChanged), "agendaChanged.1")]
+[JsonDerivedType(typeof(PhaseNoted), "phaseNoted.1")]
 [JsonDerivedType(typeof(GateOverridden), "gateOverridden.1")]
 [JsonDerivedType(typeof(TimerExtended), "timerExtended.1")]
 [JsonDerivedType(typeof(TimerPaused), "timerPaused.1")]
@@ -33,6 +37,7 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(ReasonRestored), "reasonRestored.1")]
 [JsonDerivedType(typeof(ReasonsRanked), "reasonsRanked.1")]
 [JsonDerivedType(typeof(ReasonHidden), "reasonHidden.1")]
+[JsonDerivedType(typeof(ReasonReleased), "reasonReleased.1")]
 [JsonDerivedType(typeof(LensShown), "lensShown.1")]
 [JsonDerivedType(typeof(TurnsDrawn), "turnsDrawn.1")]
 [JsonDerivedType(typeof(RoundBegan), "roundBegan.1")]
@@ -78,6 +83,7 @@ namespace PreMortem.Core.Sessions;
 [JsonDerivedType(typeof(ParkedSettled), "parkedSettled.1")]
 [JsonDerivedType(typeof(PlanChanged), "planChanged.1")]
 [JsonDerivedType(typeof(PlanKept), "planKept.1")]
+[JsonDerivedType(typeof(PlanChangeTakenBack), "planChangeTakenBack.1")]
 [JsonDerivedType(typeof(CommitmentMade), "commitmentMade.1")]
 [JsonDerivedType(typeof(FeedbackGiven), "feedbackGiven.1")]
 [JsonDerivedType(typeof(ShiftShown), "shiftShown.1")]
@@ -93,6 +99,7 @@ public abstract record Fact;
 /// <param name="Patterns">None in a log from before there were any (TR6).</param>
 /// <param name="PlanVersion">The version of the plan it is frozen to; none in a log from before there were versions (VP6).</param>
 /// <param name="Rehearsal">Its simulated people; none where people are real (RH1).</param>
+/// <param name="Spare">Phases that its agenda lacks and that a leader may add; none in a log from before agendas were changed in the meeting (LD7).</param>
 public sealed record SessionOpened(
     string Code,
     string InitiativeId,
@@ -107,7 +114,8 @@ public sealed record SessionOpened(
     Seq<ParkedReason> CarriedParked = default,
     Seq<ResponsePattern> Patterns = default,
     int? PlanVersion = null,
-    Rehearsal? Rehearsal = null) : Fact;
+    Rehearsal? Rehearsal = null,
+    Seq<AgendaPhase> Spare = default) : Fact;
 
 /// <summary>The log was rewritten so that nothing in it leads to a person (SL1). Only where the session was anonymous, and is closed.</summary>
 /// <param name="Sites">Where people came from, which their seats no longer say.</param>
@@ -117,8 +125,9 @@ public sealed record SessionSealed(Seq<string> Sites) : Fact;
 
 /// <param name="TokenHash">SHA-256 of the seat's secret token, hexadecimal.</param>
 /// <param name="Late">Took the seat after writing had begun.</param>
+/// <param name="Entered">Somebody without a device, for whom a leader enters cards (LD4). Nobody holds its token.</param>
 /// <param name="Simulated">In a rehearsal: who of its people it is, from 0 (RH3); null where a real person sits.</param>
-public sealed record SeatTaken(string Seat, string TokenHash, string? Name, string? Site, string? Role, bool Leader, bool Late, int? Simulated = null) : Fact;
+public sealed record SeatTaken(string Seat, string TokenHash, string? Name, string? Site, string? Role, bool Leader, bool Late, int? Simulated = null, bool? Entered = null) : Fact;
 
 public sealed record SeatChanged(string Seat, string? Name, string? Site, string? Role) : Fact;
 
@@ -164,7 +173,8 @@ public enum ConfidenceStage { Before, After }
 
 /// <param name="Vague">Names neither who nor where nor when (WD6).</param>
 /// <param name="Part">The part of the plan that it is about.</param>
-public sealed record ReasonWritten(string Reason, string Seat, string Text, string? Lens, bool Tacit, string? Mode, bool Vague, string? Part = null) : Fact;
+/// <param name="EnteredBy">The leader's seat that entered it for its author; empty in a sealed log (LD4).</param>
+public sealed record ReasonWritten(string Reason, string Seat, string Text, string? Lens, bool Tacit, string? Mode, bool Vague, string? Part = null, string? EnteredBy = null) : Fact;
 
 public sealed record ReasonReworded(string Reason, string Text, bool Vague) : Fact;
 

@@ -13,12 +13,12 @@ internal static class Folds
     public static Seat NewSeat(SeatTaken f) => new(
         f.Seat, f.TokenHash, f.Name, f.Site, f.Role, f.Leader, f.Late,
         [], [], ImmutableDictionary<string, ModeAnswer>.Empty, [], ImmutableDictionary<string, Rating>.Empty, [],
-        ImmutableSortedDictionary.Create<string, SignAnswer>(StringComparer.Ordinal), Simulated: f.Simulated);
+        ImmutableSortedDictionary.Create<string, SignAnswer>(StringComparer.Ordinal), Simulated: f.Simulated, Entered: f.Entered is true);
 
     public static Session Enter(this Session s, PhaseEntered f) => s with
     {
         Index = f.Index,
-        Furthest = Math.Max(s.Furthest, f.Index),
+        Behind = s.Behind.Union(s.Agenda.Phases.Take(f.Index + 1).Select(phase => phase.Kind)),
         Clock = new(f.EndsAt),
         Past = [],
         Part = null,
@@ -47,7 +47,7 @@ internal static class Folds
         s with { Forming = s.Forming with { Risks = change(s.Forming.Risks) } };
 
     public static Session Write(this Session s, ReasonWritten f, long version) =>
-        (s with { Reasons = s.Reasons.Add(f.Reason, new(f.Reason, f.Seat, f.Text, f.Lens, f.Tacit, f.Mode, f.Vague, version, Part: f.Part)) })
+        (s with { Reasons = s.Reasons.Add(f.Reason, new(f.Reason, f.Seat, f.Text, f.Lens, f.Tacit, f.Mode, f.Vague, version, Part: f.Part, EnteredBy: f.EnteredBy)) })
         .Gave(f.Seat, seat => seat with { Ranked = seat.Ranked.Add(f.Reason), Standing = seat.Standing + 1, Unshared = seat.Unshared + 1 });
 
     /// <summary>Removed, or back again.</summary>
@@ -77,7 +77,7 @@ internal static class Folds
     public static Session Hide(this Session s, ReasonHidden f)
     {
         var hidden = s.Reasons[f.Reason];
-        var state = s.Reason(f.Reason, reason => reason with { Hidden = f.Why, Folded = null });
+        var state = s.Reason(f.Reason, reason => reason with { Hidden = f.Why, SentBack = false, Folded = null });
         if (hidden.FoldedInto is { } parent)
         {
             state = state.Reason(parent, reason => reason with { Folded = reason.Folded?.Remove(f.Reason) });

@@ -142,7 +142,7 @@ public sealed record SetReview(DateOnly Date) : LeaderCommand;
 
 public sealed record CloseSession : LeaderCommand;
 
-/// <summary>Takes a shared card off every page; its author is told why.</summary>
+/// <summary>The older name of <see cref="HoldReason"/>; it does the same.</summary>
 public sealed record HideReason(string Reason, string Why) : LeaderCommand;
 
 public sealed record RemoveSeat(string Seat) : LeaderCommand;

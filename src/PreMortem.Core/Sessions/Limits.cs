@@ -8,6 +8,9 @@ public static partial class Limits
     public const int Card = 1_000;
     public const int Name = 80;
     public const int Title = 200;
+
+    /// <summary>A leader's note on a phase (LD2).</summary>
+    public const int Note = 4_000;
     public const int CardsPerPerson = 500;
     public const int People = 5_000;
 

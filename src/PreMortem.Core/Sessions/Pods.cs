@@ -14,7 +14,7 @@ public static class Pods
             return null;
         }
 
-        var seats = stamp.Shuffle(session.Seats.Values.Where(seat => seat is { Removed: false, Leader: false, Pod: 0 }).Select(seat => seat.Id));
+        var seats = stamp.Shuffle(session.Seats.Values.Where(seat => seat is { Removed: false, Leader: false, Entered: false, Pod: 0 }).Select(seat => seat.Id));
         if (session.Pods.Count > 0)
         {
             return new(seats.Aggregate(session, (room, seat) => room.Assuming([Joining(room, seat, size)])).Pods.Select(pod => pod.Seats).ToSeq());

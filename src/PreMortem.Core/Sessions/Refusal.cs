@@ -66,6 +66,9 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
 
     // Phases.
     public static readonly Refusal NoLaterPhase = new("noLaterPhase", "There is no such phase ahead.");
+    public static readonly Refusal NoSuchPhase = new("noSuchPhase", "This meeting has no such phase to put in.");
+    public static readonly Refusal AgendaMoved = new("agendaMoved", "Another leader has changed the agenda meanwhile. Look at it once more before you change it.");
+    public static readonly Refusal NoSuchChange = new("noSuchChange", "That change to the plan is not on record any more.");
     public static readonly Refusal FirstPhase = new("firstPhase", "This is where the meeting begins.");
     public static readonly Refusal NoTimer = new("noTimer", "No clock is running.");
     public static readonly Refusal TooMuchTime = new("tooMuchTime", "Add or take away an hour at most.");
@@ -136,6 +139,9 @@ public sealed record Refusal(string Code, string Message, bool CanOverride = fal
     {
         Details = [new("limit", [limit])],
     };
+
+    /// <param name="fault">What is wrong with the order, as the rules of agendas say it.</param>
+    public static Refusal AgendaDoesNotHold(string fault) => new("agendaDoesNotHold", $"{char.ToUpperInvariant(fault[0])}{fault[1..]}.");
 
     private static string WhereTheyGo(int count, int sensed) =>
         sensed == 0 ? $"Go on, and {(count == 1 ? "it is" : "they are")} kept as “could not pin down”."

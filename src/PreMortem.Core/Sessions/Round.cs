@@ -40,7 +40,7 @@ internal static class Round
         InTurn(session).Where(seat => seat.LastRound < session.Sharing.Round && seat.Unshared > 0);
 
     public static Seq<string> Alike(Session session, string text) =>
-        session.Said.LookingLike(text, id => session.Reasons[id] is { FoldedInto: null, Hidden: null }).ToSeq();
+        session.Said.LookingLike(text, id => session.Reasons[id] is { FoldedInto: null, Hidden: null }).Distinct().ToSeq();
 
     private static IEnumerable<Fact> GoOn(Session session, DateTimeOffset now)
     {

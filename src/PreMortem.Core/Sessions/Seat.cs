@@ -8,6 +8,7 @@ namespace PreMortem.Core.Sessions;
 /// <param name="Standing">How many of them still stand; counted as they come and go, for a room of a thousand is counted for every frame.</param>
 /// <param name="Unshared">How many of those nobody else has seen.</param>
 /// <param name="Pod">The number of one's pod, from 1; 0 for none.</param>
+/// <param name="Entered">Somebody without a device: a voice in the round, and no more (LD4).</param>
 /// <param name="PodTurns">Turns taken in it, passed ones too.</param>
 /// <param name="Simulated">Who of a rehearsal's people sits here, from 0; null for a real person.</param>
 public sealed record Seat(
@@ -40,7 +41,8 @@ public sealed record Seat(
     int Unshared = 0,
     int Pod = 0,
     int PodTurns = 0,
-    int? Simulated = null)
+    int? Simulated = null,
+    bool Entered = false)
 {
     /// <summary>One of the reasons that stand was shared.</summary>
     public bool Heard => Standing > Unshared;

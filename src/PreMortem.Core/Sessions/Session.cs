@@ -18,6 +18,12 @@ public sealed record Session
     /// <summary>The version of the plan that this is (VP6).</summary>
     public int? PlanVersion { get; init; }
     public required Agenda Agenda { get; init; }
+
+    /// <summary>Grows by one with each change of the agenda (LD7).</summary>
+    public int AgendaVersion { get; init; }
+
+    /// <summary>Phases that the agenda lacks, or lost, and that a leader may put into it.</summary>
+    public Seq<AgendaPhase> Spare { get; init; }
     public required bool Anonymous { get; init; }
     public required DateTimeOffset OpenedAt { get; init; }
 
@@ -40,6 +46,9 @@ public sealed record Session
     public ImmutableDictionary<Asked, long> Answered { get; init; } = ImmutableDictionary<Asked, long>.Empty;
 
     public int Index { get; init; }
+
+    /// <summary>Kinds of the phases that the room has been in or past; an agenda that is changed takes none of them back.</summary>
+    public ImmutableHashSet<PhaseKind> Behind { get; init; } = [];
     public Clock Clock { get; init; } = new();
     public bool Closed { get; init; }
 
@@ -55,6 +64,15 @@ public sealed record Session
 
     public ImmutableSortedDictionary<string, Seat> Seats { get; init; } = ImmutableSortedDictionary.Create<string, Seat>(SeatOrder.Instance);
     public ImmutableDictionary<string, Reason> Reasons { get; init; } = ImmutableDictionary<string, Reason>.Empty;
+
+    /// <summary>Seats of people without a device, in the order they came (LD4).</summary>
+    public ImmutableList<string> WithoutDevice { get; init; } = [];
+
+    /// <summary>The leader's seat that has the room, once one was handed it (LD9).</summary>
+    public string? Lead { get; init; }
+
+    /// <summary>The leaders' notes, by phase (LD2).</summary>
+    public ImmutableSortedDictionary<PhaseKind, string> Notes { get; init; } = ImmutableSortedDictionary<PhaseKind, string>.Empty;
 
     /// <summary>Ids of shared reasons in the order of sharing.</summary>
     public ImmutableList<string> Shared { get; init; } = [];
@@ -114,11 +132,11 @@ public sealed record Session
     public AgendaPhase Phase => Agenda.Phases[Index];
     public PhaseKind Kind => Phase.Kind;
 
-    /// <summary>Who takes part: everybody who sits here, and a leader once he or she has given anything (GA3).</summary>
-    public IEnumerable<Seat> People => Seats.Values.Where(seat => !seat.Removed && (!seat.Leader || seat.TookPart));
+    /// <summary>Who takes part: everybody who sits here with a device, and a leader once he or she has given anything (GA3, LD4).</summary>
+    public IEnumerable<Seat> People => Seats.Values.Where(seat => seat is { Removed: false, Entered: false } && (!seat.Leader || seat.TookPart));
 
     /// <summary>Whose votes count: who takes part, and in an anonymous room whom a tally counted before they were taken out (CO11).</summary>
-    public IEnumerable<Seat> Polled => Seats.Values.Where(seat => (!seat.Removed || seat.CountedOn) && (!seat.Leader || seat.TookPart));
+    public IEnumerable<Seat> Polled => Seats.Values.Where(seat => !seat.Entered && (!seat.Removed || seat.CountedOn) && (!seat.Leader || seat.TookPart));
 
     /// <summary>The reasons of one seat that still stand, weightiest first.</summary>
     public IEnumerable<Reason> ReasonsOf(Seat seat) => seat.Ranked.Select(id => Reasons[id]).Where(reason => !reason.Removed);
@@ -142,13 +160,10 @@ public sealed record Session
     public Part? FindPart(string? id) => Initiative.Theory.FirstOrDefault(part => part.Id == id && !part.Retired);
 
     /// <summary>What the agenda calls a phase, which is the name that people saw.</summary>
-    public string TitleOf(PhaseKind kind) => Agenda.Phases.FirstOrDefault(phase => phase.Kind == kind)?.Title ?? kind.ToString();
+    public string TitleOf(PhaseKind kind) => Agenda.Phases.Concat(Spare).FirstOrDefault(phase => phase.Kind == kind)?.Title ?? kind.ToString();
 
     /// <summary>Has the room been in this phase's kind, or past it, at any time?</summary>
-    public bool Reached(PhaseKind kind) => Agenda.Phases.Take(Furthest + 1).Any(phase => phase.Kind == kind);
-
-    /// <summary>The furthest phase the room has been in.</summary>
-    public int Furthest { get; init; }
+    public bool Reached(PhaseKind kind) => Behind.Contains(kind);
 }
 
 public readonly record struct Asked(string Seat, Guid Command);

@@ -15,7 +15,7 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
     /// <summary>The seats that were taken, without what would know them again, and the reasons in an order that says nothing.</summary>
     public IEnumerable<Fact> AtTheBeginning() =>
     [
-        .. final.Seats.Values.Select(seat => new SeatTaken(seat.Id, "", null, null, null, seat.Leader, seat.Late)),
+        .. final.Seats.Values.Select(seat => new SeatTaken(seat.Id, "", null, null, null, seat.Leader, seat.Late, Entered: seat.Entered ? true : null)),
         .. final.Reasons.Values.Where(reason => !reason.Removed && !_atOnce.Contains(reason.Id)).OrderBy(reason => reason.Id, StringComparer.Ordinal).Select(Written),
     ];
 
@@ -42,12 +42,12 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
 
     /// <summary>Done by the room or its leader before everybody. What is not named here is not told: a new kind of fact is private until somebody says otherwise.</summary>
     public static bool IsOfTheRoom(Fact fact) => fact
-        is SessionOpened or SessionSealed or SeatRemoved or DoorLocked or RoomHurried or PhaseEntered or GateOverridden
+        is SessionOpened or SessionSealed or SeatRemoved or SeatReadmitted or LeadHandedOver or DoorLocked or RoomHurried or PhaseEntered or AgendaChanged or PhaseNoted or GateOverridden
         or TimerExtended or TimerPaused or TimerResumed or TimeRanOut or WritingLocked
-        or PartShown or ReasonShared or ReasonSentUp or ReasonHidden or LensShown or RoundBegan or AdditionsOpened or AdditionsEnded or ModesRanked or ModeShown
+        or PartShown or ReasonShared or ReasonSentUp or ReasonHidden or ReasonReleased or LensShown or RoundBegan or AdditionsOpened or AdditionsEnded or ModesRanked or ModeShown
         or RiskFormed or ReasonPlaced or RiskWorded or RiskTied or RiskTagged or RisksMerged or RiskDropped or RiskTakenUp or PartPutBack or Undone
         or ConcernClosed or ConcernReopened or RiskShown or Responded or TensionHeld or TensionReleased
-        or ItemShown or ResponseSettled or ParkedSettled or PlanChanged or PlanKept or ShiftShown or ReviewSet or SessionClosed;
+        or ItemShown or ResponseSettled or ParkedSettled or PlanChanged or PlanKept or PlanChangeTakenBack or ShiftShown or ReviewSet or SessionClosed;
 
     private bool Stands(RiskWorded said) => final.Forming.Risks.GetValueOrDefault(said.Risk) is { } risk
         && (risk.Title, risk.Cause, risk.Event, risk.Consequence) == (said.Title, said.Cause, said.Event, said.Consequence);
@@ -67,7 +67,7 @@ internal sealed class Telling(Session final, Lots lots, IReadOnlyList<Entry> log
     private ReasonWritten Written(Reason reason)
     {
         var seen = reason is { IsShared: true, Hidden: null };
-        return new(reason.Id, lots.Author(reason.Id), seen ? reason.Text : "", seen ? reason.Lens : null, seen && reason.Tacit, seen ? reason.Mode : null, seen && reason.Vague, seen ? reason.Part : null);
+        return new(reason.Id, lots.Author(reason.Id), seen ? reason.Text : "", seen ? reason.Lens : null, seen && reason.Tacit, seen ? reason.Mode : null, seen && reason.Vague, seen ? reason.Part : null, seen && reason.Entered ? "" : null);
     }
 
     private IEnumerable<Fact> Leaving(Session before) => before.Kind switch

@@ -32,7 +32,7 @@ internal static class LibraryViews
     public static IEnumerable<(string Key, ViewRecord Record)> Coverage(Session session, Audience audience)
     {
         var until = audience switch { Audience.Leaders => PhaseKind.Form, Audience.Screens => PhaseKind.Sweep, _ => PhaseKind.Gather };
-        var asked = session.Agenda.Phases.Take(session.Furthest + 1).FirstOrDefault(phase => phase.Kind == PhaseKind.LookAgain);
+        var asked = session.Reached(PhaseKind.LookAgain) ? session.Agenda.Phases.FirstOrDefault(phase => phase.Kind == PhaseKind.LookAgain) : null;
         var begun = session.Kind == PhaseKind.Share ? session.Sharing.Over : session.Kind is PhaseKind.Sweep or PhaseKind.Form;
         return asked is null || !begun || session.Kind > until || (audience == Audience.Screens && session.Mode is not null)
             ? []

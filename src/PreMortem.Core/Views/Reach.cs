@@ -41,7 +41,7 @@ public static class Reach
     {
         SeatTaken f => [f.Seat],
         SeatChanged f => [f.Seat],
-        ReasonShared f => [after.Reasons[f.Reason].Seat],
+        ReasonShared f => after.Reasons[f.Reason] is { EnteredBy: { } leader } entered ? [entered.Seat, leader] : [after.Reasons[f.Reason].Seat],
         ReasonFolded f => [after.Reasons[f.Reason].Seat, after.Reasons[f.Into].Seat],
         ReasonPlaced f => [after.Reasons[f.Reason].Seat],
         HadToo f => [f.Seat, after.Reasons[f.Reason].Seat],
@@ -54,7 +54,8 @@ public static class Reach
         ReasonToldToPod f => [after.Reasons[f.Reason].Seat],
         ReasonSentUp f => [after.Reasons[f.Reason].Seat],
         TurnsDrawn or AdditionsEnded or TimerExtended or TimerPaused or TimerResumed or TimeRanOut or WritingLocked
-            or PartShown or LensShown or ModeShown or RiskShown or ItemShown or PartPutBack or DoorLocked or RoomHurried or GateOverridden => [],
+            or PartShown or LensShown or ModeShown or RiskShown or ItemShown or PartPutBack or DoorLocked or RoomHurried or GateOverridden
+            or AgendaChanged or PhaseNoted or LeadHandedOver or PlanChangeTakenBack => [],
         DoneSaid or PlanTicked or QuestionAsked or ConfidenceGiven
             or ReasonWritten or ReasonReworded or ReasonRemoved or ReasonRestored or ReasonsRanked
             or ModeWasAnswered or ConcernsPicked or RiskRated or MarkedUnclear

@@ -12,6 +12,8 @@ namespace PreMortem.Core.Views;
 /// <param name="FoldedInto">Its author only.</param>
 /// <param name="Part">The part of the plan that it is about, where its author said so.</param>
 /// <param name="Lone">Its pod sent it up as “only one of us said this”.</param>
+/// <param name="Entered">A leader entered it for somebody without a device (LD4).</param>
+/// <param name="SentBack">Its author only: held, and sent back in other words.</param>
 /// <param name="Alike">Leaders only, Share and Form: ids of shared reasons that look alike.</param>
 public sealed record ReasonRecord(
     string Id,
@@ -34,7 +36,9 @@ public sealed record ReasonRecord(
     string? FoldedInto = null,
     Seq<string>? Alike = null,
     string? Part = null,
-    bool? Lone = null) : ViewRecord;
+    bool? Lone = null,
+    bool? Entered = null,
+    bool? SentBack = null) : ViewRecord;
 
 public sealed record Author(string Seat, string? Name, string? Site);
 

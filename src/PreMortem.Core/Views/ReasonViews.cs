@@ -32,7 +32,8 @@ internal static class ReasonViews
             place.Owner,
             place.Revisit,
             Part: reason.Part,
-            Lone: reason.Lone ? true : null);
+            Lone: reason.Lone ? true : null,
+            Entered: reason.Entered ? true : null);
     }
 
     public static IEnumerable<(string Key, ViewRecord Record)> Round(Session session, Presence presence)
@@ -55,5 +56,5 @@ internal static class ReasonViews
     }
 
     private static SeatName? Name(Seat? seat, Presence presence) =>
-        seat is null ? null : new(seat.Id, seat.Name, seat.Site, presence.Here.Contains(seat.Id));
+        seat is null ? null : new(seat.Id, seat.Name, seat.Site, seat.Entered || presence.Here.Contains(seat.Id));
 }

@@ -8,6 +8,9 @@ namespace PreMortem.Core.Views;
 /// <param name="Sites">Names of the plan's sites, to choose from.</param>
 /// <param name="PlanChanges">What the leader recorded as changed in the plan.</param>
 /// <param name="Advice">Leaders only: what the plan lacks before the meeting (TA1 to TA5).</param>
+/// <param name="AgendaVersion">Leaders only: for <c>changeAgenda</c> (LD7).</param>
+/// <param name="Spare">Leaders only: phases that the agenda lacks and that can be put in.</param>
+/// <param name="Lead">Leaders only: the seat that has the room, once it was handed over (LD9).</param>
 /// <param name="Missing">Leaders only: what closing still waits for.</param>
 /// <param name="Rehearsal">True where people are simulated (RH2).</param>
 /// <param name="Hurried">Leaders of a rehearsal only: its people hurry (RH6).</param>
@@ -30,7 +33,12 @@ public sealed record SessionRecord(
     Seq<string>? Missing = null,
     SessionTold? Es = null,
     bool? Rehearsal = null,
-    bool? Hurried = null) : ViewRecord;
+    bool? Hurried = null,
+    int? AgendaVersion = null,
+    Seq<SparePhase>? Spare = null,
+    string? Lead = null) : ViewRecord;
+
+public sealed record SparePhase(PhaseKind Kind, string Title, int Minutes, ItemTold? Es = null);
 
 /// <param name="Agenda">Its title.</param>
 public sealed record SessionTold(string Agenda);
@@ -78,7 +86,9 @@ public sealed record TimerRecord(
 /// <summary><c>counts</c>: numbers only. What a phase does not count is null.</summary>
 /// <param name="People">Everybody who takes part.</param>
 /// <param name="Here">Of them, connected now.</param>
-/// <param name="Done">Who said “I'm done” in this phase.</param>
+/// <param name="Done">Who said “I'm done” in this phase, leaders not counted (LD3).</param>
+/// <param name="AllDone">Leaders only: everybody who is here and does not lead has said so.</param>
+/// <param name="DoneOf">Leaders only: of how many.</param>
 /// <param name="Ticked">Brief.</param>
 /// <param name="Answered">Confidence and Close: gave a value; Concern: picked or rated anything.</param>
 /// <param name="Reasons">Write and Look again: cards written; from Share on: cards shared.</param>
@@ -104,12 +114,16 @@ public sealed record CountsRecord(
     int? Unheard = null,
     int? Unplaced = null,
     int? Untied = null,
-    int? Unattacked = null) : ViewRecord;
+    int? Unattacked = null,
+    int? DoneOf = null,
+    bool? AllDone = null) : ViewRecord;
 
 /// <summary><c>seat/{id}</c>: a person in the room. In an anonymous room participants and screens get none of these.</summary>
 /// <param name="Reasons">Leaders of a named room only: how many cards this person wrote.</param>
 /// <param name="Typing">Leaders of a named room only.</param>
 /// <param name="AwaySince">Leaders only.</param>
+/// <param name="Entered">Somebody without a device, for whom a leader enters cards (LD4).</param>
+/// <param name="WorkingOn">Leaders only, of a leader: the risk or card whose words he or she has open (LD9).</param>
 /// <param name="Simulated">Leaders only: one of a rehearsal's people (RH2).</param>
 public sealed record SeatRecord(
     string Id,
@@ -122,4 +136,6 @@ public sealed record SeatRecord(
     bool? Typing = null,
     bool? Done = null,
     DateTimeOffset? AwaySince = null,
-    bool? Simulated = null) : ViewRecord;
+    bool? Simulated = null,
+    bool? Entered = null,
+    string? WorkingOn = null) : ViewRecord;

@@ -29,7 +29,10 @@ internal static class RoomViews
             leader && session.Kind is PhaseKind.Close or PhaseKind.Review ? Close.Missing(session).Select(refusal => refusal.Message).ToSeq() : null,
             session.Agenda.Es is { } es ? new(es.Title) : null,
             session.Rehearsal is null ? null : true,
-            leader && session.Rehearsal is not null ? session.Hurried : null);
+            leader && session.Rehearsal is not null ? session.Hurried : null,
+            leader ? session.AgendaVersion : null,
+            leader ? session.Spare.Select(phase => new SparePhase(phase.Kind, phase.Title, phase.Minutes, phase.Es is { } told ? new(told.Title) : null)).ToSeq() : null,
+            leader ? session.Lead : null);
     }
 
     public static PhaseRecord PhaseOf(Session session, Audience audience)
@@ -84,7 +87,9 @@ internal static class RoomViews
                 counted && presence.Typing.Contains(seat.Id) ? true : null,
                 counted && seat.Done ? true : null,
                 leader && presence.AwaySince.TryGetValue(seat.Id, out var since) ? since : null,
-                leader && seat.Simulated is not null ? true : null));
+                leader && seat.Simulated is not null ? true : null,
+                seat.Entered ? true : null,
+                leader && seat.Leader ? presence.WorkingOn.GetValueOrDefault(seat.Id) : null));
         }
     }
 

@@ -10,6 +10,7 @@ namespace PreMortem.Core.Views;
 /// <param name="Removed">Ids of one's own removed reasons that can still be restored, last removed first.</param>
 /// <param name="Signs">Review: one's own answers, by risk.</param>
 /// <param name="Closing">Close: one's own answers to the closing form.</param>
+/// <param name="Entered">Leaders only: ids of the cards one entered for others that nobody has seen (LD4).</param>
 /// <param name="MyTurn">Share in a named room.</param>
 public sealed record MeRecord(
     string Seat,
@@ -32,7 +33,8 @@ public sealed record MeRecord(
     string? Feedback,
     bool Done,
     IReadOnlyDictionary<string, SignAnswer> Signs,
-    Seq<ClosingAnswer> Closing) : ViewRecord;
+    Seq<ClosingAnswer> Closing,
+    Seq<string>? Entered = null) : ViewRecord;
 
 public sealed record ModeAnswered(string Mode, ModeAnswer Answer);
 

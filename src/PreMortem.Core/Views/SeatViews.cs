@@ -29,7 +29,8 @@ internal static class SeatViews
         seat.Feedback,
         seat.Done,
         seat.Signs,
-        seat.Closing);
+        seat.Closing,
+        LeadingViews.EnteredBy(session, seat).Select(reason => reason.Id).ToSeq() is { Count: > 0 } entered ? entered : null);
 
     /// <summary>One's own cards that are not on the wall: private, folded or hidden (VW2). The hint is for its author alone (WD1); what is only sensed is asked for nothing (WR7).</summary>
     public static IEnumerable<(string Key, ViewRecord Record)> OwnReasons(Session session, Seat seat) => session.ReasonsOf(seat)
@@ -39,8 +40,13 @@ internal static class SeatViews
             Mine = true,
             Hint = reason.IsShared || reason.Tacit ? null : Hints.GetValue(reason, Ask).Value,
             Hidden = reason.Hidden,
+            SentBack = reason.SentBack ? true : null,
             FoldedInto = reason.FoldedInto,
         })));
+
+    /// <summary>For the leader who entered them, until they are shared (LD4).</summary>
+    public static IEnumerable<(string Key, ViewRecord Record)> EnteredReasons(Session session, Seat seat) =>
+        LeadingViews.EnteredBy(session, seat).Select(reason => ($"reason/{reason.Id}", (ViewRecord)ReasonViews.Of(session, reason)));
 
     /// <summary>A card keeps its hint for as long as it keeps its words: asking reads the whole text.</summary>
     private static readonly ConditionalWeakTable<Reason, Kept> Hints = [];

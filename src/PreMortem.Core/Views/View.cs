@@ -20,6 +20,9 @@ public static class View
         new((session, _, _) => PlanViews.Parts(session), glance => glance.Calm),
         new((session, _, audience) => PlanViews.Questions(session, audience), glance => (glance.Calm, glance.Session.Seats)),
         new((session, _, audience) => ReasonViews.Shared(session, audience), glance => (glance.Calm, glance.Session.Seats, glance.Session.Reasons, glance.Session.Shared)),
+        new((session, _, audience) => LeadingViews.Held(session, audience), glance => (glance.Calm, glance.Session.Seats, glance.Session.Reasons)),
+        new((session, _, audience) => LeadingViews.Notes(session, audience), glance => glance.Calm),
+        new((session, _, audience) => LeadingViews.Out(session, audience), glance => (glance.Calm, glance.Session.Seats)),
         new((session, presence, _) => ReasonViews.Round(session, presence)),
         new((session, _, audience) => PodViews.Progress(session, audience), glance => (glance.Calm, glance.Session.Sharing, glance.Session.Pods)),
         new((session, _, audience) => LibraryViews.Lenses(session, audience), glance => (glance.Calm, glance.Session.Reasons)),
@@ -62,6 +65,7 @@ public static class View
         {
             records["me"] = SeatViews.Me(session, seat);
             Put(records, SeatViews.OwnReasons(session, seat));
+            Put(records, SeatViews.EnteredReasons(session, seat));
             Put(records, PodViews.Own(session, seat));
         }
 
@@ -70,7 +74,7 @@ public static class View
 
     /// <summary>Every key that a seat's own view has ever had.</summary>
     public static IEnumerable<string> KeysOfSeat(Session session, string id) =>
-        session.Seats.TryGetValue(id, out var seat) ? [.. seat.Ranked.Select(reason => $"reason/{reason}").Prepend("me"), .. PodViews.KeysOf(session, seat)] : [];
+        session.Seats.TryGetValue(id, out var seat) ? [.. seat.Ranked.Concat(LeadingViews.EverEntered(session, seat)).Select(reason => $"reason/{reason}").Prepend("me"), .. PodViews.KeysOf(session, seat)] : [];
 
     private static Func<Session, Presence, Audience, IEnumerable<(string Key, ViewRecord Record)>> One(string key, Func<Session, Presence, Audience, ViewRecord> of) =>
         (session, presence, audience) => [(key, of(session, presence, audience))];

@@ -6,9 +6,11 @@ namespace PreMortem.Web.Access;
 internal static class SafeHeaders
 {
     /// <summary>“'self'” covers the room's WebSocket too, on the page's own host alone. Only HTML that our own server drew becomes markup (room/served.ts).</summary>
+    private const string NoAncestors = "frame-ancestors 'none'";
+
     private const string PagePolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; " +
-        "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types served";
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; " +
+        NoAncestors + "; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types served";
 
     /// <summary>A file that is opened by itself, such as a picture, loads nothing and runs nothing.</summary>
     private const string FilePolicy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
@@ -23,18 +25,24 @@ internal static class SafeHeaders
     {
         http.Response.OnStarting(() =>
         {
-            Set(http.Request, http.Response);
+            Set(http.Request, http.Response, InFrames.Of(http));
             return Task.CompletedTask;
         });
         return next(http);
     });
 
-    private static void Set(HttpRequest request, HttpResponse response)
+    private static void Set(HttpRequest request, HttpResponse response, InFrames? frames)
     {
         var headers = response.Headers;
         headers.ContentSecurityPolicy = IsPage(response.ContentType) ? PagePolicy : FilePolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
+        if (frames is not null && IsPage(response.ContentType))
+        {
+            headers.ContentSecurityPolicy = frames == InFrames.Shows ? $"{PagePolicy}; frame-src 'self'" : PagePolicy.Replace(NoAncestors, "frame-ancestors 'self'", StringComparison.Ordinal);
+            headers.XFrameOptions = frames == InFrames.IsShown ? "SAMEORIGIN" : "DENY";
+        }
+
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = Permissions;
         headers.TryAdd("Referrer-Policy", "same-origin");

@@ -74,9 +74,10 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
         wish.Anonymous,
         Set(wish.Level),
         Set(wish.Site),
-        agenda.Phases.SelectMany(phase => library.LensesOf(phase)).Distinct().ToSeq(),
+        agenda.Phases.Concat(library.SpareOf(agenda)).SelectMany(phase => library.LensesOf(phase)).Distinct().ToSeq(),
         library.FailureModes,
-        Patterns: library.Patterns);
+        Patterns: library.Patterns,
+        Spare: library.SpareOf(agenda));
 
     /// <summary>With what stands in the register, for an agenda that looks at it: not what was retired, nor what a session that is still open may yet change (CA1).</summary>
     private SessionOpened Carrying(SessionOpened opened)

@@ -13,30 +13,30 @@ public static partial class Spoken
 
     public static string In(Language language, string key, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        var words = Catalogue.Of(language);
-        var text = words.Text(key, Number(values));
+        var text = Catalogue.Of(language).Text(key, Number(values));
+        var written = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in values)
         {
-            text = text.Replace($"{{{name}}}", Written(value, language), StringComparison.Ordinal);
+            written[name] = Written(value, language);
         }
 
-        return text;
+        // In one pass: what a person typed may have braces of its own.
+        return written.Count == 0 ? text : Places().Replace(text, place => written.GetValueOrDefault(place.Groups["name"].Value, place.Value));
     }
 
     /// <summary>A sentence with marks in it, such as <c>&lt;b&gt;…&lt;/b&gt;</c> or <c>{name}</c>: each is drawn as it is given here, and everything else is text.</summary>
     public static RenderFragment Drawn(string key, params (string Name, Func<string, RenderFragment> Draw)[] marks) => builder =>
     {
-        var at = 0;
         foreach (Match part in Marks().Matches(Say(key)))
         {
             var mark = Array.Find(marks, mark => mark.Name == part.Groups["name"].Value);
             if (mark.Draw is null)
             {
-                builder.AddContent(at++, part.Value);
+                builder.AddContent(0, part.Value);
             }
             else
             {
-                builder.AddContent(at++, mark.Draw(part.Groups["inside"].Value));
+                builder.AddContent(0, mark.Draw(part.Groups["inside"].Value));
             }
         }
     };
@@ -63,4 +63,7 @@ public static partial class Spoken
 
     [GeneratedRegex(@"<(?<name>\w+)>(?<inside>.*?)</\w+>|\{(?<name>\w+)\}|[^<{]+|.", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Places();
 }

@@ -30,7 +30,7 @@ internal sealed class Doorway
 
     public void Learn(IReadOnlyList<Entry> stored)
     {
-        foreach (var taken in stored.SelectMany(entry => entry.Facts).OfType<SeatTaken>())
+        foreach (var taken in stored.SelectMany(entry => entry.Facts).OfType<SeatTaken>().Where(taken => taken.Entered is not true))
         {
             _seatOfToken[taken.TokenHash] = taken.Seat;
         }
@@ -42,7 +42,7 @@ internal sealed class Doorway
     {
         var audience = Wire.AudienceOf(come.Request.As);
         Seat? seat = null;
-        if (audience != Audience.Screens)
+        if (come.Request.As is EnterAs.Participant or EnterAs.Leader)
         {
             seat = token is not null && _seatOfToken.TryGetValue(Hash(token), out var id) ? session.Seats[id] : null;
             if (seat is null || seat.Leader != (audience == Audience.Leaders))

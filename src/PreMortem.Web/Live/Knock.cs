@@ -22,7 +22,7 @@ internal sealed class Knock
     }
 
     /// <summary>Why the room is not even looked for. Who brings a seat's secret is heard however often others guessed: it is no guess.</summary>
-    public Refusal? Refused => _request.As == EnterAs.Leader && !_isLeader ? Refusal.LeadersOnly : _request is { Seat: not null, As: not EnterAs.Screen } ? null : _closed?.Refusal;
+    public Refusal? Refused => _request.As is EnterAs.Leader or EnterAs.Preview && !_isLeader ? Refusal.LeadersOnly : _request is { Seat: not null, As: not EnterAs.Screen } ? null : _closed?.Refusal;
 
     /// <summary>No room has the code.</summary>
     public Refusal NoRoom() => _isLeader || _code.Length == 0 ? Refusal.NoSuchRoom : (_closed ?? _codes.Wrong(_network))?.Refusal ?? Refusal.NoSuchRoom;

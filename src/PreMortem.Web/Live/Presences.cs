@@ -49,11 +49,16 @@ internal sealed class Presences
         {
             _seats.Remove(seat);
             Type(seat, isTyping: false, now);
+            WorkOn(seat, null);
             Now = Now with { Here = Now.Here.Remove(seat), AwaySince = Now.AwaySince.SetItem(seat, now) };
         }
 
         return place;
     }
+
+    /// <param name="what">The id of a risk or a card, or null.</param>
+    public void WorkOn(string seat, string? what) =>
+        Now = Now with { WorkingOn = what is null ? Now.WorkingOn.Remove(seat) : Now.WorkingOn.SetItem(seat, what) };
 
     public void Type(string seat, bool isTyping, DateTimeOffset now)
     {

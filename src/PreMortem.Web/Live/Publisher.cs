@@ -54,6 +54,19 @@ internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRo
             if (changes is not null)
             {
                 await hub.Clients.Group(GroupOf(code, audience)).Changed(changes);
+                await PutBack(session, audience, changes);
+            }
+        }
+    }
+
+    /// <summary>A card that left the wall may be its author's own again: the frame that took it from everybody took it from there too (LD5).</summary>
+    private async Task PutBack(Session session, Audience audience, Changes changes)
+    {
+        foreach (var key in audience == Audience.Screens ? [] : changes.Drop.Where(key => key.StartsWith("reason/", StringComparison.Ordinal)))
+        {
+            if (session.Reasons.TryGetValue(key["reason/".Length..], out var reason) && _seats.TryGetValue(reason.Seat, out var own) && own.TryGetValue(key, out var record))
+            {
+                await hub.Clients.Group(SeatOf(code, reason.Seat)).Changed(new(session.Version, new Dictionary<string, object>(StringComparer.Ordinal) { [key] = record }, []));
             }
         }
     }
@@ -64,6 +77,7 @@ internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRo
         if (_groups.TryGetValue(audience, out var group) && group.IsAwake && group.Move(session, presence) is { } changes)
         {
             await hub.Clients.Group(GroupOf(code, audience)).Changed(changes);
+            await PutBack(session, audience, changes);
         }
     }
 

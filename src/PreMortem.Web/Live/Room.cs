@@ -120,6 +120,15 @@ public sealed class Room
         }
     }
 
+    /// <summary>Presence too, for the other leaders (LD9).</summary>
+    internal void WorkingOn(Place place, string? what)
+    {
+        if (place is { Seat: not null, Audience: Core.Views.Audience.Leaders })
+        {
+            _mailbox.Writer.TryWrite(new RoomWork.WorkingOn(place.Seat, what));
+        }
+    }
+
     internal async Task Go(Place place)
     {
         await _door.LeaveGroups(place);
@@ -224,11 +233,15 @@ public sealed class Room
                 turn.Do(act.Seat, act.Command, act.Answer);
                 _door.Presences.Type(act.Seat, isTyping: false, now);
                 break;
-            case RoomWork.Come { Request: { Seat: null, As: not EnterAs.Screen } } come:
+            case RoomWork.Come { Request: { Seat: null, As: EnterAs.Participant or EnterAs.Leader } } come:
                 turn.Take(come, come.Simulated?.Token ?? Doorway.Secret());
                 break;
             case RoomWork.Typing typing:
                 _door.Presences.Type(typing.Seat, typing.IsTyping, now);
+                _frames.Note();
+                break;
+            case RoomWork.WorkingOn open:
+                _door.Presences.WorkOn(open.Seat, open.What);
                 _frames.Note();
                 break;
             case RoomWork.Gone gone when _door.Empty(gone.Connection, now):

@@ -72,6 +72,12 @@ public sealed class RoomHub(Rooms rooms, Gate gate, TimeProvider clock) : Hub<IR
             return Task.FromResult(Reply.Done(place.Room.Version));
         }
 
+        if (Wire.ReadWorkingOn(command) is { } open)
+        {
+            place.Room.WorkingOn(place, open.Length == 0 ? null : open);
+            return Task.FromResult(Reply.Done(place.Room.Version));
+        }
+
         var (read, refusal) = Wire.ReadCommand(command);
         return read is null ? Task.FromResult(Reply.Refused(refusal!)) : place.Room.Do(place, read);
     }

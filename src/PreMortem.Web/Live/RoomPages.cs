@@ -25,7 +25,9 @@ public static class RoomPages
         routes.MapGet("/lead/{code}", IResult (HttpContext http, string code, SessionLog sessions) =>
             sessions.Find(Entrance.Code(code)) is { Closed: true } over
                 ? TypedResults.LocalRedirect($"/initiatives/{over.InitiativeId}/register")
-                : Shell(http, code, "leader", "desk")).RequireAuthorization(Leader.Policy);
+                : Shell(http, code, "leader", "desk")).RequireAuthorization(Leader.Policy).WithMetadata(InFrames.Shows);
+        routes.MapGet("/lead/{code}/seat", (HttpContext http, string code) => Shell(http, code, "preview", "room"))
+            .RequireAuthorization(Leader.Policy).WithMetadata(InFrames.IsShown);
         routes.MapGet("/qr/{code}.svg", IResult (HttpContext http, string code) =>
             JoinCode.TryParse(code, out var stored)
                 ? TypedResults.Text(QrPicture.Of(JoinAddress.Of(http, stored)), "image/svg+xml")
@@ -44,8 +46,9 @@ public static class RoomPages
         var code = JoinCode.Format(session.Code);
         if (typed != code)
         {
-            var folder = http.Request.Path.Value!.Split('/')[1];
-            return TypedResults.LocalRedirect($"/{folder}/{code}{http.Request.QueryString}");
+            var folders = http.Request.Path.Value!.Split('/');
+            folders[2] = code;
+            return TypedResults.LocalRedirect(string.Join('/', folders) + http.Request.QueryString);
         }
 
         var rehearsal = http.RequestServices.GetRequiredService<RehearsalStore>().Is(session.InitiativeId);

@@ -25,6 +25,9 @@ internal abstract record RoomWork
 
     public sealed record Typing(string Seat, bool IsTyping) : RoomWork;
 
+    /// <summary>What a leader has open; null where nothing is.</summary>
+    public sealed record WorkingOn(string Seat, string? What) : RoomWork;
+
     public sealed record Gone(string Connection) : RoomWork;
 
     /// <summary>A deadline, a frame that is due, or a pause in typing.</summary>

@@ -12,7 +12,15 @@ namespace PreMortem.Web.Live;
 /// <param name="Since">A version this client was told of, while it holds what it was told: what differs may be enough.</param>
 public sealed record EnterRequest(string Code, EnterAs As, string? Seat = null, string? Name = null, string? Site = null, string? Role = null, long? Since = null, string? Language = null);
 
-public enum EnterAs { Participant, Leader, Screen }
+public enum EnterAs
+{
+    Participant,
+    Leader,
+    Screen,
+
+    /// <summary>A leader who looks at what participants are shown: their group's view, without a seat (LD10).</summary>
+    Preview,
+}
 
 /// <param name="Seat">The secret token to come back with; none for a screen.</param>
 /// <param name="Now">The server's clock.</param>
@@ -65,11 +73,27 @@ internal static class Wire
         }
     }
 
+    /// <summary>What a leader has open is presence, as typing is. Null where this is another command; empty where nothing is open.</summary>
+    public static string? ReadWorkingOn(JsonElement json)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.Object
+                && json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("workingOn"u8)
+                    ? json.TryGetProperty("what", out var what) && what.ValueKind == JsonValueKind.String && Limits.Id(what.GetString()!) is null ? what.GetString() : ""
+                    : null;
+        }
+        catch (Exception unread) when (IsUnreadable(unread))
+        {
+            return null;
+        }
+    }
+
     /// <summary>The audience a client asks to be part of.</summary>
     public static Audience AudienceOf(EnterAs role) => role switch
     {
         EnterAs.Leader => Audience.Leaders,
-        EnterAs.Participant => Audience.Participants,
+        EnterAs.Participant or EnterAs.Preview => Audience.Participants,
         _ => Audience.Screens,
     };
 

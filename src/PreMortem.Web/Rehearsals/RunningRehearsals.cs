@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using PreMortem.Core.Sessions;
 using PreMortem.Web.Live;
 using PreMortem.Web.Storage;
 
@@ -25,7 +24,7 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
     private readonly ConcurrentQueue<Room> _made = new();
     private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <summary>How many times faster than people simulated ones are, in rooms that open from now on; tests wait for nobody.</summary>
+    /// <summary>How many times faster than people simulated ones are; tests wait for nobody.</summary>
     internal double Speed { get; set; } = 1;
 
     /// <summary>How many have people in them now.</summary>
@@ -110,7 +109,7 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
 
         while (_made.TryDequeue(out var room))
         {
-            _running[room.Code] = new SimulatedRoom(room, clock.GetUtcNow(), Speed, Wake);
+            _running[room.Code] = new SimulatedRoom(room, clock.GetUtcNow(), () => Speed, Wake);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class SimulatedRoom
     private volatile bool _moved = true;
     private volatile bool _isToRest;
 
-    public SimulatedRoom(Room room, DateTimeOffset now, double speed, Action moved)
+    public SimulatedRoom(Room room, DateTimeOffset now, Func<double> speed, Action moved)
     {
         _room = room;
         LedAt = now;

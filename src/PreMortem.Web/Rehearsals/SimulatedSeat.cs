@@ -7,7 +7,7 @@ using Place = PreMortem.Web.Live.Place;
 namespace PreMortem.Web.Rehearsals;
 
 /// <summary>One simulated person: comes in by the door as everybody does, does one thing at a time when its moment has come, and goes (RH3).</summary>
-internal sealed class SimulatedSeat(Room room, Rehearsal rehearsal, int person, double speed)
+internal sealed class SimulatedSeat(Room room, Rehearsal rehearsal, int person, Func<double> speed)
 {
     /// <summary>A typing note is forgotten after four seconds; this one is said again before.</summary>
     private static readonly TimeSpan BetweenNotes = TimeSpan.FromSeconds(3);
@@ -80,7 +80,7 @@ internal sealed class SimulatedSeat(Room room, Rehearsal rehearsal, int person, 
             return false;
         }
 
-        _leaves ??= now + (after / speed);
+        _leaves ??= now + (after / speed());
         if (now < _leaves)
         {
             LookAt(_leaves.Value);
@@ -89,7 +89,7 @@ internal sealed class SimulatedSeat(Room room, Rehearsal rehearsal, int person, 
 
         _hasBeenOut = true;
         await Go();
-        _comesBack = now + (length / speed);
+        _comesBack = now + (length / speed());
         LookAt(_comesBack.Value);
         return true;
     }
@@ -108,7 +108,7 @@ internal sealed class SimulatedSeat(Room room, Rehearsal rehearsal, int person, 
         }
         else if (act.Writing > TimeSpan.Zero)
         {
-            Type(_due - (act.Writing / speed), now);
+            Type(_due - (act.Writing / speed()), now);
         }
     }
 
@@ -129,7 +129,7 @@ internal sealed class SimulatedSeat(Room room, Rehearsal rehearsal, int person, 
     {
         if (_about != about)
         {
-            (_about, _due) = (about, now + (after / speed));
+            (_about, _due) = (about, now + (after / speed()));
         }
 
         LookAt(_due);

@@ -77,8 +77,8 @@ internal static class LooseRows
         values.AddDynamicParams(new { session, kind, position, owner, revisit, why });
         connection.Execute(
             """
-            INSERT INTO loose_reason (session, kind, position, id, text, author, site, role, had, also, tacit, lone, lens, owner, revisit, why)
-            VALUES (@session, @kind, @position, @Id, @Text, @Author, @Site, @Role, @Had, @Also, @Tacit, @Lone, @Lens, @owner, @revisit, @why)
+            INSERT INTO loose_reason (session, kind, position, id, text, author, site, role, had, also, tacit, lone, entered, lens, owner, revisit, why)
+            VALUES (@session, @kind, @position, @Id, @Text, @Author, @Site, @Role, @Had, @Also, @Tacit, @Lone, @Entered, @Lens, @owner, @revisit, @why)
             """,
             values,
             transaction);

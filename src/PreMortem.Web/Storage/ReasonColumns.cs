@@ -29,6 +29,8 @@ internal class ReasonColumns
 
     public bool Lone { get; init; }
 
+    public bool Entered { get; init; }
+
     public string? Lens { get; init; }
 
     public string? Owner { get; init; }
@@ -49,8 +51,9 @@ internal class ReasonColumns
         Also = Columns.ToJson(reason.Also),
         reason.Tacit,
         reason.Lone,
+        reason.Entered,
         reason.Lens,
     });
 
-    public RiskReason ToReason() => new(Id, Text, Author, Site, Role, Had, Columns.FromJson<Seq<string>>(Also), Tacit, Lens, Session, Lone);
+    public RiskReason ToReason() => new(Id, Text, Author, Site, Role, Had, Columns.FromJson<Seq<string>>(Also), Tacit, Lens, Session, Lone, Entered);
 }

@@ -94,8 +94,8 @@ internal static class RiskRows
             values.AddDynamicParams(new { initiativeId, risk.Number, position, GivenIn = reason.Session });
             connection.Execute(
                 """
-                INSERT INTO risk_reason (initiative_id, number, position, id, text, author, site, role, had, also, tacit, lone, lens, session)
-                VALUES (@initiativeId, @Number, @position, @Id, @Text, @Author, @Site, @Role, @Had, @Also, @Tacit, @Lone, @Lens, @GivenIn)
+                INSERT INTO risk_reason (initiative_id, number, position, id, text, author, site, role, had, also, tacit, lone, entered, lens, session)
+                VALUES (@initiativeId, @Number, @position, @Id, @Text, @Author, @Site, @Role, @Had, @Also, @Tacit, @Lone, @Entered, @Lens, @GivenIn)
                 """,
                 values,
                 transaction);

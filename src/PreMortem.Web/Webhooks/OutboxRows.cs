@@ -14,7 +14,7 @@ internal static class OutboxRows
     /// <summary>A session has ended: that, and each sign it saw.</summary>
     public static void SessionClosed(SqliteConnection connection, SqliteTransaction transaction, string session, DateTimeOffset at)
     {
-        if (Told(connection, transaction) is not { Count: > 0 } webhooks
+        if (Told(connection, transaction, session: session) is not { Count: > 0 } webhooks
             || connection.QuerySingleOrDefault<(string Initiative, string? Summary)>("SELECT initiative_id, summary FROM session WHERE code = @session", new { session }, transaction)
                 is not { Summary: { } summary } row)
         {
@@ -31,7 +31,7 @@ internal static class OutboxRows
     /// <summary>A register was changed between meetings.</summary>
     public static void Edited(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, RegisterEdit edit, DateTimeOffset at)
     {
-        if (SignsTold.By(edit).ToList() is { Count: > 0 } signs && Told(connection, transaction) is { Count: > 0 } webhooks)
+        if (SignsTold.By(edit).ToList() is { Count: > 0 } signs && Told(connection, transaction, initiativeId) is { Count: > 0 } webhooks)
         {
             Seen(connection, transaction, webhooks, Initiative(connection, transaction, initiativeId), signs, at);
         }
@@ -60,8 +60,14 @@ internal static class OutboxRows
         }
     }
 
-    private static List<string> Told(SqliteConnection connection, SqliteTransaction transaction) =>
-        connection.Query<string>("SELECT id FROM webhook WHERE NOT paused AND removed_at IS NULL", transaction: transaction).AsList();
+    /// <summary>Whom to tell of an initiative or a session of one; nobody of a rehearsal (RH2).</summary>
+    private static List<string> Told(SqliteConnection connection, SqliteTransaction transaction, string? initiative = null, string? session = null) => connection.Query<string>(
+        """
+        SELECT id FROM webhook WHERE NOT paused AND removed_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM initiative WHERE rehearsal AND id = coalesce(@initiative, (SELECT initiative_id FROM session WHERE code = @session)))
+        """,
+        new { initiative, session },
+        transaction).AsList();
 
     private static ToldInitiative Initiative(SqliteConnection connection, SqliteTransaction transaction, string id) => new(
         id,

@@ -85,6 +85,11 @@ export function reenter(): void {
   void connect();
 }
 
+/** Whether the room has let one back in whom it had turned away. What is on the page stays until it has. */
+export function askAgain(): void {
+  if (request && link.peek() === 'refused') void connect();
+}
+
 /** The line may be back, or may have gone unnoticed: do not wait for a pause or for a silence to end. */
 export function now(): void {
   if (!request || link.peek() === 'refused') return;
@@ -143,6 +148,7 @@ async function connect(): Promise<void> {
     if (isRefused(answer)) turnedAway(answer);
     else entered(answer);
   } catch {
+    if (link.peek() === 'refused') return;
     if (version.peek() >= 0 || attempt > 1) link.value = 'offline';
     again();
   } finally {

@@ -27,7 +27,7 @@ function read(): Page {
   const data = document.getElementById('room')?.dataset ?? {};
   const as = data['as'];
   return {
-    as: as === 'leader' || as === 'screen' || as === 'join' ? as : 'participant',
+    as: as === 'leader' || as === 'screen' || as === 'preview' || as === 'join' ? as : 'participant',
     code: (data['code'] ?? '').replace(/[^a-z0-9]/gi, '').toUpperCase(),
     joinUrl: data['joinUrl'] ?? location.origin,
     qrUrl: data['qrUrl'] ?? '',

@@ -41,7 +41,10 @@ export interface SessionRecord {
   initiativeId?: string; advice?: string[]; missing?: string[]; es?: Words;
   /** People here are simulated; `hurried` tells leaders that they act faster. */
   rehearsal?: boolean; hurried?: boolean;
+  agendaVersion?: number; spare?: SparePhase[]; lead?: string;
 }
+/** A phase that the agenda lacks and a leader may put in. */
+export interface SparePhase { kind: PhaseKind; title: string; minutes: number; es?: Words }
 export interface PhaseRecord {
   kind: PhaseKind; title: string; script: string; prompt: string; minutes: number;
   endsAt?: Instant; paused: boolean; index: number; of: number; waiting?: string; es?: Words;
@@ -54,11 +57,19 @@ export interface CountsRecord {
   people: number; here: number; done: number; ticked?: number; answered?: number; reasons?: number;
   writers?: number; typing?: number; vague?: number; unshared?: number; unheard?: number;
   unplaced?: number; untied?: number; unattacked?: number;
+  doneOf?: number; allDone?: boolean;
 }
 export interface SeatRecord {
   id: string; name?: string; site?: string; role?: string; leader: boolean; here: boolean;
   reasons?: number; typing?: boolean; done?: boolean; awaySince?: Instant; simulated?: boolean;
+  entered?: boolean; workingOn?: string;
 }
+/** Leaders: a card that is off every page until it is released. */
+export interface HeldRecord { id: string; text: string; note: string; sentBack: boolean; by?: Author }
+/** Leaders: their own note on a phase. */
+export interface NoteRecord { kind: PhaseKind; text: string }
+/** Leaders: somebody who was taken out and can be let back in. */
+export interface OutRecord { id: string; name?: string; site?: string }
 export interface ModeAnswered { mode: string; answer: ModeAnswer }
 export interface RatingGiven { risk: string; low: number; high: number; impact: Impact }
 export interface SignAnswer { seen: boolean; where?: string; note?: string }
@@ -71,6 +82,7 @@ export interface MeRecord {
   /** Own answers, by the id of the risk. */
   signs: Record<string, SignAnswer>;
   closing: ClosingAnswer[];
+  entered?: string[];
 }
 export interface PlanRecord {
   id: string; kind: PartKind; word: string; text: string; form?: string; function?: string; core: boolean;
@@ -89,6 +101,7 @@ export interface ReasonRecord {
   part?: string;
   /** Its pod sent it up as the one that only one of them said. */
   lone?: boolean;
+  entered?: boolean; sentBack?: boolean;
 }
 /** One's own pod. In an anonymous room it has no number, names, turn or turns. `told`: ids of pod cards; `sentUp` and `lone`: of reasons. */
 export interface PodRecord {
@@ -192,10 +205,11 @@ export interface Families {
   concern: ConcernRecord; response: ResponseRecord; commitment: CommitmentRecord; question: QuestionRecord;
   suggestion: SuggestionRecord; offer: OfferRecord; feedback: FeedbackRecord; closing: ClosingRecord;
   known: KnownRecord; item: ItemRecord; parked: ParkedRecord; sign: SignRecord; coverage: CoverageRecord; pattern: PatternRecord;
-  podcard: PodCardRecord;
+  podcard: PodCardRecord; held: HeldRecord; note: NoteRecord; out: OutRecord;
 }
 
-export type As = 'participant' | 'leader' | 'screen';
+/** `preview`: a leader looks at what participants are shown, without a seat. */
+export type As = 'participant' | 'leader' | 'screen' | 'preview';
 /** `since`: the version of the records that this client still holds of this very seat. */
 export interface EnterRequest {
   code: string; as: As; seat?: string; name?: string; site?: string; role?: string; since?: number;
@@ -246,6 +260,8 @@ export interface Commands {
   changeSeat: { name?: string; site?: string; role?: string; seat?: string };
   /** Presence, not stored: somebody is typing. */
   typing: { typing: boolean };
+  /** Presence, not stored: the risk or card that a leader has open. */
+  workingOn: { what?: string };
   advance: { to?: PhaseKind; override?: string };
   goBack: Nothing;
   extendTimer: { seconds: number };
@@ -272,6 +288,7 @@ export interface Commands {
   putBack: { part?: string };
   undo: Nothing;
   closeConcern: { override?: string };
+  reopenConcern: Nothing;
   /** `language`: in which a pattern gives its words. */
   respond: { risk: string; language?: string } & Partial<Response>;
   holdTension: { risk: string; poleA: string; poleB: string; revisit: Day };
@@ -281,13 +298,24 @@ export interface Commands {
   settleParked: { parked: string; outcome: ParkedOutcome; revisit?: Day; risk?: string; why?: string };
   recordPlanChange: { text: string };
   nothingChanged: { why: string };
+  /** Without a text, that nothing changed is taken back. */
+  takeBackChange: { text?: string };
   setReview: { date: Day };
   closeSession: Nothing;
   hideReason: { reason: string; why: string };
+  holdReason: { reason: string; note: string };
+  releaseReason: { reason: string };
+  writeFor: { reason: string; text: string; name?: string; site?: string };
+  noteFor: { kind: PhaseKind; text: string };
+  /** `based`: the version of the agenda that was looked at. */
+  changeAgenda: { based: number; ahead: AgendaStep[] };
+  handOver: { seat: string };
   removeSeat: { seat: string };
+  readmitSeat: { seat: string };
   lockDoor: { locked: boolean };
   hurryRoom: { hurried: boolean };
 }
+export interface AgendaStep { kind: PhaseKind; minutes: number }
 export type Nothing = Record<string, never>;
 export type CommandType = keyof Commands;
 export type CommandOf<T extends CommandType> = { id: string; type: T; phase?: PhaseKind } & Commands[T];

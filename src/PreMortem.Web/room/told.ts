@@ -5,7 +5,7 @@ const isSpanish = /^es\b/i.test(document.documentElement.lang);
 const spanish = (record: unknown): unknown => {
   if (typeof record !== 'object' || record === null) return record;
   const told: Record<string, unknown> & { es?: Words } = { ...record };
-  for (const list of ['phases', 'parts']) if (Array.isArray(told[list])) told[list] = told[list].map(spanish);
+  for (const list of ['phases', 'spare', 'parts']) if (Array.isArray(told[list])) told[list] = told[list].map(spanish);
   return Object.assign(told, told.es);
 };
 

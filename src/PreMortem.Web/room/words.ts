@@ -1,3 +1,4 @@
+import { fill } from './say.ts';
 import type { Author, Day, Impact, PartKind, SeatName, SeatRecord } from './protocol.ts';
 
 const long = new Intl.DateTimeFormat(wording.parts.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -36,6 +37,13 @@ export const brief = (initiative: string): string => {
 
 /** What a pod said of the card it sent up beside its three. */
 export const loneWords = wording.parts.loneCard;
+
+/** Of a card whose author had no device. */
+export const enteredWords = wording.leading.entered;
+
+/** “T. Ruiz, Cervantes”, and “entered by the leader for M. Osei” where somebody had no device. */
+export const whose = (card: { by?: Author; entered?: boolean }): string =>
+  !card.entered ? author(card.by) : card.by?.name ? fill(wording.leading.enteredFor, { name: author(card.by) }) : enteredWords;
 
 /** A part's text as it reads inside the sentence: no capital unless it begins with a name, no full stop. */
 export function inSentence(text: string, names: readonly string[]): string {

@@ -76,7 +76,7 @@ internal sealed class AnyRegister(int seed, string[] texts)
             rated ? Some(2, _ => new RatingGroup(Text(), 4, 20, 60, [0, 3, 1, 0])) : [], rated ? Some(2, _ => new RatingGroup(Text(), 3, 30, 50, [1, 1, 1, 0])) : []);
     }
 
-    private RiskReason Reason(string id, string? session) => new(id, Text(), Maybe(), Maybe(), Maybe(), _chance.Next(4), Some(2, _ => Text()), Yes, Maybe(), session);
+    private RiskReason Reason(string id, string? session) => new(id, Text(), Maybe(), Maybe(), Maybe(), _chance.Next(4), Some(2, _ => Text()), Yes, Maybe(), session, Entered: Yes);
 
     private Seq<T> Some<T>(int most, Func<int, T> one) => Enumerable.Range(0, _chance.Next(most + 1)).Select(one).ToSeq();
 

@@ -1,5 +1,4 @@
 using PreMortem.Core.Library;
-using PreMortem.Core.Rehearsals;
 using PreMortem.Core.Sessions;
 using PreMortem.Core.Tests.Sessions;
 

@@ -56,7 +56,7 @@ internal sealed class Chances(Session room, int seed)
 
     private Command Writing() => Of(
         () => new WriteReason(New("r"), Text(), _random.Next(6) == 0 ? "beliefs" : null, Maybe()), () => new WriteReason(New("r"), Text(), Part: _random.Next(3) == 0 ? Part() : null),
-        () => new RewordReason(Reason(), Text()), () => new RemoveReason(Reason()), () => new RestoreReason(Reason()), () => new RankReasons(Many(Reason)));
+        () => new RewordReason(Reason(), Text()), () => new RemoveReason(Reason()), () => new RestoreReason(Removed()), () => new RankReasons(Many(Reason)));
 
     private Command Had() => new HadThisToo(Reason(), Maybe() ? Reason() : null, _random.Next(4) > 0);
 
@@ -86,10 +86,39 @@ internal sealed class Chances(Session room, int seed)
 
     private Command Always() => Of(
         () => new ImDone(Maybe()), () => new ChangeSeat(Maybe() ? "Zoe" : null, Maybe() ? "Walker" : "", null, Maybe() ? Pick([.. room.Seats.Keys]) : null),
-        () => new RemoveReason(Reason()), () => new RestoreReason(Reason()), () => new ExtendTimer(_random.Next(-4_000, 4_000)), () => new PauseTimer(), () => new ResumeTimer(),
-        () => new LockDoor(_random.Next(4) == 0), () => new HurryRoom(Maybe()), () => new HideReason(Reason(), Text()), () => new SetReview(Date()), () => new Tick(),
+        () => new RemoveReason(Reason()), () => new RestoreReason(Removed()), () => new ExtendTimer(_random.Next(-4_000, 4_000)), () => new PauseTimer(), () => new ResumeTimer(),
+        () => new LockDoor(_random.Next(4) == 0), () => new HurryRoom(Maybe()), () => new HideReason(Reason(), Text()), Leader, Leader, () => new SetReview(Date()), () => new Tick(),
         () => _random.Next(3) == 0 ? new RemoveSeat(Pick([.. room.Seats.Keys])) : new ImDone(true),
         () => new TakeSeat("hash", Maybe() ? "Zoe" : null, null, null, false));
+
+    private Command Leader() => Of(
+        () => new HoldReason(Reason(), Text()), () => new ReleaseReason(Held()), () => new ReleaseReason(Held()), () => new RewordReason(Held(), Text()), () => new RewordReason(Held(), Text()),
+        () => new WriteFor(New("r"), Text(), Maybe() ? "Osei" : null, Maybe() ? "Walker" : null), () => new WriteFor(New("r"), Text(), Maybe() ? "Osei" : null),
+        () => new NoteFor((PhaseKind)_random.Next(14), Text()), () => new HandOver(Pick([.. room.Seats.Keys])), () => new ReadmitSeat(Out()), () => new ReadmitSeat(Out()),
+        () => new ChangeAgenda(room.AgendaVersion - (_random.Next(10) == 0 ? 1 : 0), Ahead()), () => new ReopenConcern(),
+        () => new TakeBackChange(room.PlanChanges.IsEmpty || Maybe() ? null : Pick(room.PlanChanges)));
+
+    /// <summary>What is ahead with one phase left out, or one more, or with other minutes; mostly an agenda that holds.</summary>
+    private Seq<AgendaStep> Ahead()
+    {
+        var ahead = room.Agenda.Phases.Skip(room.Index + 1).Where(phase => phase.Kind != PhaseKind.Review).Select(phase => new AgendaStep(phase.Kind, _random.Next(40) == 0 ? -1 : _random.Next(20))).ToList();
+        var spare = room.Spare.Where(phase => phase.Kind != PhaseKind.Review).Select(phase => new AgendaStep(phase.Kind, phase.Minutes)).ToList();
+        return _random.Next(3) switch
+        {
+            0 when ahead.Count > 0 => ahead.Where((_, at) => at != _random.Next(ahead.Count)).ToSeq(),
+            1 when spare.Count > 0 => ahead.Concat(spare).OrderBy(step => step.Kind).ToSeq(),
+            _ => ahead.ToSeq(),
+        };
+    }
+
+    /// <summary>Somebody who was taken out.</summary>
+    private string Out() => room.Seats.Values.Where(seat => seat.Removed).Select(seat => seat.Id).ToList() is { Count: > 0 } gone ? Pick(gone) : "s99";
+
+    /// <summary>A card that its author took back.</summary>
+    private string Removed() => room.Reasons.Values.Where(reason => reason.Removed).Select(reason => reason.Id).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } gone ? Pick(gone) : Reason();
+
+    /// <summary>A card that is held.</summary>
+    private string Held() => room.Reasons.Values.Where(reason => reason.Hidden is not null).Select(reason => reason.Id).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } held ? Pick(held) : Reason();
 
     private Command Anything() => Of(Writing, Had, Forming, Changing, Leading, () => new PassTurn(), () => new ShowNext(), () => new CloseConcern(), () => new ShowShift(), () => new TickPlan(true));
 

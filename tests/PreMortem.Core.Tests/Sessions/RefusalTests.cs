@@ -35,6 +35,10 @@ public sealed class RefusalTests
         ["noSuchQuestion"] = () => In(PhaseKind.Close).Do(Ada, new GiveFeedback("Good.", "moon")),
         ["noSuchSeat"] = () => In(PhaseKind.Gather).Do(Leader, new RemoveSeat("s9")),
         ["noLaterPhase"] = () => In(PhaseKind.Review).Do(Leader, new Advance()),
+        ["agendaMoved"] = () => In(PhaseKind.Write).Do(Leader, new ChangeAgenda(1, [new(PhaseKind.Close, 3)])),
+        ["agendaDoesNotHold"] = () => In(PhaseKind.Write).Do(Leader, new ChangeAgenda(0, [new(PhaseKind.Share, 3)])),
+        ["noSuchPhase"] = () => In(PhaseKind.Write, agenda: Plan.AgendaOf(PhaseKind.Gather, PhaseKind.Write, PhaseKind.Close)).Do(Leader, new ChangeAgenda(0, [new(PhaseKind.Sweep, 3)])),
+        ["noSuchChange"] = () => In(PhaseKind.Own).Do(Leader, new TakeBackChange("One school first.")),
         ["firstPhase"] = () => In(PhaseKind.Gather).Do(Leader, new GoBack()),
         ["noTimer"] = () => In(PhaseKind.Gather).Do(Leader, new PauseTimer()),
         ["tooMuchTime"] = () => In(PhaseKind.Write).Do(Leader, new ExtendTimer(3_601)),
@@ -98,7 +102,7 @@ public sealed class RefusalTests
     private static IReadOnlyList<Refusal> Catalogue { get; } =
     [
         .. typeof(Refusal).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Refusal)).Select(field => (Refusal)field.GetValue(null)!),
-        Refusal.PlanNotClear(1, 2), Refusal.CardsUnplaced(1), Refusal.RisksNotClear([1]), Refusal.ResponsesMissing([1]), Refusal.TooLong(1), Refusal.TooManyTries(Tried.Code, 30),
+        Refusal.PlanNotClear(1, 2), Refusal.CardsUnplaced(1), Refusal.RisksNotClear([1]), Refusal.ResponsesMissing([1]), Refusal.TooLong(1), Refusal.AgendaDoesNotHold("form has no share before it"), Refusal.TooManyTries(Tried.Code, 30),
     ];
 
     private static Decision Told(Func<Story, string, string, string, (string, Command)> next)

@@ -92,7 +92,7 @@ public sealed class ViewTests
             .Given(Ada, new WriteReason("a1", "Lack of time")).Given(Ada, new WriteReason("a2", "In May the coaches at Walker left.")).Given(Ben, new ImDone(true)).Session;
         var presence = Presence.Nobody with { Here = [Ada, Ben], Typing = [Ada] };
         Assert.Equal(
-            new CountsRecord(3, 2, 1, Reasons: 2, Writers: 1, Typing: 1, Vague: 1),
+            new CountsRecord(3, 2, 1, Reasons: 2, Writers: 1, Typing: 1, Vague: 1, DoneOf: 3, AllDone: false),
             View.Of(room, presence, Audience.Leaders)["counts"]);
         Assert.Null(Assert.IsType<CountsRecord>(View.Of(room, presence, Audience.Screens)["counts"]).Vague);
     }

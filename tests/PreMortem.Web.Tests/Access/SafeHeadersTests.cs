@@ -6,7 +6,7 @@ namespace PreMortem.Web.Tests.Access;
 
 public sealed class SafeHeadersTests(PagesFixture pages) : IClassFixture<PagesFixture>
 {
-    private const string Page = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; " +
+    private const string Page = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; " +
         "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types served";
 
     private const string File = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
@@ -17,7 +17,7 @@ public sealed class SafeHeadersTests(PagesFixture pages) : IClassFixture<PagesFi
     [InlineData("/sign-in", 302, File)]
     [InlineData("/join/AAA-AAA", 404, Page)]
     [InlineData("/join/{code}", 200, Page)]
-    [InlineData("/lead/{code}", 200, Page)]
+    [InlineData("/lead/{code}", 200, Page + "; frame-src 'self'")]
     [InlineData("/no/such/page", 404, Page)]
     [InlineData("/initiatives/none/register", 404, Page)]
     [InlineData("/initiatives/{id}/register", 200, Page)]
@@ -41,6 +41,17 @@ public sealed class SafeHeadersTests(PagesFixture pages) : IClassFixture<PagesFi
         var answer = await pages.Leader.Ask(At(path));
         Assert.Equal(status, (int)answer.StatusCode);
         AssertSafe(answer, policy);
+    }
+
+    /// <summary>The one page that is shown in a frame: by the desk, to leaders, and by no other origin.</summary>
+    [Fact]
+    public async Task WhatParticipantsSeeIsShownInOurOwnFrameAlone_LD10()
+    {
+        var answer = await pages.Leader.Ask(At("/lead/{code}/seat"));
+        Assert.Contains("frame-ancestors 'self'", Only(answer, "Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Equal("SAMEORIGIN", Only(answer, "X-Frame-Options"));
+        using var anybody = pages.Server.Anybody;
+        Assert.NotEqual(HttpStatusCode.OK, (await anybody.GetAsync(At("/lead/{code}/seat"), TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal static class Samples
         RiskStatus.HeldTension,
         ["P1", "M1"],
         [
-            new("r1", "By the third lesson we used them\nfor make-up tests.", "Ana", "Wheatley", "teacher", 3, ["No time at all"], Tacit: false, "conditions", session),
+            new("r1", "By the third lesson we used them\nfor make-up tests.", "Ana", "Wheatley", "teacher", 3, ["No time at all"], Tacit: false, "conditions", session, Entered: true),
             new("r2", "I sense that nobody wanted it.", Tacit: true, Session: session, Lone: true),
         ],
         ["Wheatley"],

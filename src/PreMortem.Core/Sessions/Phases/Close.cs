@@ -12,7 +12,7 @@ internal sealed class Close : Phase
         Commit commit => Of(Library.PhaseKind.Own).Decide(session, who, commit, stamp),
         ShowShift => new ShiftShown(),
         CloseSession => EndMeeting(session),
-        _ => PlanChange.Decide(command),
+        _ => PlanChange.Decide(session, command),
     };
 
     /// <summary>An answer to a question of the form, or none any more (CL6).</summary>

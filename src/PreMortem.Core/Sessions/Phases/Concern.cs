@@ -15,6 +15,7 @@ internal sealed class Concern : Phase
 
     public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
     {
+        ReopenConcern => session.ConcernClosed ? new ConcernReopened() : Decision.Nothing,
         PickConcerns or RateRisk or NotClear or CloseConcern when session.ConcernClosed => Refusal.ConcernClosed,
         PickConcerns pick => Pick(session, who, pick),
         RateRisk rate => Rate(session, who, rate),

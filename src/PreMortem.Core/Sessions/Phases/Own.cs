@@ -8,6 +8,6 @@ internal sealed class Own : Phase
     public override Decision? Decide(Session session, Seat who, Command command, Stamp stamp) => command switch
     {
         Commit commit => Limits.Text(commit.Text) is { } refusal ? refusal : new CommitmentMade(who.Id, commit.Text.Trim()),
-        _ => PlanChange.Decide(command),
+        _ => PlanChange.Decide(session, command),
     };
 }

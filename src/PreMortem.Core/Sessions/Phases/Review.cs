@@ -18,7 +18,7 @@ internal sealed class Review : Phase
         HoldTension hold => Treated(session, who, hold, hold.Risk, stamp),
         ReleaseTension release => Treated(session, who, release, release.Risk, stamp),
         PlaceReason or FormRisk or ParkReason or Sessions.Undo => Of(PhaseKind.Form).Decide(session, who, command, stamp),
-        _ => PlanChange.Decide(command),
+        _ => PlanChange.Decide(session, command),
     };
 
     /// <summary>As Form does: what was formed here keeps the words its cards lend it (FO9).</summary>

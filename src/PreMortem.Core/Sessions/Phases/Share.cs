@@ -26,13 +26,13 @@ internal sealed class Share : Phase
 
     private static Decision ShareOwn(Session session, Seat who, ShareReason share, DateTimeOffset now)
     {
-        if (!session.Reasons.TryGetValue(share.Reason, out var reason) || reason.Seat != who.Id || reason.Removed)
+        if (!session.Reasons.TryGetValue(share.Reason, out var reason) || !EnteredFor.IsOf(reason, who) || reason.Removed)
         {
             return Refusal.NoSuchReason;
         }
 
         return reason.IsShared ? Refusal.AlreadyShared
-            : session.Sharing.Over || session.Sharing.Turn == who.Id ? Round.Share(session, reason, now)
+            : session.Sharing.Over || session.Sharing.Turn == reason.Seat ? Round.Share(session, reason, now)
             : Refusal.NotYourTurn;
     }
 

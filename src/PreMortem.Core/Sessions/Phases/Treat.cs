@@ -48,7 +48,7 @@ internal sealed class Treat : Phase
         ReleaseTension release => Form.Standing(session, release.Risk) is null ? Refusal.NoSuchRisk : new TensionReleased(release.Risk),
         OfferResponse offer => Offer(session, who, offer),
         Sessions.Undo => Form.TakeBack(session),
-        _ => PlanChange.Decide(command),
+        _ => PlanChange.Decide(session, command),
     };
 
     private static Decision Respond(Session session, Respond respond)

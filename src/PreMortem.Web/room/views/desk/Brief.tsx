@@ -3,7 +3,7 @@ import { all, one } from '../../store.ts';
 import type { PlanRecord, QuestionRecord } from '../../protocol.ts';
 import { Count } from './asking/Count.tsx';
 import { does } from './does.ts';
-import { useKeys } from './frame/keys.ts';
+import { useKeys } from '../../parts/keys.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
 import { partWord } from '../../words.ts';
 import { fill, plural } from '../../say.ts';
@@ -53,7 +53,10 @@ export function Brief() {
   const counts = one('counts');
   const questions = all('question');
   const now = parts.findIndex((part) => part.now);
-  useKeys({ ArrowRight: () => step(1), ArrowLeft: () => step(-1) }, { repeat: true });
+  useKeys({
+    ArrowRight: parts.length > 0 && { says: wording.desk.kNextPart, act: () => step(1) },
+    ArrowLeft: parts.length > 0 && { says: wording.desk.kPartBefore, act: () => step(-1) },
+  }, { repeat: true });
   return (
     <>
       <section class="desk-counts">

@@ -1,6 +1,7 @@
 import { askedBefore } from '../../parts/asked.ts';
 import { Picture } from '../../parts/Picture.tsx';
 import { all, one } from '../../store.ts';
+import { Confirm } from './asking/Confirm.tsx';
 import { Count } from './asking/Count.tsx';
 import { CloseTheRoom } from './close/CloseTheRoom.tsx';
 import { NextReview } from './close/NextReview.tsx';
@@ -17,7 +18,7 @@ function Shift() {
       <section class="desk-counts">
         <Count n={confidence.answered} of={confidence.of}>{askedBefore() ? wording.desk.haveAnsweredAgain : wording.desk.haveAnswered}</Count>
         <div class="card desk-count">
-          <button type="button" class="btn" onClick={() => void does('showShift', {})}>{askedBefore() ? wording.desk.showShift : wording.desk.showAnswers}</button>
+          <Confirm ask={wording.leading.showToAll} yes={wording.leading.showIt} onYes={() => void does('showShift', {})}>{askedBefore() ? wording.desk.showShift : wording.desk.showAnswers}</Confirm>
           <p class="muted small">{wording.desk.asDistribution}</p>
         </div>
       </section>

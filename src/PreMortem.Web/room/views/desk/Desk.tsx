@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { link, refusal } from '../../connection.ts';
+import { Aside } from '../../parts/Aside.tsx';
 import { Keeping } from '../../parts/Keeping.tsx';
+import { useKeys } from '../../parts/keys.ts';
 import { Leftovers } from '../../parts/Leftovers.tsx';
 import { Live } from '../../parts/Live.tsx';
 import { Returned } from '../../parts/Returned.tsx';
@@ -13,13 +15,18 @@ import { Agenda } from './frame/Agenda.tsx';
 import { FormBar, roomOpen } from './frame/FormBar.tsx';
 import { Gate } from './frame/Gate.tsx';
 import { Heading } from './frame/Heading.tsx';
-import { useKeys } from './frame/keys.ts';
 import { Moves } from './frame/Moves.tsx';
 import { Names } from './frame/Names.tsx';
 import { People } from './frame/People.tsx';
 import { phases } from './frame/phases.ts';
 import { Script } from './frame/Script.tsx';
 import { TopBar } from './frame/TopBar.tsx';
+import { AllDone } from './leading/AllDone.tsx';
+import { HeldCards } from './leading/HeldCards.tsx';
+import { PhaseNote } from './leading/Notes.tsx';
+import { SeatView, SeatViewButton } from './leading/SeatView.tsx';
+import { useWorkingOn } from './leading/workingOn.ts';
+import { undoLast } from './undoing.ts';
 
 function Usual() {
   const kind = one('phase')?.kind;
@@ -30,7 +37,7 @@ function Usual() {
       <TopBar />
       <Agenda />
       <main class="desk-main" id="main">
-        {closed ? <Closed /> : <><Keeping /><Heading /><Script /><Leftovers />{Phase && <Phase key={kind} />}<Moves /></>}
+        {closed ? <Closed /> : <><Keeping /><Heading /><Script /><PhaseNote /><Leftovers /><HeldCards />{Phase && <Phase key={kind} />}<AllDone /><Moves /></>}
       </main>
       <People />
     </div>
@@ -46,7 +53,7 @@ function uncover(event: FocusEvent): void {
 /** Forming risks takes the whole width; what stands beside the other phases opens on demand. */
 function Wide() {
   const Phase = phases.form;
-  useKeys({ Escape: () => { roomOpen.value = false; } });
+  useKeys({ Escape: roomOpen.value && { says: wording.desk.kFold, act: () => { roomOpen.value = false; } } });
   return (
     <div class="desk is-wide">
       <FormBar />
@@ -56,7 +63,7 @@ function Wide() {
         <QuietParts />
         <WithTheRoom />
         <div class="desk-returned"><Returned /></div>
-        {roomOpen.value && <div class="desk-room"><Script /><Agenda /><People /></div>}
+        {roomOpen.value && <div class="desk-room"><div class="desk-room-said"><Script /><PhaseNote /><HeldCards /><SeatViewButton /></div><Agenda /><People /></div>}
         <Phase />
       </main>
     </div>
@@ -78,7 +85,9 @@ export function Desk() {
   const kind = one('phase')?.kind;
   const index = one('phase')?.index;
   useEffect(() => { window.scrollTo({ top: 0 }); roomOpen.value = false; }, [index]);
+  useWorkingOn();
+  useKeys({ 'ctrl+z': { says: wording.desk.kTakeBack, act: undoLast } });
   if (link.value === 'refused' || !kind) return <Outside />;
   const wide = kind === 'form' && !one('session')?.closed;
-  return <>{wide ? <Wide /> : <Usual />}<Names /><Toasts /><Live /></>;
+  return <>{wide ? <Wide /> : <Usual />}<SeatView /><Names /><Toasts /><Live /><Aside /></>;
 }

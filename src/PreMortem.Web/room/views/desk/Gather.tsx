@@ -3,6 +3,7 @@ import { here } from '../../wall.ts';
 import { does } from './does.ts';
 import { page } from '../../page.ts';
 import { Start } from './gather/Start.tsx';
+import { NotesAhead } from './leading/Notes.tsx';
 import { ToMend } from './gather/ToMend.tsx';
 import { host, nameOf, spokenCode } from './words.ts';
 import { fill } from '../../say.ts';
@@ -54,6 +55,7 @@ export function Gather() {
         </div>
       </section>
       <Start />
+      <NotesAhead />
       <section class="card">
         <h2>{here === 0 ? wording.desk.whoIsHere : fill(wording.desk.nHere, { n: here })}</h2>
         <Arrived />

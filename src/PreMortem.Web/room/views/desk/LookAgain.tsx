@@ -1,7 +1,7 @@
 import { all } from '../../store.ts';
 import type { LensRecord } from '../../protocol.ts';
 import { moves } from './does.ts';
-import { useKeys } from './frame/keys.ts';
+import { useKeys } from '../../parts/keys.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
 import { inOne } from './words.ts';
 import { Locked, WritingCounts } from './Write.tsx';
@@ -29,7 +29,7 @@ export function LookAgain() {
   const next = lenses[at + 1];
   const silent = lenses.filter((lens, i) => i < at && lens.count === 0);
   const go = () => { if (next) void moves('showLens', { lens: next.slug }, 'lookAgain'); };
-  useKeys({ ArrowRight: go });
+  useKeys({ ArrowRight: next && { says: wording.desk.kNextQuestion, act: go } });
   return (
     <>
       <WritingCounts />

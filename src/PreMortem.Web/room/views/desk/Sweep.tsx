@@ -1,8 +1,8 @@
+import { useKeys } from '../../parts/keys.ts';
 import { all, get } from '../../store.ts';
 import type { ModeRecord } from '../../protocol.ts';
 import { useOnce } from './asking/useOnce.ts';
 import { moves } from './does.ts';
-import { useKeys } from './frame/keys.ts';
 import { Markdown } from './frame/markdown.tsx';
 import { YourOwn } from './frame/YourOwn.tsx';
 import { Answers } from './sweep/Answers.tsx';
@@ -51,7 +51,7 @@ export function Sweep() {
   const told = ranked.filter((mode) => mode.shown && !mode.now);
   const [busy, once] = useOnce();
   const tell = (mode: ModeRecord | undefined) => { if (mode) once(() => moves('showMode', { mode: mode.slug }, 'sweep')); };
-  useKeys({ ArrowRight: () => tell(rest[0]) });
+  useKeys({ ArrowRight: rest[0] && { says: wording.desk.kNextStory, act: () => tell(rest[0]) } });
   return (
     <>
       {now ? <Story mode={now} /> : <p class="desk-note">{wording.desk.tellFirst}</p>}

@@ -1,6 +1,7 @@
 import type { RiskRecord } from '../../protocol.ts';
 import { does } from './does.ts';
-import { useKeys } from './frame/keys.ts';
+import { useKeys } from '../../parts/keys.ts';
+import { undoLast } from './undoing.ts';
 import { treated } from './treat/order.ts';
 import { PlanChanges } from './treat/PlanChanges.tsx';
 import { RiskRow } from './treat/RiskRow.tsx';
@@ -17,7 +18,11 @@ export function Treat() {
   const at = risks.findIndex((risk) => risk.now);
   const now = risks[at];
   const next = risks[at + 1];
-  useKeys({ ArrowRight: () => show(next), ArrowLeft: () => show(risks[at - 1]), 'ctrl+z': () => void does('undo', {}) });
+  const before = risks[at - 1];
+  useKeys({
+    ArrowRight: next && { says: wording.desk.kNextRisk, act: () => show(next) },
+    ArrowLeft: before && { says: wording.desk.kRiskBefore, act: () => show(before) },
+  });
   if (risks.length === 0) return <p class="desk-note">{wording.desk.noRiskToTreat}</p>;
   return (
     <>
@@ -28,7 +33,7 @@ export function Treat() {
       {now && next && (
         <div class="desk-row desk-between">
           <button type="button" class="btn" aria-keyshortcuts="ArrowRight" onClick={() => show(next)}>{fill(wording.desk.thenRisk, { risk: `R${next.number} ${next.title}` })} →</button>
-          <button type="button" class="link small" aria-keyshortcuts="Control+Z" onClick={() => void does('undo', {})}>{wording.desk.undoLast}</button>
+          <button type="button" class="link small" aria-keyshortcuts="Control+Z" onClick={undoLast}>{wording.desk.undoLast}</button>
         </div>
       )}
       <PlanChanges />

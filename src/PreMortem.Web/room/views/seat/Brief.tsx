@@ -4,6 +4,7 @@ import { latest } from '../../outbox.ts';
 import { TextBox } from '../../parts/TextBox.tsx';
 import { one } from '../../store.ts';
 import { say } from '../../toasts.ts';
+import { Done } from './Done.tsx';
 import { Head } from './Head.tsx';
 import { Plan } from './Plan.tsx';
 
@@ -29,6 +30,7 @@ export function Brief() {
         <TextBox text={question} label={wording.seat.briefQuestion} placeholder={wording.seat.briefQuestionHint} max={500} onEnter={ask} />
         <div class="row"><span class="small muted grow">{wording.seat.briefAtOnce}</span><button type="button" class="btn" onClick={ask}>{wording.seat.ask}</button></div>
       </section>
+      <Done words={wording.seat.noMoreQuestions} />
     </>
   );
 }

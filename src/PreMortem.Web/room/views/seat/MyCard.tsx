@@ -26,7 +26,7 @@ export function MyCard({ card, locked }: { card: OwnCard; locked: boolean }) {
           {card.hidden && <span class="chip fail">{fill(wording.seat.takenOff, { why: card.hidden })}</span>}
         </p>}
       </div>
-      {!locked && !card.shared && <span class="does">
+      {!locked && !card.shared && !card.hidden && <span class="does">
         <button type="button" class="btn quiet small" onClick={() => { editing.value = card.id; }} aria-label={fill(wording.seat.editCard, { text: card.text })}>{wording.seat.edit}</button>
         <button type="button" class="btn quiet small" onClick={() => remove(card)} aria-label={fill(wording.seat.removeCard, { text: card.text })}>{wording.seat.remove}</button>
       </span>}

@@ -1,4 +1,5 @@
-import { refusal } from '../../connection.ts';
+import { useEffect } from 'preact/hooks';
+import { askAgain, refusal } from '../../connection.ts';
 import { page } from '../../page.ts';
 import { Leftovers } from '../../parts/Leftovers.tsx';
 import { OtherCode } from '../join/OtherCode.tsx';
@@ -12,6 +13,12 @@ const titles: Record<string, string> = {
 /** Why one is not in, said once and kindly, and what to do next. */
 export function Refused() {
   const refused = refusal.value;
+  const wasRemoved = refused?.code === 'seatRemoved';
+  useEffect(() => {
+    if (!wasRemoved) return;
+    const asking = setInterval(askAgain, 10_000);
+    return () => clearInterval(asking);
+  }, [wasRemoved]);
   const join = `/join/${encodeURIComponent(page.code)}`;
   const anew = refused?.code === 'seatUnknown' || refused?.code === 'seatRemoved';
   const later = refused?.code === 'doorLocked' || refused?.code === 'tooManyTries';

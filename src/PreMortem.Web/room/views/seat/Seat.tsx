@@ -10,6 +10,7 @@ import { later } from '../../parts/later.tsx';
 import { Toasts } from '../../parts/Toasts.tsx';
 import type { PhaseKind } from '../../protocol.ts';
 import { one } from '../../store.ts';
+import { Held, Keys } from './Aside.tsx';
 import { Brief } from './Brief.tsx';
 import { Close } from './Close.tsx';
 import { Closed } from './Closed.tsx';
@@ -49,11 +50,12 @@ export function Seat() {
     <>
       <Bar />
       <main class={`seat seat-${closed ? 'closed' : phase?.kind ?? 'waiting'}`} key={closed ? 'closed' : phase?.kind}>
-        {phase && !closed && <><Keeping /><Late /></>}
+        {phase && !closed && <><Keeping /><Late /><Held /></>}
         {Phase ? <Phase /> : <p class="muted opening">{wording.seat.findingSeat}</p>}
         {phase && !(phase.kind in writes) && <Leftovers into={one('share')?.additionsEndAt ? draft('card') : undefined} />}
         {Phase && phase?.kind !== 'imagine' && <><Saved /><LanguageSwitch /></>}
       </main>
+      <Keys />
       <Toasts />
       <Live />
     </>

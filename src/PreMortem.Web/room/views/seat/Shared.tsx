@@ -8,7 +8,7 @@ import { useSettled } from '../../parts/useSettled.ts';
 import type { ReasonRecord } from '../../protocol.ts';
 import { get, one } from '../../store.ts';
 import { onTheTable, without } from '../../wall.ts';
-import { author } from '../../words.ts';
+import { whose } from '../../words.ts';
 import { plural } from '../../say.ts';
 
 const isMine = (card: ReasonRecord) => card.mine === true || (one('me')?.reasons.includes(card.id) ?? false);
@@ -39,8 +39,8 @@ export function Current({ reason, small }: { reason: string | undefined; small?:
   return (
     <article class={`card current${small ? ' small-card' : ''}`}>
       {!small && !share?.over && !share?.additionsEndAt && <h1 class="sr">{wording.seat.justShared}</h1>}
-      {card.by && <p class="caps fail">{author(card.by)}</p>}
-      <p class="words big serif">{card.text}</p>
+      {whose(card) && <p class="caps fail">{whose(card)}</p>}
+      <p key={card.id} class="words big serif">{card.text}</p>
       <Sensed card={card} />
       <Folded card={card} />
       <div class="row"><HadIt card={card} />{others(card.had)}</div>
@@ -76,7 +76,7 @@ function SharedCard({ id }: { id: string }) {
   return (
     <li class="mycard" data-row={id}>
       <div class="grow"><p class="words">{card.text}</p><Sensed card={card} /><Folded card={card} />
-        <p class="row tags small muted"><bdi>{author(card.by)}</bdi> {others(card.had)}</p></div>
+        <p class="row tags small muted"><bdi>{whose(card)}</bdi> {others(card.had)}</p></div>
       <span class="does"><Had card={card} ready /></span>
     </li>
   );

@@ -7,6 +7,7 @@ import { Story } from '../../parts/Story.tsx';
 import { TextBox } from '../../parts/TextBox.tsx';
 import type { ModeAnswer, ModeRecord } from '../../protocol.ts';
 import { all, one } from '../../store.ts';
+import { Done } from './Done.tsx';
 import { Head } from './Head.tsx';
 import { useHeld } from './review/useHeld.ts';
 
@@ -29,6 +30,7 @@ export function Sweep() {
       <Head title={now?.title ?? wording.seat.notSaidYet} failed>{now ? wording.seat.happenedElsewhere : wording.seat.sweepHelp}</Head>
       {now && now !== told && <p class="small muted" role="status">{wording.seat.roomWentOn}</p>}
       {now && <Mode key={now.slug} mode={now} />}
+      {now && <Done words={wording.seat.iAnswered} />}
       {before.length > 0 && <section class="mine"><h2 class="caps">{wording.seat.before}</h2>
         {before.map(mode => <details key={mode.slug} class="card earlier"><summary>{mode.title} <span class="small muted">{answers.find(one => one.answer === given(mode.slug))?.words}</span>
           {draft(`mode.${mode.slug}`).value.trim() !== '' && <span class="chip hold">{wording.seat.begunNotYours}</span>}</summary><Mode mode={mode} /></details>)}</section>}

@@ -4,11 +4,11 @@ import { act, shortId, typing } from '../../actions.ts';
 import { clock } from '../../clock.ts';
 import { draft } from '../../drafts.ts';
 import { aboutPart } from '../../mine.ts';
-import { latest } from '../../outbox.ts';
 import { copy, Leftovers } from '../../parts/Leftovers.tsx';
 import { TextBox } from '../../parts/TextBox.tsx';
 import type { LensRecord } from '../../protocol.ts';
 import { one } from '../../store.ts';
+import { Done } from './Done.tsx';
 import { HintLine } from './HintLine.tsx';
 import { Mine } from './Mine.tsx';
 
@@ -55,15 +55,7 @@ export function Writing({ lens, lenses, part, box = 'card', aside, ask = why }: 
       </section>
       {!(aside && part) && <Leftovers into={text} />}
       {!aside && <Mine lenses={lenses} locked={locked} />}
-      {!locked && !aside && <DoneButton />}
+      {!locked && !aside && <Done words={wording.seat.noMore} />}
     </>
-  );
-}
-
-function DoneButton() {
-  const done = latest('imDone')?.done ?? one('me')?.done ?? false;
-  return (
-    <div><button type="button" class="btn" aria-pressed={done} onClick={() => void act('imDone', { done: !done })}>
-      {done ? `✓ ${wording.seat.noMore}` : wording.seat.noMore}</button></div>
   );
 }

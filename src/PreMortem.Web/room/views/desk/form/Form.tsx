@@ -1,29 +1,30 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useKeys } from '../../../parts/keys.ts';
 import { goOn } from '../frame/Gate.tsx';
-import { useKeys } from '../frame/keys.ts';
-import { helpOpen, KeyHelp } from './KeyHelp.tsx';
+import { undoLast } from '../undoing.ts';
 import { confirmDigits, digit, forgetDigits } from './numbers.ts';
-import { couldNotPinDown, newRiskFromChosen, undo } from './placing.ts';
+import { couldNotPinDown, newRiskFromChosen } from './placing.ts';
 import { ReasonsToPlace } from './ReasonsToPlace.tsx';
 import { Risks } from './Risks.tsx';
 import { chosen, listed, parking, selected, step } from './selection.ts';
 import { Theory } from './Theory.tsx';
 
-const digitKeys = Object.fromEntries([...'0123456789'].map((key) => [key, () => digit(key)]));
+const digitKeys = Object.fromEntries([...'0123456789'].map((key) => [key, { says: wording.desk.keyPlace, shown: '1 … 12', act: () => digit(key) }]));
+const down = { says: wording.desk.keySelect, act: () => step(1) };
+const up = { says: wording.desk.keySelect, act: () => step(-1) };
 
 function useFormKeys(): void {
-  useKeys({ ArrowDown: () => step(1), ArrowUp: () => step(-1), j: () => step(1), k: () => step(-1) }, { repeat: true });
+  useKeys({ ArrowDown: down, ArrowUp: up, j: down, k: up }, { repeat: true });
   useKeys({
     ...digitKeys,
-    n: newRiskFromChosen,
-    p: () => { parking.value = chosen()?.id; },
-    u: () => { const reason = chosen(); if (reason) couldNotPinDown(reason.id); },
-    e: () => document.querySelector<HTMLInputElement>('.desk-title-box')?.focus(),
-    z: undo,
-    'ctrl+z': undo,
-    N: () => goOn(),
-    '?': () => { helpOpen.value = true; },
-    Escape: () => forgetDigits(),
+    n: { says: wording.desk.keyNew, act: newRiskFromChosen },
+    p: { says: wording.desk.keyPark, act: () => { parking.value = chosen()?.id; } },
+    u: { says: wording.desk.keyUnpinned, act: () => { const reason = chosen(); if (reason) couldNotPinDown(reason.id); } },
+    e: { says: wording.desk.keyWord, act: () => document.querySelector<HTMLInputElement>('.desk-title-box')?.focus() },
+    z: { says: wording.desk.keyUndo, act: undoLast },
+    N: { says: wording.desk.keyMove, act: () => goOn() },
+    Enter: { says: wording.desk.keyEnter, act: () => void confirmDigits() },
+    Escape: { says: wording.desk.keyLeave, act: () => forgetDigits() },
   });
   useEffect(() => {
     const enter = (event: KeyboardEvent) => { if (event.key === 'Enter' && confirmDigits()) { event.preventDefault(); event.stopPropagation(); } };
@@ -42,7 +43,6 @@ export function Form() {
       <ReasonsToPlace />
       <Risks />
       <Theory />
-      <KeyHelp />
     </div>
   );
 }

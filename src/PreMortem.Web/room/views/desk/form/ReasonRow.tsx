@@ -17,7 +17,7 @@ export function ReasonRow({ id }: { id: string }) {
   useEffect(() => { if (isSelected) row.current?.scrollIntoView({ block: 'nearest' }); }, [isSelected]);
   if (!reason) return null;
   return (
-    <li ref={row} data-row={id} class={`desk-reason${isSelected ? ' is-selected' : ''}`} {...dragged(id)}>
+    <li ref={row} data-row={id} data-open={id} class={`desk-reason${isSelected ? ' is-selected' : ''}`} {...dragged(id)}>
       <button type="button" class="desk-reason-text" aria-pressed={isSelected} tabIndex={isSelected ? 0 : -1}
         onClick={() => { selected.value = id; }}>
         <span>{reason.text}</span>

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { useKeys } from '../../../parts/keys.ts';
 import { Long } from '../../../parts/Long.tsx';
 import { get } from '../../../store.ts';
 import { unplaced, wall } from '../../../wall.ts';
-import { useKeys } from '../frame/keys.ts';
 import { over, takes } from './dragging.ts';
 import { LaneDone, Lanes } from './Lanes.tsx';
 import { Piles } from './Piles.tsx';
@@ -13,7 +13,7 @@ import { drawn, fill } from '../../../say.ts';
 
 function Filter() {
   const box = useRef<HTMLInputElement>(null);
-  useKeys({ '/': () => box.current?.focus() });
+  useKeys({ '/': { says: wording.desk.keyFilter, act: () => box.current?.focus() } });
   return (
     <input ref={box} class="box" type="search" aria-label={wording.desk.filterReasons} placeholder={`${wording.desk.filter}  /`} value={filter.value}
       onInput={(event) => { filter.value = event.currentTarget.value; }}

@@ -48,7 +48,7 @@ export function RiskCard({ id }: { id: string }) {
     </button>
   );
   return (
-    <article ref={card} class={`desk-risk${isOpen ? ' is-open' : ''}${isOver ? ' is-over' : ''}`} aria-label={`R${risk.number} ${risk.title}`}
+    <article ref={card} data-open={id} class={`desk-risk${isOpen ? ' is-open' : ''}${isOver ? ' is-over' : ''}`} aria-label={`R${risk.number} ${risk.title}`}
       {...takes(id, (reason) => place(reason, id))}>
       {isOpen ? <RiskEditor risk={risk} heading={heading} /> : (
         <>

@@ -1,9 +1,10 @@
+import { sheetOpen } from '../../../parts/Aside.tsx';
 import { LineBox } from '../asking/LineBox.tsx';
+import { undoLast } from '../undoing.ts';
 import { over, takes } from './dragging.ts';
-import { helpOpen } from './KeyHelp.tsx';
 import { digits } from './numbers.ts';
 import { Known } from './Known.tsx';
-import { newRiskFrom, newRiskFromChosen, newRiskNamed, undo } from './placing.ts';
+import { newRiskFrom, newRiskFromChosen, newRiskNamed } from './placing.ts';
 import { RiskCard } from './RiskCard.tsx';
 import { chosen, risks } from './selection.ts';
 import { Suggestions } from './Suggestions.tsx';
@@ -22,8 +23,8 @@ export function Risks() {
       <div class="desk-row desk-between">
         <p class="caps">{wording.desk.risksWord}, {list.length}</p>
         <span class="desk-row">
-          <button type="button" class="link small" aria-keyshortcuts="Z" onClick={undo}>{wording.desk.undo} <kbd>Z</kbd></button>
-          <button type="button" class="link small" onClick={() => { helpOpen.value = true; }}>{wording.desk.keys} <kbd>?</kbd></button>
+          <button type="button" class="link small" aria-keyshortcuts="Z" onClick={undoLast}>{wording.desk.undo} <kbd>Z</kbd></button>
+          <button type="button" class="link small" onClick={() => { sheetOpen.value = true; }}>{wording.desk.keys} <kbd>?</kbd></button>
         </span>
       </div>
       <Typed />

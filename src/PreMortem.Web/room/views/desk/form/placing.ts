@@ -60,7 +60,3 @@ export function park(reason: string, revisit: string, owner: string): void {
 export function putBack(reason: string): void {
   if (get('reason', reason)?.place !== 'unplaced') void does('unplaceReason', { reason, ...seen(reason) });
 }
-
-export function undo(): void {
-  void does('undo', {});
-}

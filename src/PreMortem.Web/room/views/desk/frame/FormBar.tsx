@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { KeysButton } from '../../../parts/Aside.tsx';
 import { ConnectionState } from '../../../parts/ConnectionState.tsx';
 import { Timer } from '../../../parts/Timer.tsx';
 import { WhereWeAre } from '../../../parts/WhereWeAre.tsx';
@@ -30,6 +31,7 @@ export function FormBar() {
       <TimerButtons />
       <BackButton />
       <NextButton keys="Shift+N" />
+      <KeysButton />
     </header>
   );
 }

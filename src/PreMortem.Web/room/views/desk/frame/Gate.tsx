@@ -44,6 +44,12 @@ export function goOnAllTheSame(): void {
   void tries(phase, (override) => moves('advance', override ? { override } : {}, phase, true));
 }
 
+/** Ahead to a later phase; the phases between are left out. */
+export function skipTo(to: PhaseKind): void {
+  const phase = one('phase')?.kind;
+  if (phase && press()) void tries(phase, (override) => moves('advance', override ? { to, override } : { to }, phase, true));
+}
+
 export function shutConcern(): void {
   if (!press()) return;
   void tries('concern', (override) => moves('closeConcern', override ? { override } : {}, 'concern', true));

@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../../protocol.ts';
 import { moves } from '../does.ts';
 import { lowerFirst } from '../words.ts';
 import { Gate, goOn } from './Gate.tsx';
-import { useKeys } from './keys.ts';
+import { useKeys } from '../../../parts/keys.ts';
 import { press, resting } from './press.ts';
 import { drawn, fill, plural } from '../../../say.ts';
 
@@ -65,7 +65,7 @@ export function NextButton({ big = false, keys = 'N' }: { big?: boolean; keys?: 
 /** Back and on, what the phase still waits for, and the way past a gate. */
 export function Moves() {
   const next = nextItem();
-  useKeys({ n: () => { if (next) goOn(); } });
+  useKeys({ n: next && { says: fill(wording.desk.kGoOnTo, { phase: lowerFirst(next.title) }), act: () => goOn() } });
   if (one('phase')?.kind === 'gather') return <Gate />;
   return (
     <footer class="desk-moves">

@@ -2,6 +2,8 @@ import { computed, signal } from '@preact/signals';
 import { Long } from '../../../parts/Long.tsx';
 import { shelf } from '../../../shelf.ts';
 import { ids, one } from '../../../store.ts';
+import { Leaders } from '../leading/Leaders.tsx';
+import { TakenOut } from '../leading/TakenOut.tsx';
 import { Saved } from './Saved.tsx';
 import { SeatLine } from './SeatLine.tsx';
 import { voices } from './voices.ts';
@@ -13,7 +15,7 @@ const shownAtFirst = 12;
 const everybody = signal(false);
 
 // Seats stand in the order they came, so that mending a name moves nobody.
-const away = shelf('seat', (seat, came) => (seat.here || seat.leader ? undefined : came), (seat) => seat.name);
+const away = shelf('seat', (seat, came) => (seat.here || seat.leader || seat.entered ? undefined : came), (seat) => seat.name);
 const advice = computed(() => {
   const kind = one('phase')?.kind;
   return kind && !one('session')?.closed ? voices(kind, one('counts'), away.value).join('\n') : '';
@@ -35,6 +37,8 @@ export function People() {
             {everybody.value ? wording.desk.showFewer : fill(wording.desk.andMore, { n: seats.length - shown.length })}
           </button>
         )}
+        <TakenOut />
+        <Leaders />
         {lines.length > 0 && (
           <section class="desk-voices" aria-label={wording.desk.voices}>
             <p class="caps">{wording.desk.voices}</p>

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { all, one } from '../../../store.ts';
-import { useKeys } from './keys.ts';
+import { useKeys } from '../../../parts/keys.ts';
 import { Markdown } from './markdown.tsx';
 
 const folded = signal(false);
@@ -25,7 +25,7 @@ export function Script() {
   const phase = one('phase');
   useLayoutEffect(() => { folded.value = underWay(); }, [phase?.index]);
   const turn = () => { folded.value = !folded.value; };
-  useKeys({ r: turn });
+  useKeys({ r: phase?.script ? { says: folded.value ? wording.desk.kShowScript : wording.desk.kFoldScript, act: turn } : undefined });
   if (!phase?.script) return null;
   return (
     <section class={`card desk-script${folded.value ? ' is-folded' : ''}`} aria-label={wording.desk.readAloud}>

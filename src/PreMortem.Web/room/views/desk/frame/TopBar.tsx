@@ -1,8 +1,10 @@
 import { page } from '../../../page.ts';
+import { KeysButton } from '../../../parts/Aside.tsx';
 import { ConnectionState } from '../../../parts/ConnectionState.tsx';
 import { WhereWeAre } from '../../../parts/WhereWeAre.tsx';
 import { one } from '../../../store.ts';
 import { brief } from '../../../words.ts';
+import { SeatViewButton } from '../leading/SeatView.tsx';
 import { host, spokenCode } from '../words.ts';
 import { Hurry } from './Hurry.tsx';
 import { drawn, fill, language } from '../../../say.ts';
@@ -27,7 +29,9 @@ export function TopBar() {
       <span class="chip plain desk-join-chip">{drawn(wording.desk.joinAtCode, { host: <b>{host(page.joinUrl)}</b>, code: <b class="desk-code">{spokenCode(session?.code ?? page.code)}</b> })}</span>
       {counts && <span class="chip">{fill(wording.desk.nHere, { n: counts.here })}</span>}
       <Hurry />
+      <SeatViewButton />
       <OpenScreen />
+      <KeysButton />
     </header>
   );
 }

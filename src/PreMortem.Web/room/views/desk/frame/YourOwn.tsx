@@ -9,6 +9,7 @@ import { Own } from '../../seat/Own.tsx';
 import { since } from '../../seat/review/Since.tsx';
 import { Sweep } from '../../seat/Sweep.tsx';
 import { Writing } from '../../seat/Writing.tsx';
+import { WriteFor } from '../leading/WriteFor.tsx';
 import { OwnTick } from './OwnTick.tsx';
 import { OwnTurn } from './OwnTurn.tsx';
 
@@ -39,7 +40,7 @@ export function YourOwn() {
   if (!one('me') || !mine) return null;
   const open = openIn === kind;
   const turn = kind === 'share' && one('me')?.myTurn && !one('share')?.additionsEndAt;
-  return (
+  return <>
     <section class="desk-own" aria-label={mine.title}>
       <button type="button" class="desk-own-head" aria-expanded={open} onClick={() => setOpenIn(open ? undefined : kind)}>
         <span>{mine.title}</span>
@@ -48,5 +49,6 @@ export function YourOwn() {
       </button>
       {open && <div class="desk-own-inside"><mine.Part /></div>}
     </section>
-  );
+    <WriteFor />
+  </>;
 }

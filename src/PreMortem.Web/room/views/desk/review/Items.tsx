@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useKeys } from '../../../parts/keys.ts';
 import { answers, belongsTo, decided, items, kindWords } from '../../../parts/looked.ts';
 import type { ItemRecord } from '../../../protocol.ts';
 import { get } from '../../../store.ts';
-import { does } from '../does.ts';
-import { useKeys } from '../frame/keys.ts';
+import { undoLast } from '../undoing.ts';
 import { dayInWords } from '../words.ts';
 import { Item } from './Item.tsx';
 import { open, openIn, show } from './open.ts';
@@ -48,10 +48,11 @@ export function Items() {
   const step = (by: 1 | -1) => { const to = list[at + by]; if (to) open.value = to.id; };
   const first = now?.id;
   useLayoutEffect(() => { if (first && !list.some((item) => item.id === open.peek())) open.value = first; }, [first]);
-  useKeys({ ArrowDown: () => step(1), ArrowUp: () => step(-1) }, { repeat: true });
+  useKeys({ ArrowDown: { says: wording.desk.kOpenNext, act: () => step(1) }, ArrowUp: { says: wording.desk.kOpenBefore, act: () => step(-1) } }, { repeat: true });
   useKeys({
-    Enter: () => show(now), ArrowRight: () => show(now?.now ? list[at + 1] : now), ArrowLeft: () => show(list[at - 1]),
-    'ctrl+z': () => void does('undo', {}),
+    Enter: now && { says: wording.desk.kShowOpen, act: () => show(now) },
+    ArrowRight: { says: wording.desk.kShowNext, act: () => show(now?.now ? list[at + 1] : now) },
+    ArrowLeft: { says: wording.desk.kShowBefore, act: () => show(list[at - 1]) },
   });
   if (list.length === 0) return <p class="desk-note">{wording.desk.nothingDue}</p>;
   const looked = list.filter((item) => item.settled).length;
@@ -59,7 +60,7 @@ export function Items() {
     <section class="card" aria-label={wording.desk.toLookAt}>
       <div class="desk-row desk-between">
         <h2>{looked === list.length ? wording.desk.allLookedAt : fill(wording.desk.ofLookedAt, { n: looked, of: list.length })}</h2>
-        <button type="button" class="link small" aria-keyshortcuts="Control+Z" onClick={() => void does('undo', {})}>{wording.desk.undoLast}</button>
+        <button type="button" class="link small" aria-keyshortcuts="Control+Z" onClick={undoLast}>{wording.desk.undoLast}</button>
       </div>
       <ol class="desk-items">
         {list.flatMap((item, i) => [

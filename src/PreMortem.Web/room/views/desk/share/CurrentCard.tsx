@@ -22,13 +22,13 @@ export function CurrentCard({ id }: { id: string }) {
   if (!reason) return null;
   return (
     <section class="card desk-current" aria-label={wording.desk.cardBeingRead}>
-      <p class="desk-current-text">{reason.text}</p>
+      <p key={id} class="desk-current-text">{reason.text}</p>
       {reason.tacit && <p><span class="chip hold">{wording.parts.sensed}</span></p>}
       <AskAgain reason={reason} />
       <div class="desk-row desk-between">
         <div class="desk-row">
           {reason.had > 0 && <span class="chip">{plural(wording.desk.hadThisToo, reason.had)}</span>}
-          {reason.by && <Had reason={{ ...reason, had: 0 }} />}
+          {(reason.by || reason.entered) && <Had reason={{ ...reason, had: 0 }} />}
         </div>
         <Hide reason={id} />
       </div>

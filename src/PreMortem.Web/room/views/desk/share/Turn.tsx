@@ -3,7 +3,7 @@ import { say } from '../../../toasts.ts';
 import type { Reply, SeatName } from '../../../protocol.ts';
 import { useOnce } from '../asking/useOnce.ts';
 import { moves } from '../does.ts';
-import { useKeys } from '../frame/keys.ts';
+import { useKeys } from '../../../parts/keys.ts';
 import { nameOf } from '../words.ts';
 import { Additions } from './Additions.tsx';
 import { drawn, fill } from '../../../say.ts';
@@ -26,7 +26,7 @@ export function Turn() {
   const read = () => once(async () => trouble(await moves('showNext', { after: share.shared }, 'share', true)));
   const skip = (seat: string) => once(async () => trouble(await moves('passTurn', { turn: seat, round: share.round }, 'share', true)));
   const blocked = busy || share.over;
-  useKeys({ ' ': () => { if (!blocked) read(); } });
+  useKeys({ ' ': !share.over && { says: wording.desk.kNextCard, act: () => { if (!blocked) read(); } } });
   if (share.additionsEndAt) return <Additions endsAt={share.additionsEndAt} />;
   if (share.over) return <section class="card desk-turn"><p class="desk-turn-name">{wording.desk.allRead}</p></section>;
   return (

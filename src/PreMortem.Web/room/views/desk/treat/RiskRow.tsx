@@ -23,7 +23,7 @@ export function RiskRow({ risk }: { risk: RiskRecord }) {
   const concern = get('concern', risk.id)?.concern;
   const gaps = risk.gaps ?? [];
   return (
-    <section class="card desk-treat" aria-label={`R${risk.number}`}>
+    <section class="card desk-treat" data-open={risk.id} aria-label={`R${risk.number}`}>
       <header>
         <h2><span class="desk-risk-number">R{risk.number}</span> {risk.title}</h2>
         <div class="desk-chips">
