@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -17,6 +18,8 @@ internal sealed class Inspector
     private static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
     private static readonly string[] OnAPhone = [.. Colours, "target-size", "scrollable-region-focusable"];
 
+    private static readonly Regex Unfit = new("[^a-z0-9]+", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+
     private readonly SortedDictionary<string, SortedSet<string>> _found = new(StringComparer.Ordinal);
 
     /// <summary>How many pages, as they stood at one moment, were looked at.</summary>
@@ -30,23 +33,27 @@ internal sealed class Inspector
     {
         await page.EvaluateAsync(Script.OpenAll);
         await Axe(page, place, new() { RunOnly = new() { Type = "tag", Values = [.. Tags] } });
-        await Measures(page, place, 0, wall);
+        await Measures(page, place, 0, quick: wall);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await Axe(page, $"{place}, dark", Only(Colours));
         if (!wall)
         {
             await page.SetViewportSizeAsync(Zoomed, Height);
-            await Measures(page, $"{place}, 200 %", 0);
+            await Measures(page, $"{place}, 200 %", 0, quick: true);
             await page.SetViewportSizeAsync(Narrow, Height);
             var hand = await page.Context.NewCDPSessionAsync(page);
             await hand.SendAsync("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = true });
             await Axe(page, $"{place}, phone, dark", Only(OnAPhone));
             await Measures(page, $"{place}, phone", Finger);
+            await Shots.Take(page, $"ax-{Unfit.Replace(place, "-")}", "phone", whole: true);
             await hand.DetachAsync();
             await page.SetViewportSizeAsync(Wide, Height);
         }
 
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ForcedColors = Shots.Folder is null ? ForcedColors.None : ForcedColors.Active });
+        await Shots.Take(page, $"ax-{Unfit.Replace(place, "-")}", "forced");
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.None });
+        await Shots.Take(page, $"ax-{Unfit.Replace(place, "-")}", "light");
         Looks++;
     }
 
@@ -67,10 +74,11 @@ internal sealed class Inspector
         }
     }
 
-    private async Task Measures(IPage page, string place, int finger, bool wall = false)
+    /// <param name="quick">Nothing but what depends on the width.</param>
+    private async Task Measures(IPage page, string place, int finger, bool quick = false)
     {
         await page.Keyboard.PressAsync("Tab");
-        foreach (var barrier in await page.EvaluateAsync<string[]>(Script.Measure, new { finger, wall }))
+        foreach (var barrier in await page.EvaluateAsync<string[]>(Script.Measure, new { finger, quick }))
         {
             Add(barrier, place);
         }

@@ -7,15 +7,16 @@ namespace PreMortem.E2E.Barriers;
 /// <summary>Every address that answers with a page, as a leader; what is open besides, as anybody; the register, as a reader by share; and forms as they come back refused.</summary>
 internal sealed class PageWalk(RunningProgram program, HostileRegister register, Inspector inspector, IPage leader, IPage anybody, IPage reader) : IDisposable
 {
+    /// <summary>Looked at phase by phase.</summary>
+    private static readonly string[] OfTheRoom = ["/lead", "/room/", "/screen"];
+
     private readonly HttpClient _leader = program.Http();
 
     public void Dispose() => _leader.Dispose();
 
-    /// <param name="shard">Which of the <paramref name="shards"/> parts of all addresses.</param>
-    public async Task Pages(int shard, int shards)
+    public async Task Pages()
     {
-        var paths = (await Places.All(Values())).Where((_, at) => at % shards == shard).ToList();
-        foreach (var path in paths.Where(path => !path.StartsWith("/lead", StringComparison.Ordinal) && !path.StartsWith("/room/", StringComparison.Ordinal) && !path.StartsWith("/screen", StringComparison.Ordinal)))
+        foreach (var path in (await Places.All(One())).Where(path => !OfTheRoom.Any(room => path.StartsWith(room, StringComparison.Ordinal))))
         {
             if (await IsPage(path))
             {
@@ -62,19 +63,12 @@ internal sealed class PageWalk(RunningProgram program, HostileRegister register,
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Accept.ParseAdd("text/html");
         using var answer = await _leader.SendAsync(request);
-        return answer.Content.Headers.ContentType?.MediaType == "text/html" && answer.RequestMessage!.RequestUri!.AbsolutePath == path;
+        return answer.Content.Headers.ContentType?.MediaType == "text/html" && answer.RequestMessage!.RequestUri!.AbsolutePath == path
+            && (await answer.Content.ReadAsStringAsync()).StartsWith("<!DOCTYPE", StringComparison.Ordinal);
     }
 
-    private Dictionary<string, IReadOnlyList<string>> Values() => new(StringComparer.Ordinal)
-    {
-        ["id"] = [register.Id],
-        ["code"] = register.Codes.Take(1).ToList(),
-        ["risk"] = ["R1", "R2"],
-        ["slug"] = [register.ModeSlug],
-        ["token"] = [register.Share.Split('/')[^1]],
-        ["version"] = ["1"],
-        ["documentName"] = ["v1"],
-    };
+    /// <summary>One page of a kind is looked at, but a risk that is treated and a tension that is held.</summary>
+    private Dictionary<string, IReadOnlyList<string>> One() => register.Values.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Take(pair.Key == "risk" ? 2 : 1)], StringComparer.Ordinal);
 
     private string At(string path) => new Uri(program.Address, path).ToString();
 }

@@ -25,9 +25,9 @@ internal static class Script
     /// or is covered (2.4.7, 2.4.11, 1.4.11), words cut off under the reader's own spacing (1.4.12).
     /// </summary>
     public const string Measure = """
-        async ({ finger, wall }) => {
+        async ({ finger, quick }) => {
           const wrong = [];
-          const told = element => `<${element.localName}${element.className && typeof element.className === 'string' ? ` class="${element.className}"` : ''}${element.id ? ` id="${element.id}"` : ''}> “${(element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().slice(0, 28)}”`;
+          const told = element => `<${element.localName}${element.className && typeof element.className === 'string' ? ` class="${element.className}"` : ''}${element.id ? ` id="${element.id}"` : ''}${element.name ? ` name="${element.name}"` : ''}> “${(element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().slice(0, 28)}”`;
           const seen = element => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.getBoundingClientRect().width > 0;
           const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
           await frame();
@@ -63,6 +63,7 @@ internal static class Script
             if (!why) wrong.push(`refused, and what for is not tied to it: ${told(one)}`);
           }
 
+          if (quick) return [...new Set(wrong)];
           const parse = colour => { const found = /rgba?\(([^)]+)\)/.exec(colour)?.[1].split(/[ ,/]+/).map(Number); if (found) return { r: found[0], g: found[1], b: found[2], a: found[3] ?? 1 }; const mixed = /color\(srgb ([^)]+)\)/.exec(colour)?.[1].split(/[ /]+/).map(Number); return mixed ? { r: mixed[0] * 255, g: mixed[1] * 255, b: mixed[2] * 255, a: mixed[3] ?? 1 } : { r: 0, g: 0, b: 0, a: 0 }; };
           const light = ({ r, g, b }) => [r, g, b].map(part => part / 255).map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4).reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
           const contrast = (one, other) => { const [low, high] = [light(one), light(other)].sort((a, b) => a - b); return (high + 0.05) / (low + 0.05); };
@@ -86,8 +87,7 @@ internal static class Script
           }
           before?.focus?.({ preventScroll: true });
 
-          if (wall) return [...new Set(wrong)];
-          const cut = () => new Set([...document.body.querySelectorAll('*')].filter(one => !one.closest('.sr, textarea, input, select, svg') && /hidden|clip/.test(getComputedStyle(one).overflow) && seen(one)
+          const cut = () => new Set([...document.body.querySelectorAll('*')].filter(one => !one.closest('.sr, textarea, input, select, svg, [aria-current=page]') && getComputedStyle(one).webkitLineClamp === 'none' && /hidden|clip/.test(getComputedStyle(one).overflow) && seen(one)
             && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1) && one.textContent.trim()));
           const already = cut();
           const spacing = new CSSStyleSheet();

@@ -31,6 +31,19 @@ internal sealed class HostileRegister(RunningProgram program, IPen typist) : IDi
 
     public string ModeSlug => Mode;
 
+    /// <summary>What may stand in the holes of an address (<see cref="Places"/>).</summary>
+    public Dictionary<string, IReadOnlyList<string>> Values => new(StringComparer.Ordinal)
+    {
+        ["id"] = [Id],
+        ["code"] = Codes,
+        ["risk"] = ["R1", "R2", "R3"],
+        ["slug"] = [ModeSlug],
+        ["token"] = [Share.Split('/')[^1]],
+        ["version"] = ["1", "2"],
+        ["documentName"] = ["v1"],
+        ["agenda"] = ["klein-classic"],
+    };
+
     public void Dispose()
     {
         _http.Dispose();

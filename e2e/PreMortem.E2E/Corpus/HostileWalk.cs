@@ -36,7 +36,7 @@ internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJud
         await Key();
         await leader.GotoAsync(At($"/initiatives/{_register.Id}/register"));
         var loose = await leader.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href*=\"/register/loose\"]')].map(link => link.getAttribute('href'))");
-        foreach (var path in (string[])[.. await Places.All(Values()), .. loose])
+        foreach (var path in (string[])[.. await Places.All(_register.Values), .. loose])
         {
             await Visit(path);
         }
@@ -156,18 +156,6 @@ internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJud
         var answer = await leader.Sends(() => one.EvaluateAsync("form => HTMLFormElement.prototype.submit.call(form)"));
         judge.Is(answer < 400, $"{form} on {leader.Url}: answered {answer}");
     }
-
-    private Dictionary<string, IReadOnlyList<string>> Values() => new(StringComparer.Ordinal)
-    {
-        ["id"] = [_register.Id],
-        ["code"] = _register.Codes,
-        ["risk"] = ["R1", "R2", "R3"],
-        ["slug"] = [_register.ModeSlug],
-        ["token"] = [_register.Share.Split('/')[^1]],
-        ["version"] = ["1", "2"],
-        ["documentName"] = ["v1"],
-        ["agenda"] = ["klein-classic"],
-    };
 
     private string At(string path) => new Uri(program.Address, path).ToString();
 }

@@ -26,7 +26,7 @@ public sealed class PagesOpenToEverybody(Browser browser) : Story(browser)
         await register.Work();
         using var walk = new PageWalk(Program, register, inspector, leader.Page, anybody.Page, reader.Page);
         await walk.Doors();
-        await walk.Pages(0, 1);
+        await walk.Pages();
         inspector.NobodyIsShutOut();
     }
 }

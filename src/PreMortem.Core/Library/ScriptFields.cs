@@ -6,6 +6,13 @@ namespace PreMortem.Core.Library;
 /// <summary>The fields that scripts and prompts are filled in with: <c>{date}</c>, <c>{initiative}</c>, <c>{aim}</c>, <c>{minutes}</c> (LB10).</summary>
 public static partial class ScriptFields
 {
+    /// <summary>The program runs without the tables of the machine, so that a day reads the same on every machine; these are the twelve that Spanish needs.</summary>
+    private static readonly DateTimeFormatInfo Spanish = new()
+    {
+        MonthNames = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", ""],
+        MonthGenitiveNames = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", ""],
+    };
+
     public static Seq<string> Names { get; } = ["date", "initiative", "aim", "minutes"];
 
     /// <summary>The text with each field replaced.</summary>
@@ -15,6 +22,11 @@ public static partial class ScriptFields
         .Replace("{initiative}", initiative, StringComparison.Ordinal)
         .Replace("{aim}", aim, StringComparison.Ordinal)
         .Replace("{minutes}", minutes.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>A day as people of a language read it (LT6): “12 June 2028”, “12 de junio de 2028”.</summary>
+    public static string Day(DateOnly day, string? language) => TemplateLanguage.IsSpanish(language)
+        ? day.ToString("d 'de' MMMM 'de' yyyy", Spanish)
+        : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <returns>The first field in the text that nothing fills in, as it is written; null where there is none.</returns>
     public static string? UnknownIn(string text) => Field().Matches(text)

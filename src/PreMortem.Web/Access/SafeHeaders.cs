@@ -9,7 +9,7 @@ internal static class SafeHeaders
     private const string NoAncestors = "frame-ancestors 'none'";
 
     private const string PagePolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; " +
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; " +
         NoAncestors + "; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types served";
 
     /// <summary>A file that is opened by itself, such as a picture, loads nothing and runs nothing.</summary>

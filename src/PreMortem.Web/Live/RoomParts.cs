@@ -10,7 +10,7 @@ public sealed partial class RoomParts(IWebHostEnvironment environment)
 {
     private readonly Lazy<Dictionary<string, Dictionary<string, string[]>>> _parts = new(() => Language.All.ToDictionary(language => language.Tag, language => Read(environment, language), StringComparer.Ordinal));
 
-    /// <param name="page">Such as <c>join</c>.</param>
+    /// <param name="page">Such as <c>join</c>; <c>letters</c> for the fonts that a first paint needs, which are in <c>/room</c> for every language.</param>
     /// <returns>Names of files in <see cref="Folder()"/>; none where the client was not built.</returns>
     public IReadOnlyList<string> Of(string page) => _parts.Value[Language.Current.Tag].GetValueOrDefault(page, []);
 
@@ -50,6 +50,6 @@ public sealed partial class RoomParts(IWebHostEnvironment environment)
         return JsonSerializer.Deserialize<Dictionary<string, string[]>>(text) ?? [];
     }
 
-    [GeneratedRegex(@"^/?room/([a-z]{2}/)?[A-Za-z]+-[A-Z0-9]{8}\.js$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^/?room/([a-z]{2}/)?[A-Za-z0-9-]+-[A-Z0-9]{8}\.(js|woff2)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NamedByContent();
 }

@@ -16,10 +16,10 @@ public sealed record ConcernSizes(
 
     /// <summary>Its names can be read from ten metres on a wall of 1280 by 720.</summary>
     public static readonly ConcernSizes Large = new(
-        Width: 1152, Left: 124, Right: 456, Row: 58, Padding: 8, Empty: 38, Smallest: 9, Largest: 22, Thin: 3, Thick: 11, Words: 24, Name: 24, Names: 506, Rows: 6, SecondLine: 22);
+        Width: 1152, Left: 128, Right: 440, Row: 72, Padding: 8, Empty: 40, Smallest: 10, Largest: 25, Thin: 3, Thick: 12, Words: 27, Name: 30, Names: 490, Rows: 6, SecondLine: 33);
 
     /// <summary>A risk's name on one line or two; none where names are bare numbers.</summary>
-    public IReadOnlyList<string> Lines(RatedRisk risk) => Names is null ? [] : Pictures.Words.Lines($"{risk.Id} {risk.Title}", 41);
+    public IReadOnlyList<string> Lines(RatedRisk risk) => Names is null ? [] : Pictures.Words.Lines($"{risk.Id} {risk.Title}", 40);
 
     public int RowOf(RatedRisk risk) => Row + (Math.Max(0, Lines(risk).Count - 1) * SecondLine);
 

@@ -80,7 +80,7 @@ public sealed record ConfidenceSizes(
         Width: 250, Left: 60, Right: 240, Row: 48, Base: 30, Tall: 26, Half: 38, Thick: 4, Dot: 5, Gap: 2, Number: 18, Words: 11);
 
     public static readonly ConfidenceSizes Large = new(
-        Width: 640, Left: 168, Right: 618, Row: 196, Base: 130, Tall: 118, Half: 154, Thick: 12, Dot: 15, Gap: 4, Number: 76, Words: 26);
+        Width: 640, Left: 168, Right: 618, Row: 204, Base: 132, Tall: 118, Half: 160, Thick: 12, Dot: 15, Gap: 4, Number: 84, Words: 31);
 
     public static ConfidenceSizes Of(PictureSize size) => size == PictureSize.Large ? Large : Small;
 

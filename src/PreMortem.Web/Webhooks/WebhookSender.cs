@@ -53,6 +53,10 @@ internal sealed class WebhookSender : IDisposable
         {
             return new(false, problem.InnerException is AddressIsInside ? "an address inside this network" : Said(problem.HttpRequestError));
         }
+        catch (Exception problem) when (problem is IOException or InvalidOperationException or NotSupportedException or FormatException)
+        {
+            return new(false, Said(HttpRequestError.Unknown));
+        }
     }
 
     public void Dispose() => _http.Dispose();

@@ -1,4 +1,4 @@
-// Once for each language of ../words: makes ../wwwroot/room/room.js (English; /room/es/room.js in Spanish) and its parts from main.tsx, table.js of the register's page from register/main.ts, and forms.js of every page with a form from forms/main.ts. One view is one part, so that a phone never loads the desk.
+// Once for each language of ../words: makes ../wwwroot/room/room.js (English; /room/es/room.js in Spanish) and its parts from main.tsx, table.js of the register's page from register/main.ts, and forms.js of every page with a form from forms/main.ts; and once fonts.css with the letters it names. One view is one part, so that a phone never loads the desk.
 // Two builds of the program may run at once (dotnet test beside dotnet run): the second waits for the first.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -69,7 +69,19 @@ function wording(language) {
   return Object.fromEntries(sections.flatMap(([section, texts]) => Object.entries(texts).map(([name, text]) => [`wording.${section}.${name}`, JSON.stringify(text)])));
 }
 
-async function bundle(language, outdir) {
+/** The program's letters, with their licences. Gives those that a first paint needs. */
+async function fonts() {
+  const { build } = await import('esbuild');
+  const { metafile } = await build({
+    absWorkingDir: room, entryPoints: ['fonts.css'], outdir: out, bundle: true, minify: true,
+    loader: { '.woff2': 'file' }, assetNames: '[name]-[hash]', metafile: true, logLevel: 'warning',
+  });
+  const licences = ['inter', 'source-serif-4'].map(font => readFileSync(join(room, 'node_modules', '@fontsource-variable', font, 'LICENSE'), 'utf8'));
+  writeFileSync(join(out, 'fonts-licence.txt'), licences.join('\n\n'));
+  return Object.keys(metafile.outputs).map(path => path.split('/').pop()).filter(file => /-latin-wght-normal-/.test(file));
+}
+
+async function bundle(language, outdir, letters) {
   const { build } = await import('esbuild');
   const { metafile } = await build({
     absWorkingDir: room,
@@ -89,14 +101,15 @@ async function bundle(language, outdir) {
     logLevel: 'warning',
     define: wording(language),
   });
-  writeFileSync(join(outdir, 'parts.json'), JSON.stringify(parts(metafile.outputs)));
+  writeFileSync(join(outdir, 'parts.json'), JSON.stringify({ ...parts(metafile.outputs), letters }));
   const sizes = Object.entries(metafile.outputs).map(([path, { bytes }]) => `${path.split('/').pop()} ${Math.ceil(bytes / 1024)} kB`);
   console.log(`room client (${language}): ${sizes.join(', ')}`);
 }
 
 async function bundles() {
   rmSync(out, { recursive: true, force: true });
-  for (const language of readdirSync(words)) await bundle(language, language === 'en' ? out : join(out, language));
+  const letters = await fonts();
+  for (const language of readdirSync(words)) await bundle(language, language === 'en' ? out : join(out, language), letters);
 }
 
 try {

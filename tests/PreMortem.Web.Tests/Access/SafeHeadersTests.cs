@@ -6,7 +6,7 @@ namespace PreMortem.Web.Tests.Access;
 
 public sealed class SafeHeadersTests(PagesFixture pages) : IClassFixture<PagesFixture>
 {
-    private const string Page = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; " +
+    private const string Page = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; " +
         "frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types served";
 
     private const string File = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";

@@ -29,7 +29,7 @@ public sealed partial class PapersTests
     {
         var named = Named().Matches(File.ReadAllText(Path.Combine(Root, "src", "ARCHITECTURE.md"))).Select(file => file.Groups["file"].Value).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(named.Count > 25, $"Only {named.Count} files are named.");
-        Assert.Empty(named.Where(file => !File.Exists(Path.Combine(Root, "src", file))));
+        Assert.All(named, file => Assert.True(File.Exists(Path.Combine(Root, "src", file)), file));
     }
 
     [Fact]

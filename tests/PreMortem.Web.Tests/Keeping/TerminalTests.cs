@@ -1,6 +1,5 @@
 using PreMortem.Web.Access;
 using PreMortem.Web.CommandLine;
-using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Tests.Keeping;
 

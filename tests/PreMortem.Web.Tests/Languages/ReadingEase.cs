@@ -26,7 +26,7 @@ internal static partial class ReadingEase
     private static (int Sentences, List<string> Words) Count(string text) =>
         (Math.Max(1, Ends().Count(text.Trim())), [.. Words().Matches(text.ToLowerInvariant()).Select(match => match.Value)]);
 
-    [GeneratedRegex(@"[.!?…:;]+(\s|$)|$(?<![.!?…:;])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[.!?…:;]+(?:\s|$)|$(?<![.!?…:;])", RegexOptions.None, 1000)]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"\p{L}[\p{L}’'-]*", RegexOptions.None, 1000)]

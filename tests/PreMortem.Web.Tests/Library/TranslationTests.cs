@@ -1,4 +1,3 @@
-using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Web.Library;

@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using PreMortem.Core;
 using PreMortem.Core.Rehearsals;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Library;

@@ -78,7 +78,7 @@ public sealed class AddressTests(PagesFixture pages) : IClassFixture<PagesFixtur
         var made = await leader.Read("/webhooks");
         Assert.Matches("whsec_[A-Za-z0-9+/]{43}=", WebUtility.HtmlDecode(made));
         Assert.DoesNotContain("<b>\"'", made, StringComparison.Ordinal);
-        Assert.DoesNotContain("whsec_", await leader.Read("/webhooks"), StringComparison.Ordinal);
+        Assert.DoesNotMatch("whsec_[A-Za-z0-9+/]{43}=", WebUtility.HtmlDecode(await leader.Read("/webhooks")));
         var inside = (await pages.Server.Get<WebhookStore>().Add("http://127.0.0.1:9/", "leader", DateTimeOffset.UnixEpoch))!.Value.Id;
         await leader.Send("/webhooks", $"/webhooks/{inside}/test");
         Assert.Contains("not taken", await leader.Read("/webhooks"), StringComparison.Ordinal);

@@ -4,10 +4,11 @@ import { keepFocus, toMain } from './focus.ts';
 import { line } from './line.ts';
 import { moments } from './moments.ts';
 import { time } from './time.ts';
+import { title } from './title.ts';
 import { one } from '../store.ts';
 import { page } from '../page.ts';
 
-// For people who hear the room instead of seeing it, and for those who use it by keys.
+// For people who hear the room instead of seeing it, for those who use it by keys, and for those who look at another tab.
 
 let keeps = false;
 
@@ -16,7 +17,7 @@ export function attend(signal: AbortSignal): void {
   if (signal.aborted) return;
   if (!keeps && page.as !== 'screen') keepFocus();
   keeps = true;
-  for (const stop of [...moments(), cards(), time(), line(), turns()]) signal.addEventListener('abort', stop);
+  for (const stop of [...moments(), cards(), time(), line(), turns(), ...title()]) signal.addEventListener('abort', stop);
 }
 
 /** Whoever was reading a phase that is gone begins at the top of the next. */

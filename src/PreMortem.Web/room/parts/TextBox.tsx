@@ -43,7 +43,7 @@ export function TextBox({ text, label, placeholder, max = 1000, lines = 1, autof
   return (
     <div class="textbox">
       <textarea
-        ref={box} class={`box${big ? ' big' : ''}`} rows={lines} aria-label={label} placeholder={placeholder}
+        ref={box} class={`box${big ? ' big' : ''}`} rows={lines} style={{ '--lines': lines }} aria-label={label} placeholder={placeholder}
         maxLength={max} readOnly={readOnly} value={text.value} onKeyDown={keyed} onBlur={onBlur}
         enterkeyhint={onEnter ? 'send' : 'enter'}
         onInput={event => { text.value = event.currentTarget.value; onInput?.(); }}
@@ -53,8 +53,11 @@ export function TextBox({ text, label, placeholder, max = 1000, lines = 1, autof
   );
 }
 
+/** A browser that fits a box to its text by itself (room.css) is not asked to measure at each key. */
+const fitsItself = CSS.supports('field-sizing', 'content');
+
 function grow(box: HTMLTextAreaElement | null): void {
-  if (!box) return;
+  if (!box || fitsItself) return;
   box.style.height = 'auto';
   box.style.height = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`;
 }

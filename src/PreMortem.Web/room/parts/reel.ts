@@ -7,6 +7,8 @@ const plain = 60;
 const ahead = 700, near = 300;
 /** How long after it last moved a hand is still in the list, in milliseconds. */
 const handStays = 3000;
+/** How long what scrolls is taken for the same, in milliseconds. */
+const placeHolds = 1000;
 
 /** A row, or so many pixels in place of rows that are not in the page. */
 export type Part = string | number;
@@ -31,6 +33,9 @@ export class Reel {
   private gap = 0;
   private hand = -Infinity;
   private printed = false;
+  /** What scrolls under the list, and when that was looked up: it may change as the list grows. */
+  private place: { element: Element; at: number } | undefined;
+  private looks = 0;
 
   /** Begins to follow the window. The answer ends it. */
   open(list: HTMLElement, draw: () => void): () => void {
@@ -38,7 +43,7 @@ export class Reel {
     this.gap = Number.parseFloat(getComputedStyle(list).getPropertyValue('--gap')) || 0;
     const quit = new AbortController();
     const on = { signal: quit.signal, passive: true };
-    for (const event of ['scroll', 'resize']) addEventListener(event, () => this.look(), { ...on, capture: true });
+    for (const event of ['scroll', 'resize']) addEventListener(event, () => this.soon(), { ...on, capture: true });
     for (const event of ['pointermove', 'pointerdown', 'keydown']) list.addEventListener(event, () => { this.hand = performance.now(); }, on);
     for (const [event, printed] of [['beforeprint', true], ['afterprint', false]] as const) addEventListener(event, () => { this.printed = printed; draw(); }, on);
     const free = still(() => this.hold());
@@ -47,6 +52,7 @@ export class Reel {
       quit.abort();
       free();
       this.sizes.disconnect();
+      cancelAnimationFrame(this.looks);
     };
   }
 
@@ -116,7 +122,12 @@ export class Reel {
       if (target instanceof HTMLElement && target.dataset['row'] !== undefined && height > 0) this.heights.set(target.dataset['row'], height + this.gap);
     }
     if (this.heights.settle() && this.ids.length > plain) this.draw();
-    else this.look();
+    else this.soon();
+  }
+
+  /** Looks once before the next frame, however much scrolled, grew or came until then. */
+  private soon(): void {
+    if (this.ids.length > plain) this.looks ||= requestAnimationFrame(() => { this.looks = 0; this.look(); });
   }
 
   /** Draws more rows where the window came near the end of those that are there. */
@@ -150,7 +161,9 @@ export class Reel {
 
   private firstInSight(top: number): HTMLElement | undefined {
     if (!this.list) return;
-    const place = scroller(this.list);
+    const now = performance.now();
+    if (!this.place || now - this.place.at > placeHolds) this.place = { element: scroller(this.list), at: now };
+    const place = this.place.element;
     const edge = place === document.scrollingElement ? 0 : place.getBoundingClientRect().top;
     return top >= edge ? undefined : this.rows().find(row => row.getBoundingClientRect().bottom > edge);
   }

@@ -1,10 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { link, refusal } from '../../connection.ts';
-import { Aside, KeysButton } from '../../parts/Aside.tsx';
+import { Aside } from '../../parts/Aside.tsx';
 import { Live } from '../../parts/Live.tsx';
 import type { PhaseKind } from '../../protocol.ts';
 import { one } from '../../store.ts';
+import { Blackout } from './Blackout.tsx';
 import { Brief } from './Brief.tsx';
 import { Close } from './Close.tsx';
 import { Concern } from './Concern.tsx';
@@ -27,14 +28,18 @@ const phases: Record<PhaseKind, ComponentType> = {
   sweep: Sweep, form: Form, concern: Concern, treat: Treat, own: Own, close: Close, review: Review,
 };
 
-/** The wall: dark, large, without controls. */
+/** The wall: dark, large, without controls but those of who drives it. */
 export function Screen() {
   useEffect(() => {
     document.documentElement.dataset['theme'] = 'wall';
     return stayAwake();
   }, []);
+  return <><Shown /><Live /><Aside /><Blackout /></>;
+}
+
+function Shown() {
   if (link.value === 'refused') return <Wall><p class="wall-big serif">{refusal.value?.message}</p></Wall>;
   const phase = one('phase');
   const Phase = one('session')?.closed ? Close : phase && phases[phase.kind];
-  return <>{Phase ? <Phase key={phase?.kind} /> : <Wall><p class="wall-big serif muted">Opening the room…</p></Wall>}<Live /><KeysButton /><Aside /></>;
+  return Phase ? <Phase key={phase?.kind} /> : <Wall><p class="wall-big serif muted">{wording.desk.openingRoom}</p></Wall>;
 }

@@ -62,7 +62,7 @@ function Picture() {
       <Head title={wording.seat.concernPicture} failed>{wording.seat.concernLegend}</Head>
       <section class="card"><Drawn of="concern" /></section>
       <ol class="concerns">{concerns().map(({ risk, concern: { concern } }) => (
-        <li key={risk.id}><b>R{risk.number}</b> {risk.title} <span class="muted">{fill(wording.seat.picksOf, { n: concern.picks, of: concern.turnout })}{risk.loneVoice && `, ${wording.seat.oneVoice}`}{concern.leaderPicked && `, ${wording.seat.leaderToo}`}</span></li>))}
+        <li key={risk.id}><b>R{risk.number}</b> <bdi>{risk.title}</bdi> <span class="muted">{fill(wording.seat.picksOf, { n: concern.picks, of: concern.turnout })}{risk.loneVoice && `, ${wording.seat.oneVoice}`}{concern.leaderPicked && `, ${wording.seat.leaderToo}`}</span></li>))}
       </ol>
     </>
   );

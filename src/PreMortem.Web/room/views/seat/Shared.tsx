@@ -40,7 +40,7 @@ export function Current({ reason, small }: { reason: string | undefined; small?:
     <article class={`card current${small ? ' small-card' : ''}`}>
       {!small && !share?.over && !share?.additionsEndAt && <h1 class="sr">{wording.seat.justShared}</h1>}
       {whose(card) && <p class="caps fail">{whose(card)}</p>}
-      <p class="words big serif">{card.text}</p>
+      <p key={card.id} class="words big serif">{card.text}</p>
       <Sensed card={card} />
       <Folded card={card} />
       <div class="row"><HadIt card={card} />{others(card.had)}</div>

@@ -33,7 +33,7 @@ export function Treat() {
         <Offers risk={risk.id} />
       </div>}
       {top.length > 0 && <section class="mine"><h2 class="caps">{risk ? wording.seat.othersTop : wording.seat.atTop}</h2>
-        {top.map(other => <details key={other.id} class="card earlier"><summary>{other.title}{' '}{other.loneVoice && <span class="chip hold">{wording.seat.oneVoice}</span>}</summary><TreatRow risk={other.id} /></details>)}</section>}
+        {top.map(other => <details key={other.id} class="card earlier"><summary><bdi>{other.title}</bdi>{' '}{other.loneVoice && <span class="chip hold">{wording.seat.oneVoice}</span>}</summary><TreatRow risk={other.id} /></details>)}</section>}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function CurrentCard({ id }: { id: string }) {
   if (!reason) return null;
   return (
     <section class="card desk-current" aria-label={wording.desk.cardBeingRead}>
-      <p class="desk-current-text">{reason.text}</p>
+      <p key={id} class="desk-current-text">{reason.text}</p>
       {reason.tacit && <p><span class="chip hold">{wording.parts.sensed}</span></p>}
       <AskAgain reason={reason} />
       <div class="desk-row desk-between">

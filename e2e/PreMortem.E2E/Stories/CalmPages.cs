@@ -1,0 +1,158 @@
+using Microsoft.Playwright;
+using PreMortem.E2E.Actors;
+using PreMortem.Web.Tests.Live;
+using static Microsoft.Playwright.Assertions;
+
+namespace PreMortem.E2E.Stories;
+
+/// <summary>Nothing jumps: no page while it comes, no seat, desk or wall while the room goes on (LK2, LK3, LK4, LK6).</summary>
+public sealed class CalmPages(Browser browser) : Story(browser)
+{
+    private static readonly string[] Phases =
+    [
+        "The plan", "Confidence", "Imagine the failure", "Write in silence", "Look again", "Share one at a time", "Sweep blind spots",
+        "Form the risks", "Greatest concerns", "Change the plan", "Tomorrow", "Close",
+    ];
+
+    /// <summary>The smallest letters on the wall, in pixels, of what is in sight and is text; how few a long card may need is another matter.</summary>
+    private const string Smallest =
+        """
+        () => Math.min(...[...document.querySelectorAll('.wall *')].filter(element =>
+          [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()) && !element.closest('.sr, svg, [aria-hidden]'))
+          .map(element => parseFloat(getComputedStyle(element).fontSize)))
+        """;
+
+    [Fact]
+    public async Task NoPageMovesWhileItComesAndEachSaysWhereOneIs_LK2_LK3()
+    {
+        var leader = await ALeader();
+        await Layout.IsWatched(leader.Page);
+        await leader.OpensTheLeaderLink();
+        await leader.TriesTheExample();
+        var plan = new Uri(leader.Page.Url).AbsolutePath;
+        string[] paths =
+        [
+            "/", "/privacy", "/initiatives/new", "/initiatives/import", plan, $"{plan}/work", $"{plan}/sites", $"{plan}/problems", $"{plan}/versions",
+            $"{plan}/register", $"{plan}/share", "/library", "/agendas", "/keys",
+        ];
+        List<string?> jumps = [];
+        HashSet<string> titles = [];
+        foreach (var path in paths)
+        {
+            await leader.Opens(path);
+            jumps.Add(await Layout.Jump(leader.Page, path));
+            Assert.Empty(await Layout.LettersMissing(leader.Page));
+            Assert.True(titles.Add(await leader.Page.TitleAsync()), $"{path} is called like another page");
+        }
+
+        Assert.Empty(jumps.OfType<string>());
+        Assert.All(titles, title => Assert.Contains("PreMortem", title, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task SeatPhoneDeskAndWallStayStillWhileTheRoomGoesOn_LK2_LK3_LK4()
+    {
+        var (leader, ana, ben, wall) = (await ALeader(), await AParticipant("ana"), await AParticipantWithAPhone("ben"), await AScreen());
+        Actor[] everybody = [leader, ana, ben, wall];
+        foreach (var person in everybody)
+        {
+            await Layout.IsWatched(person.Page);
+        }
+
+        var code = await Program.OpenSession(anonymous: false);
+        await leader.OpensTheLeaderLink();
+        await leader.OpensTheDesk(code);
+        await wall.Shows(code);
+        await ana.OpensTheLink(code);
+        await ana.Joins("Ana Ruiz");
+        await ben.OpensTheLink(code);
+        await ben.Joins("Ben Okafor");
+        await wall.Sees("2 people here");
+        await using var desk = await Person.Enter(Program.Address, Program.LeaderKey, code, "leader");
+        await using var cleo = await Person.Enter(Program.Address, Program.LeaderKey, code, "participant", "Cleo Marsh", "Walker");
+        var jumps = new List<string?>();
+        foreach (var phase in Phases)
+        {
+            await desk.Does("advance", new { @override = "the plan was read last week" });
+            foreach (var person in everybody)
+            {
+                await Expect(person.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex($"^(Desk · |Screen · )?{phase} · "));
+                jumps.Add(await Layout.Jump(person.Page, $"{person.Role} in {phase}"));
+            }
+
+            await Act(phase, desk, cleo, wall);
+            jumps.Add(await Layout.Jump(wall.Page, $"wall during {phase}"));
+            Assert.InRange(await wall.Page.EvaluateAsync<double>(Smallest), 25.5, 200);
+        }
+
+        Assert.Empty(jumps.OfType<string>());
+    }
+
+    [Fact]
+    public async Task TheWallIsBlackAtAKeyAndBackAtAny_LK7()
+    {
+        var leader = await ALeaderWithARoom();
+        var wall = await AScreen();
+        await wall.Shows(leader.Code);
+        await wall.Sees("and enter the code");
+        await wall.Page.Keyboard.PressAsync("b");
+        await wall.Sees("The screen is black. Any key brings it back.");
+        await wall.Page.Keyboard.PressAsync("x");
+        await Expect(wall.Page.GetByText("The screen is black.")).ToHaveCountAsync(0);
+        await Expect(wall.Page.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        await wall.Page.Mouse.MoveAsync(200, 200);
+        await wall.Page.GetByRole(AriaRole.Button, new() { Name = "black" }).ClickAsync();
+        await wall.Sees("The screen is black.");
+        await wall.Page.Mouse.ClickAsync(300, 300);
+        await Expect(wall.Page.GetByText("The screen is black.")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task ATabThatNobodyLooksAtSaysWhatHappened_LK3()
+    {
+        var leader = await ALeaderOfARoomThatWrites();
+        var ana = await AParticipant("ana");
+        await ana.OpensTheLink(leader.Code);
+        await ana.Joins("Ana Ruiz");
+        await Expect(ana.Page).ToHaveTitleAsync("Write in silence · SOAR · PreMortem");
+        await ana.Page.EvaluateAsync("Object.defineProperty(document, 'hidden', { get: () => true, configurable: true })");
+        await leader.GoesOnTo("Look again");
+        await Expect(ana.Page).ToHaveTitleAsync("● New · Look again · SOAR · PreMortem");
+        await ana.Page.EvaluateAsync("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))");
+        await Expect(ana.Page).ToHaveTitleAsync("Look again · SOAR · PreMortem");
+    }
+
+    /// <summary>What makes the wall change within a phase, one thing after the other.</summary>
+    private static async Task Act(string phase, Person desk, Person cleo, Screen wall)
+    {
+        switch (phase)
+        {
+            case "Write in silence":
+                foreach (var (at, text) in new[] { "In May the coaches left.", "In June nobody had read the plan.", "In July the money went to buses." }.Index())
+                {
+                    await cleo.Does("writeReason", new { reason = $"c{at}", text });
+                }
+
+                await wall.Sees("3 reasons");
+                break;
+            case "Share one at a time":
+                await desk.Does("showNext");
+                await wall.Sees("1 of 3 shared");
+                await desk.Does("showNext");
+                await wall.Sees("2 of 3 shared");
+                break;
+            case "Form the risks":
+                await desk.Does("formRisk", new { risk = "k0", title = "Coaching was consumed by novices" });
+                await wall.Sees("Coaching was consumed");
+                await desk.Does("tieRisk", new { risk = "k0", parts = new[] { "P1" } });
+                await wall.Sees("1 of 15 parts have something against them");
+                break;
+            case "Tomorrow":
+                await cleo.Does("commit", new { text = "Tomorrow I sit in one lesson and say nothing." });
+                await wall.Sees("Tomorrow I sit in one lesson");
+                await desk.Does("recordPlanChange", new { text = "Advisory is in the bell schedule before we start." });
+                await wall.Sees("Advisory is in the bell schedule");
+                break;
+        }
+    }
+}
