@@ -10,7 +10,7 @@ namespace PreMortem.E2E;
 /// <summary>The stories that take longest begin first, so that no run ends with one of them alone.</summary>
 internal sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] Long = [nameof(HostileCorpus), nameof(LostLines), nameof(ProxiesThatForbid), nameof(WholeMeeting), nameof(ClockADayOff), nameof(Interruptions), nameof(TwoWindows)];
+    private static readonly string[] Long = [nameof(HostileCorpus), nameof(PagesOpenToEverybody), nameof(OpenToEverybody), nameof(LostLines), nameof(ProxiesThatForbid), nameof(WholeMeeting), nameof(ClockADayOff), nameof(Interruptions), nameof(TwoWindows)];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>

@@ -43,7 +43,7 @@ public abstract class Actor(IPage page, Uri home, Guard guard, string role)
     public async Task<IReadOnlyList<string>> Barriers()
     {
         var found = await Page.RunAxe();
-        return [.. found.Violations.Where(violation => violation.Impact is "serious" or "critical")
+        return [.. found.Violations
             .Select(violation => $"{Role}: {violation.Id} ({violation.Help}): {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")];
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PreMortem.E2E.Actors;
 using PreMortem.Web.Tests.Live;
@@ -5,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace PreMortem.E2E.Stories;
 
-/// <summary>Nothing jumps: no page while it comes, no seat, desk or wall while the room goes on (LK2, LK3, LK4, LK6).</summary>
+/// <summary>Nothing jumps: no page while it comes, no seat or desk as the room goes on, no wall at all (LK2, LK3, LK4, LK6, LK7).</summary>
 public sealed class CalmPages(Browser browser) : Story(browser)
 {
     private static readonly string[] Phases =
@@ -27,9 +28,10 @@ public sealed class CalmPages(Browser browser) : Story(browser)
     {
         var leader = await ALeader();
         await Layout.IsWatched(leader.Page);
+        await Program.OpenSession(anonymous: false);
         await leader.OpensTheLeaderLink();
-        await leader.TriesTheExample();
-        var plan = new Uri(leader.Page.Url).AbsolutePath;
+        var link = await leader.Page.Locator("#initiatives a[href^='/initiatives/']").First.GetAttributeAsync("href");
+        var plan = string.Join('/', link!.Split('/', '#', '?')[..3]);
         string[] paths =
         [
             "/", "/privacy", "/initiatives/new", "/initiatives/import", plan, $"{plan}/work", $"{plan}/sites", $"{plan}/problems", $"{plan}/versions",
@@ -76,12 +78,18 @@ public sealed class CalmPages(Browser browser) : Story(browser)
             await desk.Does("advance", new { @override = "the plan was read last week" });
             foreach (var person in everybody)
             {
-                await Expect(person.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex($"^(Desk · |Screen · )?{phase} · "));
+                await Expect(person.Page).ToHaveTitleAsync(new Regex($"^(Desk · |Screen · )?{phase} · ", RegexOptions.None, TimeSpan.FromSeconds(1)));
                 jumps.Add(await Layout.Jump(person.Page, $"{person.Role} in {phase}"));
             }
 
             await Act(phase, desk, cleo, wall);
             jumps.Add(await Layout.Jump(wall.Page, $"wall during {phase}"));
+            foreach (var person in everybody)
+            {
+                // Lists of seats and desk grow at their place, which is no jump of the next phase.
+                await Layout.Jump(person.Page, phase);
+            }
+
             Assert.InRange(await wall.Page.EvaluateAsync<double>(Smallest), 25.5, 200);
         }
 

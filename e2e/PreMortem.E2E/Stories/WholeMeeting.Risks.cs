@@ -24,7 +24,6 @@ public sealed partial class WholeMeeting
         await _leader.FormsARiskFrom(Added);
         await _leader.Parks(Aside, "Ana Ruiz");
         await Everybody("16-form");
-        await NobodyIsShutOut("in Form");
         await _leader.KeepsAsNotPinnedDown(Sensed);
     }
 
@@ -42,7 +41,6 @@ public sealed partial class WholeMeeting
         await _leader.WorriesMostAbout("Coaching was consumed by novices");
         await _wall.Sees("4 of 4 have answered");
         await Everybody("17-concern");
-        await NobodyIsShutOut("in Concern");
         await _leader.ClosesTheVote();
         await _wall.Sees("Coaching was consumed by novices");
         await Everybody("18-concern-closed");
@@ -87,7 +85,6 @@ public sealed partial class WholeMeeting
         await _leader.Presses("Show it to everybody");
         await _wall.SeesAPictureThatSays("Plan confidence before: median");
         await Everybody("23-close-shift");
-        await NobodyIsShutOut("in Close");
         await _leader.ClosesTheRoom();
         await _ana.SeesTitled("Thank you.");
         await Everybody("24-closed");

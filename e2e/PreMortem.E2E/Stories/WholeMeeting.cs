@@ -23,7 +23,6 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
     private Participant _ben = null!;
     private Participant _cleo = null!;
     private Screen _wall = null!;
-    private readonly List<string> _barriers = [];
     private string _look = "";
 
     /// <summary>Light always; dark as well where pictures are wanted.</summary>
@@ -48,7 +47,6 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         await TheyChangeThePlan();
         await TheyCloseTheMeeting();
         await TheRegisterHasEverything();
-        Assert.Empty(_barriers);
     }
 
     private async Task TheLeaderOpensARoom()
@@ -120,7 +118,6 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         await Everybody("08-write");
         await ForReadme("leader", _leader);
         await ForReadme("participant", _ben);
-        await NobodyIsShutOut("in Write");
         await _leader.GoesOnTo("Look again");
         await _ana.Writes(Added);
         await _wall.Sees("8 reasons so far");
@@ -144,7 +141,6 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         await _leader.Sees("1 had this too");
         await Everybody("12-share");
         await ForReadme("screen", _wall);
-        await NobodyIsShutOut("in Share");
         await _leader.ReadsEveryCard();
         await Everybody("13-share-additions");
     }
@@ -183,15 +179,6 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         foreach (var actor in (Actor[])[_leader, _ana, _ben, _wall])
         {
             await actor.PhotographsAs(_look + moment, whole: actor is Participant);
-        }
-    }
-
-    /// <summary>Axe-core looks at the page of each role; it takes a second a page, so at the moments that differ most.</summary>
-    private async Task NobodyIsShutOut(string moment)
-    {
-        foreach (var actor in (Actor[])[_leader, _ben, _wall])
-        {
-            _barriers.AddRange((await actor.Barriers()).Select(barrier => $"{moment} {barrier}"));
         }
     }
 }

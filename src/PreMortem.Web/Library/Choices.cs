@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Library;
 
@@ -34,7 +33,7 @@ internal static partial class Choices
     /// <summary>“a, b and c”.</summary>
     public static string And(IReadOnlyList<string> names) => names.Count < 2
         ? string.Concat(names)
-        : Say("refusals.and", ("first", string.Join(", ", names.SkipLast(1))), ("last", names[^1]));
+        : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     private static string Words(string name) => Capital().Replace(name, " $0").Trim().ToLowerInvariant();
 

@@ -1,5 +1,5 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { KeysButton } from '../../parts/Aside.tsx';
 
 /** How long the pointer rests before it is gone with the words about keys, in milliseconds. */
 const rest = 2500;
@@ -11,23 +11,21 @@ const fullScreen = () => void (document.fullscreenElement ? document.exitFullscr
  * Both are said while the pointer moves; nothing is, while it rests.
  */
 export function Blackout() {
-  const [black, setBlack] = useState(false);
+  const black = useSignal(false);
   const [moving, setMoving] = useState(false);
 
   useEffect(() => {
-    const quit = new AbortController();
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (black) setBlack(false);
-      else if (event.key === 'b' || event.key === 'B' || event.key === '.') setBlack(true);
+      if (black.peek()) black.value = false;
+      else if (event.key === 'b' || event.key === 'B' || event.key === '.') black.value = true;
       else if (event.key === 'f' || event.key === 'F') fullScreen();
       else return;
       event.preventDefault();
     };
-    addEventListener('keydown', pressed, { signal: quit.signal });
-    if (black) addEventListener('click', () => setBlack(false), { signal: quit.signal });
-    return () => quit.abort();
-  }, [black]);
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, []);
 
   useEffect(() => {
     let resting: ReturnType<typeof setTimeout> | undefined;
@@ -45,13 +43,12 @@ export function Blackout() {
 
   useEffect(() => { document.documentElement.classList.toggle('is-still', !moving); }, [moving]);
 
-  if (black) return <div class="blackout" role="status"><span class="sr">{wording.screen.isBlack}</span></div>;
+  if (black.value) return <div class="blackout" role="status" onClick={() => { black.value = false; }}><span class="sr">The screen is black. Any key brings it back.</span></div>;
   if (!moving) return null;
   return (
     <div class="wall-keys">
-      <button type="button" class="btn quiet" onClick={() => setBlack(true)}><kbd>B</kbd>{wording.screen.black}</button>
-      <button type="button" class="btn quiet" onClick={fullScreen}><kbd>F</kbd>{wording.screen.fullScreen}</button>
-      <KeysButton />
+      <button type="button" class="btn quiet" onClick={() => { black.value = true; }}><kbd>B</kbd>black</button>
+      <button type="button" class="btn quiet" onClick={fullScreen}><kbd>F</kbd>full screen</button>
     </div>
   );
 }

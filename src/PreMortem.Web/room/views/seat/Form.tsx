@@ -18,7 +18,7 @@ export function Form() {
   const { shown, watch } = useHeld(one('putBack')?.part, false);
   if (shown) {
     return (
-      <div class="stack" {...watch}>
+      <div key="asked" class="stack" {...watch}>
         <PutBack key={shown} id={shown} />
         <Begun except={shown} />
         <details class="card earlier"><summary>{fill(wording.seat.risksSoFar, { n: order.value.length })}</summary><div class="stack">{order.value.map(id => <FormingRisk key={id} id={id} />)}</div></details>
@@ -30,7 +30,7 @@ export function Form() {
       <Head title={wording.seat.formTitle} failed>{order.value.length === 0 ? wording.seat.firstOnWay : wording.seat.isEachMeant}</Head>
       <Returned />
       <Begun />
-      <div class="stack">{order.value.map(id => <FormingRisk key={id} id={id} />)}</div>
+      <div key="risks" class="stack">{order.value.map(id => <FormingRisk key={id} id={id} />)}</div>
       <Unplaced />
       {ids('plan').length > 0 && <Against unattacked={counts?.unattacked} />}
     </>
