@@ -1,5 +1,6 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
+using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 using static PreMortem.Web.Languages.Spoken;
 
