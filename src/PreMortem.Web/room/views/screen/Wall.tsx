@@ -32,13 +32,13 @@ export function Wall({ children, right, foot, line, ownTime, class: name }: Prop
         {!ownTime && <Timer />}
       </header>}
       <main class="wall-main"><h1 class="sr">{phase?.title ?? 'PreMortem'}</h1>{children}</main>
-      {foot && <footer class="wall-foot">{foot}</footer>}
-      <div class="wall-line">
-        {link.value === 'offline' ? <span class="hold-words" role="status"><i class="dot hold" aria-hidden="true" /> Finding the room again…</span> : line}
+      {foot && <aside class="wall-foot" aria-label={phase?.title}>{foot}</aside>}
+      <footer class="wall-line">
+        {link.value === 'offline' ? <span class="hold-words" role="status" aria-live="off"><i class="dot hold" aria-hidden="true" /> Finding the room again…</span> : line}
         {session && !session.closed && phase?.kind !== 'gather' && (session.locked
           ? <span class="wall-join">The door is locked</span>
           : <span class="wall-join">Join at <b>{address()}</b> with <b class="code">{spoken(session.code || page.code)}</b></span>)}
-      </div>
+      </footer>
     </div>
   );
 }
