@@ -29,6 +29,8 @@ public sealed class CalmPages(Browser browser) : Story(browser)
         var leader = await ALeader();
         await Layout.IsWatched(leader.Page);
         await Program.OpenSession(anonymous: false);
+        // Whether every address answers is what the walks of access and of doors hold; here it is whether what comes stays still.
+        leader.Guard.Expects("status of 404");
         await leader.OpensTheLeaderLink();
         var link = await leader.Page.Locator("#initiatives a[href^='/initiatives/']").First.GetAttributeAsync("href");
         var plan = string.Join('/', link!.Split('/', '#', '?')[..3]);
@@ -107,7 +109,7 @@ public sealed class CalmPages(Browser browser) : Story(browser)
         await wall.Sees("The screen is black. Any key brings it back.");
         await wall.Page.Keyboard.PressAsync("x");
         await Expect(wall.Page.GetByText("The screen is black.")).ToHaveCountAsync(0);
-        await Expect(wall.Page.GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
+        await Expect(wall.Page.GetByRole(AriaRole.Button, new() { Name = "full screen" })).ToHaveCountAsync(0);
         await wall.Page.Mouse.MoveAsync(200, 200);
         await wall.Page.GetByRole(AriaRole.Button, new() { Name = "black" }).ClickAsync();
         await wall.Sees("The screen is black.");

@@ -53,11 +53,15 @@ public static class Reach
         PodTurnPassed f => [f.Seat],
         ReasonToldToPod f => [after.Reasons[f.Reason].Seat],
         ReasonSentUp f => [after.Reasons[f.Reason].Seat],
+        ReasonWritten f => [f.Seat],
+        ReasonReworded f => [after.Reasons[f.Reason].Seat],
+        ReasonRemoved f => [after.Reasons[f.Reason].Seat],
+        ReasonRestored f => [after.Reasons[f.Reason].Seat],
         TurnsDrawn or AdditionsEnded or TimerExtended or TimerPaused or TimerResumed or TimeRanOut or WritingLocked
             or PartShown or LensShown or ModeShown or RiskShown or ItemShown or PartPutBack or DoorLocked or RoomHurried or GateOverridden
             or AgendaChanged or PhaseNoted or LeadHandedOver or PlanChangeTakenBack => [],
         DoneSaid or PlanTicked or QuestionAsked or ConfidenceGiven
-            or ReasonWritten or ReasonReworded or ReasonRemoved or ReasonRestored or ReasonsRanked
+            or ReasonsRanked
             or ModeWasAnswered or ConcernsPicked or RiskRated or MarkedUnclear
             or SignAnswered or Suggested or ResponseOffered or CommitmentMade or FeedbackGiven => [],
         _ => null,

@@ -1,5 +1,6 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
+using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Library;

@@ -12,6 +12,9 @@ internal sealed partial class TemplateContent
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly string[] Kinds = ["failure-modes", "lenses", "agendas", "initiatives", "response-patterns", "rehearsals"];
 
+    /// <summary>What is told in other languages too; the people of a rehearsal write in one.</summary>
+    private static readonly string[] Translated = [.. Kinds.Where(kind => kind != "rehearsals")];
+
     private readonly string _root;
     private readonly List<TemplateError> _errors = [];
     private readonly List<TemplateFile> _files = [];
@@ -38,7 +41,7 @@ internal sealed partial class TemplateContent
         foreach (var language in TemplateLanguage.All.Where(language => Directory.Exists(Path.Combine(_root, language))))
         {
             Strays($"{language}/");
-            _translations.AddRange(Kinds.SelectMany(kind => Files($"{language}/{kind}")));
+            _translations.AddRange(Translated.SelectMany(kind => Files($"{language}/{kind}")));
         }
     }
 
@@ -82,7 +85,7 @@ internal sealed partial class TemplateContent
     /// <summary>Templates in a folder that is none of ours have no effect, so they are a fault and not a silence.</summary>
     private void Strays(string below)
     {
-        IReadOnlyList<string> read = below.Length == 0 ? [.. Kinds, .. TemplateLanguage.All] : Kinds;
+        IReadOnlyList<string> read = below.Length == 0 ? [.. Kinds, .. TemplateLanguage.All] : Translated;
         foreach (var folder in Directory.EnumerateDirectories(Path.Combine(_root, below)))
         {
             var name = Path.GetFileName(folder);

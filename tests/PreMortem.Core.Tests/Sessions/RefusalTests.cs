@@ -15,6 +15,7 @@ public sealed class RefusalTests
     {
         ["roomClosed"] = () => Closed().Do(Ada, new ImDone(true)),
         ["doorLocked"] = () => In(PhaseKind.Gather).Given(Leader, new LockDoor(true)).Do(null, new TakeSeat("hash", null, null, null, false)),
+        ["notARehearsal"] = () => In(PhaseKind.Gather).Do(Leader, new HurryRoom(true)),
         ["roomFull"] = () => Full().Do(null, new TakeSeat("hash", null, null, null, false)),
         ["seatUnknown"] = () => Empty().Do(Ada, new ImDone(true)),
         ["seatRemoved"] = () => In(PhaseKind.Gather).Given(Leader, new RemoveSeat(Ada)).Do(Ada, new ImDone(true)),

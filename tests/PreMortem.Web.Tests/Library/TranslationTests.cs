@@ -74,6 +74,7 @@ public sealed class TranslationTests : IDisposable
             Gracias.
             """);
         Write("es/initiatives/soar.md", "---\nname: SOAR\naim: Una meta.\nsites:\n  - name: Wheatley\n---\n\n## P1\n\nUno\n");
+        Write("es/rehearsals/soar.md", "---\ntitle: SOAR\n---\n");
         Write("fr/lenses/conditions.md", "---\ntitle: Conditions\n---\n");
 
         Assert.Equal(
@@ -91,7 +92,8 @@ public sealed class TranslationTests : IDisposable
                 "es/initiatives/soar.md, line 4: there are 1 sites here, and 5 in the original; say each of them, in its order",
                 "es/initiatives/soar.md, line 5: level is missing; add “level: …”",
                 "es/lenses/nothing-like-it.md, line 1: there is no lenses/nothing-like-it.md that this says in another language; add it, or give this the name of the original",
-                "fr: templates in a folder “fr” are not read; name it failure-modes, lenses, agendas, initiatives, response-patterns or es",
+                "es/rehearsals: templates in a folder “rehearsals” are not read; name it failure-modes, lenses, agendas, initiatives or response-patterns",
+                "fr: templates in a folder “fr” are not read; name it failure-modes, lenses, agendas, initiatives, response-patterns, rehearsals or es",
             ],
             Checked().Where(line => !line.Contains("soar.md, line 5: ", StringComparison.Ordinal) || line.Contains("level", StringComparison.Ordinal)).Where(line => !line.Contains("the parts are not", StringComparison.Ordinal)));
         Assert.Contains(Checked(), line => line.StartsWith("es/initiatives/soar.md, line 8: the parts are not those of the original; use P1, P2, P3", StringComparison.Ordinal));

@@ -1,6 +1,7 @@
 import { Aside, KeysButton } from '../../parts/Aside.tsx';
+import { one } from '../../store.ts';
 
 /** At the foot of a seat: keys, sound and flash. */
 export function Later() {
-  return <footer class="seat-foot"><KeysButton /><Aside /></footer>;
+  return <footer key={one('phase')?.index} class="seat-foot"><KeysButton /><Aside /></footer>;
 }

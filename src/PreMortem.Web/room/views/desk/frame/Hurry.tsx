@@ -8,7 +8,7 @@ export function Hurry() {
   const hurried = session.hurried === true;
   return (
     <button type="button" class="btn small" onClick={() => void does('hurryRoom', { hurried: !hurried })}>
-      {hurried ? 'Let people take their time' : 'Hurry the room'}
+      {hurried ? wording.desk.takeTheirTime : wording.desk.hurryRoom}
     </button>
   );
 }

@@ -34,7 +34,7 @@ export function SeatLine({ id }: { id: string }) {
       </button>
       {open && (
         <div class="desk-seat-open">
-          {seat.simulated && <p class="small muted">A simulated person.</p>}
+          {seat.simulated && <p class="small muted">{wording.desk.simulatedPerson}</p>}
           <MendSeat seat={seat} />
           {!mine && (
             <Confirm class="btn small" ask={fill(wording.desk.removeAsk, { name: nameOf(seat) })} yes={wording.desk.remove}
