@@ -33,13 +33,13 @@ export function Wall({ children, right, foot, line, ownTime, class: name }: Prop
         {!ownTime && <Timer />}
       </header>}
       <main class="wall-main"><h1 class="sr">{phase?.title ?? 'PreMortem'}</h1>{children}</main>
-      {foot && <footer class="wall-foot">{foot}</footer>}
-      <div class="wall-line">
-        {link.value === 'offline' ? <span class="hold-words" role="status"><i class="dot hold" aria-hidden="true" /> {wording.screen.findingAgain}</span> : line}
+      {foot && <aside class="wall-foot" aria-label={phase?.title}>{foot}</aside>}
+      <footer class="wall-line">
+        {link.value === 'offline' ? <span class="hold-words" role="status" aria-live="off"><i class="dot hold" aria-hidden="true" /> {wording.screen.findingAgain}</span> : line}
         {session && !session.closed && phase?.kind !== 'gather' && (session.locked
           ? <span class="wall-join">{wording.screen.doorLocked}</span>
           : <span class="wall-join">{drawn(wording.screen.joinAt, { address: <b>{address()}</b>, code: <b class="code">{spoken(session.code || page.code)}</b> })}</span>)}
-      </div>
+      </footer>
     </div>
   );
 }
