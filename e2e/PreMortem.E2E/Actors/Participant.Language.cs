@@ -35,7 +35,7 @@ public sealed partial class Participant
     private static IReadOnlyList<Regex> English { get; } =
     [
         .. Catalogue.Of(Language.English).Texts
-            .Where(text => text.Value != Catalogue.Of(Language.Spanish).Text(text.Key) && Regex.IsMatch(Braces().Replace(text.Value, ""), "[A-Za-z]{2}", RegexOptions.None, TimeSpan.FromSeconds(1)) && !text.Key.StartsWith("dates.", StringComparison.Ordinal))
+            .Where(text => text.Value != Catalogue.Of(Language.Spanish).Text(text.Key) && Regex.IsMatch(Braces().Replace(text.Value, ""), "[A-Za-z]{2}", RegexOptions.None, TimeSpan.FromSeconds(1)) && !text.Key.StartsWith("dates.", StringComparison.Ordinal) && text.Key != "refusals.and")
             .Select(text => new Regex($"^{string.Join(".+", Braces().Split(text.Value).Select(Regex.Escape))}$", RegexOptions.None, TimeSpan.FromSeconds(1))),
     ];
 
