@@ -16,7 +16,11 @@ public static class ChosenLanguage
 
     /// <summary>Pages that are not in the catalogue yet, and what they link to.</summary>
     public static T InEnglish<T>(this T pages)
-        where T : IEndpointConventionBuilder => pages.WithMetadata(new EnglishOnly());
+        where T : IEndpointConventionBuilder => pages.WithMetadata(new EnglishOnly(true));
+
+    /// <summary>A page among those that is in the catalogue.</summary>
+    public static T InOwnLanguage<T>(this T page)
+        where T : IEndpointConventionBuilder => page.WithMetadata(new EnglishOnly(false));
 
     public static Language Of(HttpRequest request) =>
         Language.Find(request.Query["lang"]) ?? Language.Find(request.Cookies[Cookie]) ?? Preferred(request) ?? Language.English;
@@ -31,12 +35,12 @@ public static class ChosenLanguage
     });
 
     private static bool IsEnglish(HttpContext http) =>
-        http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || http.GetEndpoint()?.Metadata.GetMetadata<EnglishOnly>() is not null;
+        http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || http.GetEndpoint()?.Metadata.GetMetadata<EnglishOnly>() is { Is: true };
 
     private static Language? Preferred(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(wish => wish.Quality ?? 1)
         .Select(wish => Language.Find(wish.Value.Value))
         .FirstOrDefault(language => language is not null);
 
-    private sealed record EnglishOnly;
+    private sealed record EnglishOnly(bool Is);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Library;
 
@@ -33,7 +34,7 @@ internal static partial class Choices
     /// <summary>“a, b and c”.</summary>
     public static string And(IReadOnlyList<string> names) => names.Count < 2
         ? string.Concat(names)
-        : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+        : Say("refusals.and", ("first", string.Join(", ", names.SkipLast(1))), ("last", names[^1]));
 
     private static string Words(string name) => Capital().Replace(name, " $0").Trim().ToLowerInvariant();
 

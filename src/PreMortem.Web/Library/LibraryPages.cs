@@ -3,23 +3,25 @@ using System.Net.Mime;
 using System.Text;
 using PreMortem.Core;
 using PreMortem.Core.Library;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Library;
 
 /// <summary>Failure modes to look for, read, download, retire and take back; agendas to read.</summary>
 public static class LibraryPages
 {
-    internal const string NoSuchMode = "The library has no failure mode of this name.";
+    internal static string NoSuchMode => Say("library.noSuchMode");
 
     public static void MapLibraryPages(this IEndpointRouteBuilder leaders)
     {
-        leaders.MapGet("/library", All);
+        leaders.MapGet("/library", All).InOwnLanguage();
         leaders.MapGet("/library/responses", (HttpContext http, TemplateLibrary library) =>
-            Page.Of<ResponsePatternsPage>(new { Patterns = library.Patterns.Select(pattern => pattern.In(ReadIn.Of(http))).ToSeq() }));
+            Page.Of<ResponsePatternsPage>(new { Patterns = library.Patterns.Select(pattern => pattern.In(ReadIn.Of(http))).ToSeq() })).InOwnLanguage();
         leaders.MapGet("/library/{slug}.md", Download);
-        leaders.MapGet("/library/{slug}", One);
+        leaders.MapGet("/library/{slug}", One).InOwnLanguage();
         leaders.MapPost("/library/{slug}/retire", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "retired", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: true)));
         leaders.MapPost("/library/{slug}/restore", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "restored", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: false)));
         leaders.MapPost("/library/{slug}/shipped", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "shipped", (mode, _) => new(mode.Mode.Slug, Version(form), Text: null, mode.Retired)));
@@ -27,7 +29,7 @@ public static class LibraryPages
         leaders.MapModeForms();
         leaders.MapModeImport();
         leaders.MapGet("/agendas", (HttpContext http, TemplateLibrary library) =>
-            Page.Of<AgendasPage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() }));
+            Page.Of<AgendasPage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() })).InOwnLanguage();
         leaders.MapGet("/agendas/{agenda}/script", Script);
         leaders.MapGet("/guide", (HttpContext http, TemplateLibrary library) =>
             Page.Of<GuidePage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() }));
@@ -43,7 +45,7 @@ public static class LibraryPages
             Plan = plan is null ? null : initiatives.Find(plan),
             Lenses = (Func<AgendaPhase, Seq<Lens>>)(phase => library.LensesOf(phase).Select(lens => lens.In(ReadIn.Of(http))).ToSeq()),
         })
-        : Page.Missing("There is no agenda of this name.");
+        : Page.Missing(Say("library.noSuchAgenda"));
 
     /// <summary>The version that a form was made on.</summary>
     internal static long Version(IFormCollection form) =>

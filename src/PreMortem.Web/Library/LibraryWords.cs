@@ -2,6 +2,7 @@ using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Library;
 
@@ -9,41 +10,41 @@ public static class LibraryWords
 {
     public static string Read(this FailureKind kind) => kind switch
     {
-        FailureKind.Interpretation => "Interpretation: people understood it differently",
-        FailureKind.Architecture => "Architecture: the system was not built for it",
-        FailureKind.Incentives => "Incentives: something else was rewarded",
-        _ => "Adaptation: it did not fit the place",
+        FailureKind.Interpretation => Say("library.interpretation"),
+        FailureKind.Architecture => Say("library.architecture"),
+        FailureKind.Incentives => Say("library.incentives"),
+        _ => Say("library.adaptation"),
     };
 
     /// <summary>What a failure went for, as people say it.</summary>
     public static string Threatened(this PartKind kind) => kind switch
     {
-        PartKind.Practice => "what people do",
-        PartKind.Change => "what changes for people",
-        PartKind.Outcome => "the outcome",
-        PartKind.Mechanism => "the “because”",
-        PartKind.Evidence => "the evidence",
-        PartKind.Assumption => "what is taken for granted",
-        PartKind.Condition => "what has to be in place",
-        PartKind.Incentive => "what people are rewarded for",
-        _ => "what people believe",
+        PartKind.Practice => Say("library.whatPeopleDo"),
+        PartKind.Change => Say("library.whatChanges"),
+        PartKind.Outcome => Say("library.theOutcome"),
+        PartKind.Mechanism => Say("library.theBecause"),
+        PartKind.Evidence => Say("library.theEvidence"),
+        PartKind.Assumption => Say("library.takenForGranted"),
+        PartKind.Condition => Say("library.hasToBe"),
+        PartKind.Incentive => Say("library.rewardedFor"),
+        _ => Say("library.believe"),
     };
 
     public static string Read(this ModeSource source) => source switch
     {
         ModeSource.CoachingLetter => "Coaching Letter",
-        ModeSource.CannataNguyen => "Cannata and Nguyen",
+        ModeSource.CannataNguyen => Say("library.cannataNguyen"),
         ModeSource.LearningCore => "Learning Core",
-        ModeSource.Own => "Your own",
-        _ => "Elsewhere",
+        ModeSource.Own => Say("library.yourOwn"),
+        _ => Say("library.elsewhere"),
     };
 
     /// <summary>Where a mode stands, in a word or two; null for one that came with the program.</summary>
     public static string? Read(this ModeOrigin origin) => origin switch
     {
-        ModeOrigin.Own => "your own",
-        ModeOrigin.Changed => "changed here",
-        ModeOrigin.Folder => "from your templates folder",
+        ModeOrigin.Own => Say("library.yourOwnLow"),
+        ModeOrigin.Changed => Say("library.changedHere"),
+        ModeOrigin.Folder => Say("library.fromFolder"),
         _ => null,
     };
 
@@ -52,14 +53,14 @@ public static class LibraryWords
     {
         var all = risks.ToList();
         var registers = all.Select(risk => risk.InitiativeId).Distinct(StringComparer.Ordinal).Count();
-        return registers == 0 ? null : $"In {registers.Of("register")}, {Times(all.Count(risk => risk.CameTrue))}";
+        return registers == 0 ? null : Say("library.inRegisters", ("n", registers), ("times", Times(all.Count(risk => risk.CameTrue))));
     }
 
     private static string Times(int count) => count switch
     {
-        0 => "has not come true so far",
-        1 => "came true once",
-        2 => "came true twice",
-        _ => $"came true {count.Of("time")}",
+        0 => Say("library.notTrueYet"),
+        1 => Say("library.cameOnce"),
+        2 => Say("library.cameTwice"),
+        _ => Say("library.cameTimes", ("n", count)),
     };
 }

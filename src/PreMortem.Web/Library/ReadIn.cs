@@ -3,6 +3,6 @@ namespace PreMortem.Web.Library;
 /// <summary>Which language the templates of a page are read in (LT3).</summary>
 internal static class ReadIn
 {
-    /// <summary>What the address asks for; null for the originals.</summary>
-    public static string? Of(HttpContext http) => http.Request.Query["lang"].ToString() is { Length: > 0 } tag ? tag : null;
+    /// <summary>What the page is read in.</summary>
+    public static string? Of(HttpContext http) => Languages.ChosenLanguage.Of(http.Request).Tag;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Pages;
 
@@ -7,9 +8,9 @@ public static class Counted
     /// <summary>“45 min”, “2 days”, “2 days and 50 min”.</summary>
     public static string Minutes(this int minutes) => (minutes / 1440, minutes % 1440) switch
     {
-        (0, var rest) => string.Create(CultureInfo.InvariantCulture, $"{rest} min"),
-        (var days, 0) => days.Of("day"),
-        var (days, rest) => string.Create(CultureInfo.InvariantCulture, $"{days.Of("day")} and {rest} min"),
+        (0, var rest) => Say("counted.minutes", ("minutes", rest)),
+        (var days, 0) => Say("counted.days", ("n", days)),
+        var (days, rest) => Say("refusals.and", ("first", Say("counted.days", ("n", days))), ("last", Say("counted.minutes", ("minutes", rest)))),
     };
 
     /// <summary>“1 risk”, “3 risks”.</summary>

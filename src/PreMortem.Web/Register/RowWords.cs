@@ -1,5 +1,6 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
@@ -9,11 +10,11 @@ public static class RowWords
     /// <summary>Where a response takes hold, from the weakest place to the strongest (CL 6).</summary>
     public static string Of(Leverage leverage) => leverage switch
     {
-        Leverage.Parameter => "a number or amount",
-        Leverage.Feedback => "what people get to see",
-        Leverage.Structure => "rules, time, structure",
-        Leverage.Goal => "what it is for",
-        _ => "what people believe",
+        Leverage.Parameter => Say("parts.takesParameter"),
+        Leverage.Feedback => Say("parts.takesFeedback"),
+        Leverage.Structure => Say("parts.takesStructure"),
+        Leverage.Goal => Say("parts.takesGoal"),
+        _ => Say("parts.takesBelief"),
     };
 
     public static string Meaning(Leverage leverage) => leverage switch

@@ -46,7 +46,7 @@ function take(place: string, text: Signal<string>, isLeft: (draft: Kept, window:
     .filter(({ draft, window }) => window !== thisWindow && isLeft(draft, window)).sort((a, b) => b.draft.at - a.draft.at);
   for (const { key, draft } of found) {
     if (text.peek() === '') text.value = draft.text;
-    else if (text.peek() !== draft.text) keepText(draft.text, 'Begun in another window, and not sent.');
+    else if (text.peek() !== draft.text) keepText(draft.text, wording.parts.begunElsewhere);
     keep(place, text.peek());
     kept.write(key, undefined);
   }

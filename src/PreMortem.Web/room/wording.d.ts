@@ -2,8 +2,12 @@
 declare const wording: {
   parts: typeof import('../words/en/parts.json');
   seat: typeof import('../words/en/seat.json');
+  forms: typeof import('../words/en/forms.json');
   join: typeof import('../words/en/join.json');
   everybody: typeof import('../words/en/everybody.json');
+  leading: typeof import('../words/en/leading.json');
+  screen: typeof import('../words/en/screen.json');
+  sheet: typeof import('../words/en/sheet.json');
   desk: typeof import('../words/en/desk.json');
   leading: typeof import('../words/en/leading.json');
 };

@@ -8,7 +8,7 @@ namespace PreMortem.Web.Tests.Languages;
 public sealed partial class PlainWordsTests
 {
     /// <summary>What a participant reads.</summary>
-    private static readonly string[] OfParticipants = ["join.", "seat.", "parts.", "door.", "calm."];
+    private static readonly string[] OfParticipants = ["join.", "seat.", "parts.", "everybody.", "door.", "calm."];
 
     /// <summary>Sentences that are hard by the formula and not for a reader, each with its reason.</summary>
     private static readonly Dictionary<string, string> Explained = new(StringComparer.Ordinal)
@@ -56,7 +56,7 @@ public sealed partial class PlainWordsTests
         .Select(text => text.Value);
 
     /// <summary>Says what may come up next, or asks who knows the plan; not what may fail.</summary>
-    private static readonly string[] AboutTheProgram = ["seat.oneMayBeNext", "seat.briefTick", "seat.briefHelp"];
+    private static readonly string[] AboutTheProgram = ["seat.oneMayBeNext", "seat.briefTick", "seat.briefHelp", "screen.couldExplain"];
 
     /// <summary>Sentences, not labels: below four words the formulas say nothing.</summary>
     private static IEnumerable<KeyValuePair<string, string>> Sentences(Language language) => Catalogue.Of(language).Texts

@@ -56,7 +56,7 @@ public sealed partial class UnfinishedTests
     private static partial Regex Keys();
 
     /// <summary>Text between two tags.</summary>
-    [GeneratedRegex(@"(?<![=\s(])>\s*[^<>{}();=&|@\[\]]*[A-Za-z]{3,}[^<>{}();=&|@\[\]]*<(?=[/a-zA-Z])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![=\s(])>\s*(?![\s:,])[^<>{}();=&|@\[\]]*[A-Za-z]{3,}[^<>{}();=&|@\[\]]*<(?=[/a-zA-Z])", RegexOptions.None, 1000)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"\b(?:aria-label|placeholder|title|label|Label|Help|Title|Text|alt|hint|Empty)=""(?!@)[^""]*[A-Za-z]{3,}", RegexOptions.None, 1000)]

@@ -52,14 +52,14 @@ function say(form: HTMLFormElement, startAnew: () => void): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'btn quiet';
-  button.textContent = 'Start from what is saved';
+  button.textContent = wording.forms.startFromSaved;
   button.addEventListener('click', () => {
     startAnew();
     line.remove();
     form.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus();
   });
   const words = document.createElement('span');
-  words.textContent = 'What you had typed is back.';
+  words.textContent = wording.forms.typedIsBack;
   line.append(words, button);
   form.prepend(line);
 }

@@ -12,13 +12,13 @@ const open = (): void => { sheetOpen.value = true; };
 export function KeysButton() {
   return (
     <button type="button" class="btn quiet keys-button" aria-haspopup="dialog" aria-keyshortcuts="?" onClick={open}>
-      <span class="sr">{wording.leading.keysSoundFlash}</span><span aria-hidden="true">?</span></button>
+      <span class="sr">{wording.sheet.keysSound}</span><span aria-hidden="true">?</span></button>
   );
 }
 
 /** What every page of the room has and seldom shows: the sheet of keys, and time's end for eye and ear. */
 export function Aside() {
-  useKeys({ '?': { says: wording.leading.keySheet, act: () => { sheetOpen.value = !sheetOpen.value; } } });
+  useKeys({ '?': { says: wording.sheet.showThis, act: () => { sheetOpen.value = !sheetOpen.value; } } });
   useEffect(watchTheClock, []);
   return <>
     {flash.value > 0 && <div key={flash.value} class="flash" aria-hidden="true" />}

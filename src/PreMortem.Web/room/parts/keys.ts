@@ -41,7 +41,7 @@ export function shortcuts(): { says: string; keys: string[]; letter: boolean }[]
 }
 
 const names: Record<string, string> = {
-  ' ': 'Space', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', 'ctrl+z': 'Ctrl+Z',
+  ' ': wording.sheet.space, ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', 'ctrl+z': 'Ctrl+Z',
 };
 const name = (key: string): string => names[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : /^[A-Z]$/.test(key) ? `Shift+${key}` : key);
 

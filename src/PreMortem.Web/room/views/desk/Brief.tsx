@@ -54,8 +54,8 @@ export function Brief() {
   const questions = all('question');
   const now = parts.findIndex((part) => part.now);
   useKeys({
-    ArrowRight: parts.length > 0 && { says: wording.leading.keyNextPart, act: () => step(1) },
-    ArrowLeft: parts.length > 0 && { says: wording.leading.keyPartBefore, act: () => step(-1) },
+    ArrowRight: parts.length > 0 && { says: wording.desk.kNextPart, act: () => step(1) },
+    ArrowLeft: parts.length > 0 && { says: wording.desk.kPartBefore, act: () => step(-1) },
   }, { repeat: true });
   return (
     <>

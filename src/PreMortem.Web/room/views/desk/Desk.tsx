@@ -53,7 +53,7 @@ function uncover(event: FocusEvent): void {
 /** Forming risks takes the whole width; what stands beside the other phases opens on demand. */
 function Wide() {
   const Phase = phases.form;
-  useKeys({ Escape: roomOpen.value && { says: wording.leading.keyFold, act: () => { roomOpen.value = false; } } });
+  useKeys({ Escape: roomOpen.value && { says: wording.desk.kFold, act: () => { roomOpen.value = false; } } });
   return (
     <div class="desk is-wide">
       <FormBar />
@@ -86,7 +86,7 @@ export function Desk() {
   const index = one('phase')?.index;
   useEffect(() => { window.scrollTo({ top: 0 }); roomOpen.value = false; }, [index]);
   useWorkingOn();
-  useKeys({ 'ctrl+z': { says: wording.leading.keyUndo, act: undoLast } });
+  useKeys({ 'ctrl+z': { says: wording.desk.kTakeBack, act: undoLast } });
   if (link.value === 'refused' || !kind) return <Outside />;
   const wide = kind === 'form' && !one('session')?.closed;
   return <>{wide ? <Wide /> : <Usual />}<SeatView /><Names /><Toasts /><Live /><Aside /></>;

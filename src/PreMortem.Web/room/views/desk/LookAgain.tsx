@@ -29,7 +29,7 @@ export function LookAgain() {
   const next = lenses[at + 1];
   const silent = lenses.filter((lens, i) => i < at && lens.count === 0);
   const go = () => { if (next) void moves('showLens', { lens: next.slug }, 'lookAgain'); };
-  useKeys({ ArrowRight: next && { says: wording.leading.keyNextQuestion, act: go } });
+  useKeys({ ArrowRight: next && { says: wording.desk.kNextQuestion, act: go } });
   return (
     <>
       <WritingCounts />

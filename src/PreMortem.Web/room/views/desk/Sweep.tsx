@@ -51,7 +51,7 @@ export function Sweep() {
   const told = ranked.filter((mode) => mode.shown && !mode.now);
   const [busy, once] = useOnce();
   const tell = (mode: ModeRecord | undefined) => { if (mode) once(() => moves('showMode', { mode: mode.slug }, 'sweep')); };
-  useKeys({ ArrowRight: rest[0] && { says: wording.leading.keyNextStory, act: () => tell(rest[0]) } });
+  useKeys({ ArrowRight: rest[0] && { says: wording.desk.kNextStory, act: () => tell(rest[0]) } });
   return (
     <>
       {now ? <Story mode={now} /> : <p class="desk-note">{wording.desk.tellFirst}</p>}

@@ -20,8 +20,8 @@ export function Treat() {
   const next = risks[at + 1];
   const before = risks[at - 1];
   useKeys({
-    ArrowRight: next && { says: wording.leading.keyNextRisk, act: () => show(next) },
-    ArrowLeft: before && { says: wording.leading.keyRiskBefore, act: () => show(before) },
+    ArrowRight: next && { says: wording.desk.kNextRisk, act: () => show(next) },
+    ArrowLeft: before && { says: wording.desk.kRiskBefore, act: () => show(before) },
   });
   if (risks.length === 0) return <p class="desk-note">{wording.desk.noRiskToTreat}</p>;
   return (

@@ -43,12 +43,12 @@ export function Blackout() {
 
   useEffect(() => { document.documentElement.classList.toggle('is-still', !moving); }, [moving]);
 
-  if (black.value) return <div class="blackout" role="status" onClick={() => { black.value = false; }}><span class="sr">The screen is black. Any key brings it back.</span></div>;
+  if (black.value) return <div class="blackout" role="status" onClick={() => { black.value = false; }}><span class="sr">{wording.screen.isBlack}</span></div>;
   if (!moving) return null;
   return (
     <div class="wall-keys">
-      <button type="button" class="btn quiet" onClick={() => { black.value = true; }}><kbd>B</kbd>black</button>
-      <button type="button" class="btn quiet" onClick={fullScreen}><kbd>F</kbd>full screen</button>
+      <button type="button" class="btn quiet" onClick={() => { black.value = true; }}><kbd>B</kbd>{wording.screen.black}</button>
+      <button type="button" class="btn quiet" onClick={fullScreen}><kbd>F</kbd>{wording.screen.fullScreen}</button>
     </div>
   );
 }

@@ -3,8 +3,9 @@ import { page } from '../../page.ts';
 import { useLanding } from '../../parts/landing.ts';
 import { get, one } from '../../store.ts';
 import { here } from '../../wall.ts';
-import { count, spoken } from '../../words.ts';
+import { spoken } from '../../words.ts';
 import { Wall } from './Wall.tsx';
+import { fill, plural } from '../../say.ts';
 
 /** So many names stand side by side. Who comes takes the place of who came first, so that no name moves. */
 const places = 4;
@@ -18,20 +19,20 @@ export function Gather() {
   return (
     <Wall foot={
       <div class="arriving">
-        <span class="wall-note">{count(one('counts')?.here ?? people.length, 'person', 'people')} here</span>
+        <span class="wall-note">{plural(wording.seat.peopleHere, one('counts')?.here ?? people.length)}</span>
         {!session?.anonymous && shown.map((seat, place) => seat
-          ? <span key={seat} class={`arrived${lands(seat) ? ' landing' : ''}`}>{get('seat', seat)?.name ?? 'Somebody'}</span>
+          ? <span key={seat} class={`arrived${lands(seat) ? ' landing' : ''}`}>{get('seat', seat)?.name ?? wording.parts.somebody}</span>
           : <span key={place} />)}
       </div>
     }>
       <div class="gather">
         <div>
-          <p class="wall-note">Open on your laptop or phone</p>
+          <p class="wall-note">{wording.screen.openOn}</p>
           <p class="wall-address">{address()}</p>
-          <p class="wall-note">and enter the code</p>
+          <p class="wall-note">{wording.screen.enterCode}</p>
           <p class="wall-code">{spoken(session?.code ?? page.code)}</p>
         </div>
-        {page.qrUrl && <img class="qr" src={page.qrUrl} width="29" height="29" alt={`QR code that opens ${page.joinUrl}`} />}
+        {page.qrUrl && <img class="qr" src={page.qrUrl} width="29" height="29" alt={fill(wording.screen.qrAlt, { address: page.joinUrl })} />}
       </div>
     </Wall>
   );

@@ -1,4 +1,5 @@
 import type { PlanRecord, RiskRecord } from '../../protocol.ts';
+import { fill } from '../../say.ts';
 
 /** So many stand below each other in letters that carry ten metres; up to `roomy` each has two lines. */
 const most = 15, roomy = 6;
@@ -17,7 +18,7 @@ export function PartsLit({ parts, risks }: { parts: readonly PlanRecord[]; risks
           <b>{part.risks.flatMap(id => numbers.get(id) ?? []).sort((a, b) => a - b).slice(0, 3).map(number => `R${number}`).join(' ')}</b>
         </li>
       ))}
-      {long && <li class="more">and {parts.length - shown.length} more</li>}
+      {long && <li class="more">{fill(wording.desk.andMore, { n: parts.length - shown.length })}</li>}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { useLanding } from '../../parts/landing.ts';
 import type { RiskRecord } from '../../protocol.ts';
-import { count } from '../../words.ts';
+import { fill, plural } from '../../say.ts';
 
 /** More do not stand on a wall in letters that carry ten metres. */
 const most = 8;
@@ -13,12 +13,12 @@ export function RisksInShape({ risks }: { risks: readonly RiskRecord[] }) {
   const shown = now && !late.includes(now) ? [now, ...late.slice(1)] : late;
   return (
     <ul class="wall-risks">
-      {risks.length > shown.length && <li class="more">and {risks.length - shown.length} more</li>}
+      {risks.length > shown.length && <li class="more">{fill(wording.desk.andMore, { n: risks.length - shown.length })}</li>}
       {shown.map(risk => (
         <li key={risk.id} class={`${risk.now ? 'hot' : ''}${lands(risk.id) ? ' landing' : ''}`}>
           <span class="number">R{risk.number}</span>
           <span class="title">{risk.title}</span>
-          {risk.now && <p class="shape"><span class="cards-of">{count(risk.reasons.length, 'card')}{said(risk) && ' · '}</span>{said(risk)}</p>}
+          {risk.now && <p class="shape"><span class="cards-of">{plural(wording.seat.cards, risk.reasons.length)}{said(risk) && ' · '}</span>{said(risk)}</p>}
         </li>
       ))}
     </ul>
@@ -26,4 +26,4 @@ export function RisksInShape({ risks }: { risks: readonly RiskRecord[] }) {
 }
 
 /** What is written so far: because, happened, led to. */
-const said = ({ cause, event, consequence }: RiskRecord): string => [cause && `Because ${cause}`, event, consequence].filter(Boolean).join(', ');
+const said = ({ cause, event, consequence }: RiskRecord): string => [cause && `${wording.seat.because} ${cause}`, event, consequence].filter(Boolean).join(', ');

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { link, refusal } from '../../connection.ts';
-import { Aside, KeysButton } from '../../parts/Aside.tsx';
+import { Aside } from '../../parts/Aside.tsx';
 import { Live } from '../../parts/Live.tsx';
 import type { PhaseKind } from '../../protocol.ts';
 import { one } from '../../store.ts';
@@ -34,12 +34,12 @@ export function Screen() {
     document.documentElement.dataset['theme'] = 'wall';
     return stayAwake();
   }, []);
-  return <><Shown /><Live /><KeysButton /><Aside /><Blackout /></>;
+  return <><Shown /><Live /><Aside /><Blackout /></>;
 }
 
 function Shown() {
   if (link.value === 'refused') return <Wall><p class="wall-big serif">{refusal.value?.message}</p></Wall>;
   const phase = one('phase');
   const Phase = one('session')?.closed ? Close : phase && phases[phase.kind];
-  return Phase ? <Phase key={phase?.kind} /> : <Wall><p class="wall-big serif muted">Opening the room…</p></Wall>;
+  return Phase ? <Phase key={phase?.kind} /> : <Wall><p class="wall-big serif muted">{wording.desk.openingRoom}</p></Wall>;
 }

@@ -10,6 +10,7 @@ import { Fit } from './Fit.tsx';
 import { Pile } from './Pile.tsx';
 import { Pods } from './Pods.tsx';
 import { Wall } from './Wall.tsx';
+import { fill, plural } from '../../say.ts';
 
 /** A card longer than this needs the room below it too, in characters. */
 const long = 280;
@@ -28,20 +29,20 @@ function Round() {
   const card = share?.current === undefined ? undefined : get('reason', share.current);
   const before = without(wallInOrder.value, card?.id);
   const lands = useLanding(card ? [card.id] : []);
-  const total = share && unshared !== undefined ? ` of ${share.shared + unshared}` : '';
+  const total = share && unshared !== undefined ? share.shared + unshared : undefined;
   const left = share?.additionsEndAt ? secondsUntil(share.additionsEndAt) ?? 0 : undefined;
   const over = left === 0 || (share?.over && left === undefined);
   const room = !over && (card?.text.length ?? 0) > long;
   return (
-    <Wall right={share && `Round ${share.round} · ${share.shared}${total} shared`} line={<Pile toCome={unshared ?? 0} />}
+    <Wall right={share && `${fill(wording.desk.round, { n: share.round })} · ${fill(total === undefined ? wording.screen.nShared : wording.screen.ofShared, { n: share.shared, of: total ?? 0 })}`} line={<Pile toCome={unshared ?? 0} />}
       foot={!room && !over && left === undefined && <Before cards={before} />}>
-      {over ? <><p class="wall-big serif">Every card is on the table.</p><Answered /></>
+      {over ? <><p class="wall-big serif">{wording.seat.allOnTable}</p><Answered /></>
         : left !== undefined
-        ? <><p class="wall-big serif">Did the cards bring one more to mind?</p><p class="wall-number">{left} <span class="muted">seconds, in silence</span></p>
-            {card && <><p class="fail-words wall-author"><bdi>{whose(card) || 'The last card'}</bdi>{card.tacit && ' · sensed, not yet named'}</p>
+        ? <><p class="wall-big serif">{wording.seat.oneMore}</p><p class="wall-number">{left} <span class="muted">{wording.screen.secondsSilence}</span></p>
+            {card && <><p class="fail-words wall-author"><bdi>{whose(card) || wording.screen.lastCard}</bdi>{card.tacit && ` · ${wording.parts.sensed}`}</p>
               <Fit key={card.id} max={40} class="serif"><p class="words">{card.text}</p></Fit></>}</>
         : card ? <Read key={card.id} card={card} lands={lands(card.id)} />
-        : <p class="wall-big serif">{share?.turn ? `${author(share.turn)} begins.` : 'One card at a time.'}</p>}
+        : <p class="wall-big serif">{share?.turn ? fill(wording.seat.begins, { name: author(share.turn) }) : wording.screen.oneAtATime}</p>}
     </Wall>
   );
 }
@@ -51,8 +52,8 @@ function Read({ card, lands }: { card: ReasonRecord; lands: boolean }) {
     <>
       {whose(card) && <p class="fail-words wall-author">{whose(card)}</p>}
       <Fit max={68} class={`serif${lands ? ' landing' : ''}`}><p class="words">{card.text}</p></Fit>
-      {card.tacit && <p class="wall-note hold-words">Sensed, not yet named.</p>}
-      <p class="wall-note had-words">{card.had > 0 ? (card.had === 1 ? '1 person had the same reason' : `${card.had} people had the same reason`) : '\u00a0'}</p>
+      {card.tacit && <p class="wall-note hold-words">{wording.screen.sensedWall}</p>}
+      <p class="wall-note had-words">{card.had > 0 ? plural(wording.screen.hadSame, card.had) : '\u00a0'}</p>
     </>
   );
 }

@@ -8,11 +8,11 @@ import { Wall } from './Wall.tsx';
 export function Sweep() {
   const shown = all('mode');
   const mode = shown.find(one => one.now);
-  if (!mode) return <Wall foot={<Answered />}><p class="wall-big serif">What has nobody said yet?</p></Wall>;
+  if (!mode) return <Wall foot={<Answered />}><p class="wall-big serif">{wording.screen.nobodySaidYet}</p></Wall>;
   return (
     <Wall foot={
       <div class="tallies">
-        <p><strong>{mode.happened}</strong> happened to us</p><p><strong>{mode.alreadySaid}</strong> already said</p><p><strong>{mode.notHere}</strong> not here</p>
+        <p><strong>{mode.happened}</strong> {wording.desk.happenedToUs}</p><p><strong>{mode.alreadySaid}</strong> {wording.desk.alreadySaid}</p><p><strong>{mode.notHere}</strong> {wording.desk.notHere}</p>
       </div>
     }>
       <p class="fail-words wall-author">{mode.title}</p>

@@ -5,6 +5,7 @@ import { page } from '../../page.ts';
 import { Timer } from '../../parts/Timer.tsx';
 import { one } from '../../store.ts';
 import { brief, day, spoken } from '../../words.ts';
+import { drawn, fill } from '../../say.ts';
 
 const failedFrom = new Set(['imagine', 'write', 'lookAgain', 'share', 'sweep', 'form', 'concern']);
 
@@ -27,17 +28,17 @@ export function Wall({ children, right, foot, line, ownTime, class: name }: Prop
   return (
     <div class={`wall ${name ?? ''}`}>
       {phase?.kind !== 'imagine' && <header class="wall-head">
-        <span class="wall-where">{failed ? `It is ${day(session?.horizon)}. ${brief(session?.initiative ?? '')} has failed.` : brief(session?.initiative ?? '')}</span>
+        <span class="wall-where">{failed ? fill(wording.screen.hasFailed, { day: day(session?.horizon), plan: brief(session?.initiative ?? '') }) : brief(session?.initiative ?? '')}</span>
         {right !== undefined && right !== false && <span class="wall-right">{right}</span>}
         {!ownTime && <Timer />}
       </header>}
       <main class="wall-main"><h1 class="sr">{phase?.title ?? 'PreMortem'}</h1>{children}</main>
       {foot && <aside class="wall-foot" aria-label={phase?.title}>{foot}</aside>}
       <footer class="wall-line">
-        {link.value === 'offline' ? <span class="hold-words" role="status" aria-live="off"><i class="dot hold" aria-hidden="true" /> Finding the room again…</span> : line}
+        {link.value === 'offline' ? <span class="hold-words" role="status" aria-live="off"><i class="dot hold" aria-hidden="true" /> {wording.screen.findingAgain}</span> : line}
         {session && !session.closed && phase?.kind !== 'gather' && (session.locked
-          ? <span class="wall-join">The door is locked</span>
-          : <span class="wall-join">Join at <b>{address()}</b> with <b class="code">{spoken(session.code || page.code)}</b></span>)}
+          ? <span class="wall-join">{wording.screen.doorLocked}</span>
+          : <span class="wall-join">{drawn(wording.screen.joinAt, { address: <b>{address()}</b>, code: <b class="code">{spoken(session.code || page.code)}</b> })}</span>)}
       </footer>
     </div>
   );

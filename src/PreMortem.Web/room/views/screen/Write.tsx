@@ -1,8 +1,8 @@
 import { clock } from '../../clock.ts';
 import { one } from '../../store.ts';
-import { count } from '../../words.ts';
 import { Countdown } from './Countdown.tsx';
 import { Wall } from './Wall.tsx';
+import { number, plural } from '../../say.ts';
 
 /** The prompt, the time, the number of cards. No text. */
 export function Write() {
@@ -11,11 +11,11 @@ export function Write() {
   return (
     <Wall ownTime>
       <div class="write-wall">
-        <p class="wall-huge serif">Why did it fail?</p>
+        <p class="wall-huge serif">{wording.seat.whyFail}</p>
         <Countdown />
       </div>
-      <p class="wall-note">{state === 'grace' || state === 'over' ? 'Time.' : 'Alone, in silence. One reason at a time, from your seat. Include the awkward ones.'}</p>
-      <p class="wall-number">{counts?.reasons ?? 0} <span class="muted">{counts?.reasons === 1 ? 'reason' : 'reasons'}{counts?.writers !== undefined && `, from ${count(counts.writers, 'person', 'people')}`}</span></p>
+      <p class="wall-note">{state === 'grace' || state === 'over' ? `${wording.parts.time}.` : wording.screen.aloneSilence}</p>
+      <p class="wall-number">{number(counts?.reasons ?? 0)} <span class="muted">{plural(wording.screen.reasons, counts?.reasons ?? 0)}{counts?.writers !== undefined && `, ${plural(wording.screen.fromPeople, counts.writers)}`}</span></p>
     </Wall>
   );
 }

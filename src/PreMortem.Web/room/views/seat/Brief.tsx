@@ -30,7 +30,7 @@ export function Brief() {
         <TextBox text={question} label={wording.seat.briefQuestion} placeholder={wording.seat.briefQuestionHint} max={500} onEnter={ask} />
         <div class="row"><span class="small muted grow">{wording.seat.briefAtOnce}</span><button type="button" class="btn" onClick={ask}>{wording.seat.ask}</button></div>
       </section>
-      <Done words={wording.leading.noMoreQuestions} />
+      <Done words={wording.seat.noMoreQuestions} />
     </>
   );
 }

@@ -17,14 +17,14 @@ function Held({ card }: { card: OwnCard }) {
   };
   return (
     <article class="card held-card">
-      <p class="caps">{wording.leading.onlyYou}</p>
-      <p><b>{wording.leading.yoursIsHeld}</b> {card.hidden}</p>
+      <p class="caps">{wording.seat.onlyYouThis}</p>
+      <p><b>{wording.seat.leaderTookOff}</b> {card.hidden}</p>
       {open
-        ? <><TextBox text={text} label={wording.leading.inOtherWords} autofocus onEnter={send} onEscape={close} />
-            <div class="row"><button type="button" class="btn primary" onClick={send}>{wording.leading.sendBack} <kbd>Enter</kbd></button><button type="button" class="btn quiet" onClick={close}>{wording.leading.leaveAsWas} <kbd>Esc</kbd></button></div></>
+        ? <><TextBox text={text} label={wording.seat.inOtherWords} autofocus onEnter={send} onEscape={close} />
+            <div class="row"><button type="button" class="btn primary" onClick={send}>{wording.seat.sendBack} <kbd>Enter</kbd></button><button type="button" class="btn quiet" onClick={close}>{wording.seat.leaveAsWas} <kbd>Esc</kbd></button></div></>
         : <><p class="words muted">{card.text}</p>
-            {sent ? <p class="small muted">{wording.leading.youSentBack}</p> : <p class="small muted">{wording.leading.sayWhat}</p>}
-            <div><button type="button" class="btn" onClick={begin}>{sent ? wording.leading.wordOnceMore : wording.leading.wordAgain}</button></div></>}
+            {sent ? <p class="small muted">{wording.seat.sentBackSaid}</p> : <p class="small muted">{wording.seat.sayWhat}</p>}
+            <div><button type="button" class="btn" onClick={begin}>{sent ? wording.seat.wordOnceMore : wording.seat.wordAgain}</button></div></>}
     </article>
   );
 }

@@ -30,7 +30,7 @@ export function Sweep() {
       <Head title={now?.title ?? wording.seat.notSaidYet} failed>{now ? wording.seat.happenedElsewhere : wording.seat.sweepHelp}</Head>
       {now && now !== told && <p class="small muted" role="status">{wording.seat.roomWentOn}</p>}
       {now && <Mode key={now.slug} mode={now} />}
-      {now && <Done words={wording.leading.haveAnswered} />}
+      {now && <Done words={wording.seat.iAnswered} />}
       {before.length > 0 && <section class="mine"><h2 class="caps">{wording.seat.before}</h2>
         {before.map(mode => <details key={mode.slug} class="card earlier"><summary>{mode.title} <span class="small muted">{answers.find(one => one.answer === given(mode.slug))?.words}</span>
           {draft(`mode.${mode.slug}`).value.trim() !== '' && <span class="chip hold">{wording.seat.begunNotYours}</span>}</summary><Mode mode={mode} /></details>)}</section>}

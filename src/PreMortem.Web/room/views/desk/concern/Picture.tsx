@@ -46,7 +46,7 @@ export function Picture() {
         <p class="desk-note">{drawn(lone.length === 1 ? wording.desk.pinnedOne : wording.desk.pinnedSome, { b: (text) => <b>{text}</b>, risks: lone.map(({ risk }) => `R${risk.number} ${risk.title}`).join('; ') })}</p>
       )}
       <p class="small muted desk-own-picks">{fill(wording.desk.leadersOwn, { picks: own.length === 0 ? wording.desk.noPick : own.map(({ risk }) => `R${risk.number}`).join(', ') })}</p>
-      <p class="small"><button type="button" class="link" onClick={() => void moves('reopenConcern', {}, 'concern')}>{wording.leading.openVote}</button> <span class="muted">{wording.leading.picksKept}</span></p>
+      <p class="small"><button type="button" class="link" onClick={() => void moves('reopenConcern', {}, 'concern')}>{wording.desk.openVote}</button> <span class="muted">{wording.desk.picksKept}</span></p>
     </section>
   );
 }

@@ -65,7 +65,7 @@ export function NextButton({ big = false, keys = 'N' }: { big?: boolean; keys?: 
 /** Back and on, what the phase still waits for, and the way past a gate. */
 export function Moves() {
   const next = nextItem();
-  useKeys({ n: next && { says: fill(wording.leading.goOnTo, { phase: lowerFirst(next.title) }), act: () => goOn() } });
+  useKeys({ n: next && { says: fill(wording.desk.kGoOnTo, { phase: lowerFirst(next.title) }), act: () => goOn() } });
   if (one('phase')?.kind === 'gather') return <Gate />;
   return (
     <footer class="desk-moves">

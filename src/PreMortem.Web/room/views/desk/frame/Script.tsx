@@ -25,7 +25,7 @@ export function Script() {
   const phase = one('phase');
   useLayoutEffect(() => { folded.value = underWay(); }, [phase?.index]);
   const turn = () => { folded.value = !folded.value; };
-  useKeys({ r: phase?.script ? { says: folded.value ? wording.leading.keyScript : wording.leading.keyFoldScript, act: turn } : undefined });
+  useKeys({ r: phase?.script ? { says: folded.value ? wording.desk.kShowScript : wording.desk.kFoldScript, act: turn } : undefined });
   if (!phase?.script) return null;
   return (
     <section class={`card desk-script${folded.value ? ' is-folded' : ''}`} aria-label={wording.desk.readAloud}>

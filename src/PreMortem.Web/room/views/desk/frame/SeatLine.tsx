@@ -9,7 +9,7 @@ import { MendSeat } from './MendSeat.tsx';
 import { fill } from '../../../say.ts';
 
 function state(seat: SeatRecord) {
-  if (seat.entered) return seat.reasons ? `${wording.leading.noDevice} · ${seat.reasons}` : wording.leading.noDevice;
+  if (seat.entered) return seat.reasons ? `${wording.desk.noDevice} · ${seat.reasons}` : wording.desk.noDevice;
   if (!seat.here) return seat.awaySince ? fill(wording.desk.awayFor, { time: ago(seat.awaySince) }) : wording.desk.away;
   if (seat.typing) return wording.desk.typing;
   if (seat.leader) return seat.reasons ? `${wording.desk.leads} · ${seat.reasons}` : wording.desk.leads;

@@ -48,11 +48,11 @@ export function Items() {
   const step = (by: 1 | -1) => { const to = list[at + by]; if (to) open.value = to.id; };
   const first = now?.id;
   useLayoutEffect(() => { if (first && !list.some((item) => item.id === open.peek())) open.value = first; }, [first]);
-  useKeys({ ArrowDown: { says: wording.leading.keyNextItem, act: () => step(1) }, ArrowUp: { says: wording.leading.keyItemBefore, act: () => step(-1) } }, { repeat: true });
+  useKeys({ ArrowDown: { says: wording.desk.kOpenNext, act: () => step(1) }, ArrowUp: { says: wording.desk.kOpenBefore, act: () => step(-1) } }, { repeat: true });
   useKeys({
-    Enter: now && { says: wording.leading.keyShowItem, act: () => show(now) },
-    ArrowRight: { says: wording.leading.keyShowNext, act: () => show(now?.now ? list[at + 1] : now) },
-    ArrowLeft: { says: wording.leading.keyShowBefore, act: () => show(list[at - 1]) },
+    Enter: now && { says: wording.desk.kShowOpen, act: () => show(now) },
+    ArrowRight: { says: wording.desk.kShowNext, act: () => show(now?.now ? list[at + 1] : now) },
+    ArrowLeft: { says: wording.desk.kShowBefore, act: () => show(list[at - 1]) },
   });
   if (list.length === 0) return <p class="desk-note">{wording.desk.nothingDue}</p>;
   const looked = list.filter((item) => item.settled).length;

@@ -26,7 +26,7 @@ export function Turn() {
   const read = () => once(async () => trouble(await moves('showNext', { after: share.shared }, 'share', true)));
   const skip = (seat: string) => once(async () => trouble(await moves('passTurn', { turn: seat, round: share.round }, 'share', true)));
   const blocked = busy || share.over;
-  useKeys({ ' ': !share.over && { says: wording.leading.keyNextCard, act: () => { if (!blocked) read(); } } });
+  useKeys({ ' ': !share.over && { says: wording.desk.kNextCard, act: () => { if (!blocked) read(); } } });
   if (share.additionsEndAt) return <Additions endsAt={share.additionsEndAt} />;
   if (share.over) return <section class="card desk-turn"><p class="desk-turn-name">{wording.desk.allRead}</p></section>;
   return (

@@ -8,7 +8,7 @@ import { fill } from '../../../say.ts';
 function Nothing() {
   const [asking, setAsking] = useState(false);
   const said = one('session')?.nothingChanged;
-  if (said) return <p class="desk-note">{fill(wording.desk.nothingBecause, { why: said })} <button type="button" class="link small" onClick={() => void does('takeBackChange', {})}>{wording.leading.takeBack}</button></p>;
+  if (said) return <p class="desk-note">{fill(wording.desk.nothingBecause, { why: said })} <button type="button" class="link small" onClick={() => void does('takeBackChange', {})}>{wording.desk.takeBack}</button></p>;
   if (!asking) return <button type="button" class="link small" onClick={() => setAsking(true)}>{wording.desk.nothingChangedDots}</button>;
   return (
     <AskWhy about="nothingChanged" label={wording.desk.nothingChangedBecause} go={wording.desk.keepThis} placeholder={wording.desk.mayPlanHint}
@@ -25,7 +25,7 @@ export function PlanChanges({ announce = false }: { announce?: boolean }) {
   return (
     <section class="card desk-changes">
       <h2>{announce ? wording.desk.announceOne : wording.desk.whatChanges}</h2>
-      {changes.length > 0 && <ol class="desk-lines">{changes.map((text, i) => <li key={i}>{text} <button type="button" class="link small" onClick={() => void does('takeBackChange', { text })}>{wording.leading.takeBack}<span class="sr">: {text}</span></button></li>)}</ol>}
+      {changes.length > 0 && <ol class="desk-lines">{changes.map((text, i) => <li key={i}>{text} <button type="button" class="link small" onClick={() => void does('takeBackChange', { text })}>{wording.desk.takeBack}<span class="sr">: {text}</span></button></li>)}</ol>}
       <LineBox about="planChange" label={changes.length === 0 ? wording.desk.weChanged : wording.desk.andWeChanged} go={wording.desk.record}
         placeholder={wording.desk.changeHint} onGo={(text) => does('recordPlanChange', { text })} />
       {changes.length === 0 && <Nothing />}
