@@ -1,6 +1,5 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
-using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 using static PreMortem.Web.Languages.Spoken;
 
