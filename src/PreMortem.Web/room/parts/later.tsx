@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 
 /** How long after the page began a part is fetched, so that it is here before the line is gone, in milliseconds. */
-const calm = 6000;
+const calm = 1500;
 
 /** A part that few seats need: it stays out of the first load, comes when the page is calm or when it is shown, and is asked for again until it is there. */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {

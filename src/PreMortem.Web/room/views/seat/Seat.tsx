@@ -12,22 +12,24 @@ import type { PhaseKind } from '../../protocol.ts';
 import { one } from '../../store.ts';
 import { Held, Keys } from './Aside.tsx';
 import { Brief } from './Brief.tsx';
-import { Close } from './Close.tsx';
-import { Closed } from './Closed.tsx';
-import { Concern } from './Concern.tsx';
 import { Confidence } from './Confidence.tsx';
-import { Form } from './Form.tsx';
 import { Gather } from './Gather.tsx';
 import { Imagine } from './Imagine.tsx';
 import { Late } from './Late.tsx';
 import { LookAgain } from './LookAgain.tsx';
-import { Own } from './Own.tsx';
 import { Refused } from './Refused.tsx';
 import { Saved } from './Saved.tsx';
 import { Share } from './Share.tsx';
 import { Sweep } from './Sweep.tsx';
-import { Treat } from './Treat.tsx';
 import { Write } from './Write.tsx';
+
+const second = () => import('./second.ts');
+const Close = later(() => second().then(part => part.Close));
+const Closed = later(() => second().then(part => part.Closed));
+const Concern = later(() => second().then(part => part.Concern));
+const Form = later(() => second().then(part => part.Form));
+const Own = later(() => second().then(part => part.Own));
+const Treat = later(() => second().then(part => part.Treat));
 
 /** A meeting that looks back is rare, so its view comes by itself. */
 const Review = later(() => import('./Review.tsx').then(part => part.Review));
