@@ -76,6 +76,7 @@ public abstract class Story(Browser browser) : IAsyncLifetime
         var leader = await ALeader();
         await leader.OpensTheLeaderLink();
         await leader.OpensTheDesk(code);
+        leader.Plan = Program.PlanOf(code);
         return leader;
     }
 

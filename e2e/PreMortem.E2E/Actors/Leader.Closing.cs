@@ -38,7 +38,7 @@ public sealed partial class Leader
     public async Task OpensTheRegister()
     {
         await Opens("/");
-        await Page.GetByRole(AriaRole.Link, new() { Name = "Register of" }).ClickAsync();
+        await Page.Locator(Plan is null ? "a[href$='/register']" : $"a[href='/initiatives/{Plan}/register']").ClickAsync();
         await Expect(Page.GetByRole(AriaRole.Link, new() { Name = "Download Markdown" })).ToBeVisibleAsync();
     }
 

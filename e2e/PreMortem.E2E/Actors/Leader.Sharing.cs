@@ -19,7 +19,7 @@ public sealed partial class Leader
     public async Task RevokesTheLinkOf(string whom)
     {
         await Page.GetByRole(AriaRole.Listitem).Filter(new() { HasTextString = whom }).GetByText("Revoke", new() { Exact = true }).ClickAsync();
-        await Presses($"Yes, revoke it: the link for {whom}");
+        await Presses($"the link for {whom}");
         await SeesTheState("Revoked.");
     }
 

@@ -10,6 +10,9 @@ namespace PreMortem.E2E.Actors;
 /// <summary>The person who runs the meeting from the desk and keeps the register.</summary>
 public sealed partial class Leader(IPage page, Uri home, Guard guard, string key) : Writer(page, home, guard, "leader")
 {
+    /// <summary>The initiative that is led, where it is known.</summary>
+    public string? Plan { get; set; }
+
     public string Code { get; private set; } = "";
 
     public async Task OpensTheLeaderLink()
@@ -34,7 +37,8 @@ public sealed partial class Leader(IPage page, Uri home, Guard guard, string key
         http.DefaultRequestHeaders.Authorization = new("Bearer", key);
         var soar = JsonContent.Create(TemplateFolder.Load(ownFolder: null).Library.Initiative("soar"), options: Core.Json.Options);
         var added = await (await http.PostAsync(new Uri("/api/initiatives", UriKind.Relative), soar)).Content.ReadFromJsonAsync<JsonNode>();
-        await Opens($"/initiatives/{(string)added!["id"]!}");
+        Plan = (string)added!["id"]!;
+        await Opens($"/initiatives/{Plan}");
         await SeesTitled("Start a session");
     }
 

@@ -48,7 +48,6 @@ internal static class KnownForms
         "/initiatives/{}/work/strands: name",
         "/keys/{}/revoke",
         "/keys: name",
-        "/language",
         "/library/import/apply",
         "/library/import: name text",
         "/library/new: earlySigns probes responses source story title",

@@ -5,11 +5,7 @@ namespace PreMortem.E2E.Corpus;
 /// <summary>The fields that no page shows, and why. Everything else must be seen somewhere; and what stands here must not be.</summary>
 internal static partial class Unshown
 {
-    public static bool Is(string field) => HeldBack().IsMatch(field) || Reworded().IsMatch(field) || NotAsked().IsMatch(field) || Nameless().IsMatch(field);
-
-    /// <summary>The leader took the card off the table: neither it nor why is shown to anybody.</summary>
-    [GeneratedRegex(@"\.card\.a3$|\.hide\.why$", RegexOptions.None, 1000)]
-    private static partial Regex HeldBack();
+    public static bool Is(string field) => Reworded().IsMatch(field) || NotAsked().IsMatch(field) || Nameless().IsMatch(field);
 
     /// <summary>Its author changed it before it was shared.</summary>
     [GeneratedRegex(@"\.card\.first$", RegexOptions.None, 1000)]

@@ -65,7 +65,7 @@ public sealed class LongRoom(Browser browser) : Story(browser)
         var before = await Top(page);
         await page.EvaluateAsync(Watched);
         await crowd.Write(Coming, TimeSpan.FromMilliseconds(50));
-        await Expect(page.GetByText($"{Cards + Coming} cards")).ToBeAttachedAsync();
+        await Expect(page.GetByText($"{Cards + Coming:N0} cards")).ToBeAttachedAsync();
         Assert.Equal(row, await focused.GetAttributeAsync("data-row"));
         Assert.InRange(await Top(page) - before, -2, 2);
         Assert.InRange(await Rows(page).CountAsync(), 5, Most);
@@ -102,7 +102,7 @@ public sealed class LongRoom(Browser browser) : Story(browser)
         var leader = await ALeader();
         await leader.OpensTheLeaderLink();
         await leader.OpensTheDesk(code);
-        await leader.Sees($"Reasons to place, {crowd.Written} of {crowd.Written}");
+        await leader.Sees($"Reasons to place, {crowd.Written:N0} of {crowd.Written:N0}");
         Assert.InRange(await Rows(leader.Page).CountAsync(), 5, Most);
         await OnASlowLaptop(leader.Page);
         var keys = leader.AtTheKeyboard();
@@ -111,7 +111,7 @@ public sealed class LongRoom(Browser browser) : Story(browser)
         await keys.Press("Escape");
         for (var placed = 1; placed < 6; placed++)
         {
-            await leader.Sees($"Reasons to place, {crowd.Written - placed} of {crowd.Written}");
+            await leader.Sees($"Reasons to place, {crowd.Written - placed:N0} of {crowd.Written:N0}");
             await keys.Press("1");
         }
 

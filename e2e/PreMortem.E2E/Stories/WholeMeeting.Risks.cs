@@ -39,7 +39,7 @@ public sealed partial class WholeMeeting
         await _cleo.Rates("The lesson was taught and nothing changed", 20, 40, "some of the aim lost");
         await _leader.Unfolds("Your own picks");
         await _leader.WorriesMostAbout("Coaching was consumed by novices");
-        await _wall.Sees("4 of 4 have answered");
+        await _wall.Sees("4 of 4 answered");
         await Everybody("17-concern");
         await _leader.ClosesTheVote();
         await _wall.Sees("Coaching was consumed by novices");

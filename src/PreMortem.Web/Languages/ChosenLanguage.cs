@@ -34,7 +34,8 @@ public static class ChosenLanguage
         IsEssential = true,
     });
 
-    private static bool IsEnglish(HttpContext http) =>
+    /// <summary>Answered in English whoever asks.</summary>
+    internal static bool IsEnglish(HttpContext http) =>
         http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || http.GetEndpoint()?.Metadata.GetMetadata<EnglishOnly>() is { Is: true };
 
     private static Language? Preferred(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage

@@ -1,13 +1,12 @@
-using Microsoft.AspNetCore.Mvc;
 using PreMortem.Web.Access;
 
 namespace PreMortem.Web.Languages;
 
-/// <summary>Choosing a language, and coming back to the page where it was chosen.</summary>
+/// <summary>Choosing a language, and coming back to the page where it was chosen. Nobody is harmed who is sent here by another page, so it needs no token, and visitors no cookie for one.</summary>
 public static class LanguageEndpoints
 {
     public static void MapLanguages(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/language", IResult ([FromForm] string? language, [FromForm] string? returnUrl, HttpContext http) =>
+        routes.MapGet("/language", IResult (string? language, string? returnUrl, HttpContext http) =>
         {
             if (Language.Find(language) is { } chosen)
             {

@@ -22,7 +22,7 @@ internal static partial class Walk
         "* /hubs/room", "* /hubs/room/negotiate",
         "GET /", "GET /healthz", "GET /join", "GET /join/{code}", "GET /lead", "GET /openapi/{documentName}.json", "GET /qr/{code}.svg", "GET /readyz",
         "GET /room/{code}", "GET /room/{code}/pictures/concern.svg", "GET /room/{code}/pictures/confidence.svg", "GET /screen/{code}",
-        "GET /privacy", "GET /share/{token}", "GET /share/{token}/calendar.ics", "GET /sign-in", "POST /language", "POST /sign-in", "POST /sign-out",
+        "GET /language", "GET /privacy", "GET /share/{token}", "GET /share/{token}/calendar.ics", "GET /sign-in", "POST /sign-in", "POST /sign-out",
     ];
 
     /// <summary>The framework's own, beside the files: one that came since the program was built.</summary>

@@ -27,10 +27,10 @@ public sealed class LanguageTests(RoomServer server) : IClassFixture<RoomServer>
     public async Task AChosenLanguageStaysAndBringsOneBackToThePage_LG1()
     {
         var visitor = new Visitor(new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = server.Address });
-        var answer = await visitor.Send("/privacy", "/language", ("language", "es"), ("returnUrl", "/privacy"));
+        var answer = await visitor.Ask("/language?language=es&returnUrl=/privacy");
         Assert.Equal("/privacy", answer.Headers.Location?.OriginalString);
         Assert.Contains("Qué se guarda, y quién lo ve", WebUtility.HtmlDecode(await visitor.Read("/privacy")), StringComparison.Ordinal);
-        var elsewhere = await visitor.Send("/privacy", "/language", ("language", "xx"), ("returnUrl", "https://example.org/"));
+        var elsewhere = await visitor.Ask("/language?language=xx&returnUrl=https://example.org/");
         Assert.Equal("/", elsewhere.Headers.Location?.OriginalString);
         Assert.Contains(InSpanish, WebUtility.HtmlDecode(await visitor.Read("/")), StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -8,6 +9,7 @@ namespace PreMortem.Web.Tests.Live;
 /// <summary>The program as a process of its own, on a folder of its own, that can be killed as a power cut would.</summary>
 public sealed class RunningProgram : IAsyncDisposable
 {
+    private readonly ConcurrentDictionary<string, string> _plans = new(StringComparer.Ordinal);
     private readonly bool _folderIsOurs;
     private readonly IReadOnlyDictionary<string, string> _environment;
     private readonly System.Text.StringBuilder _output = new();
@@ -94,8 +96,13 @@ public sealed class RunningProgram : IAsyncDisposable
         var soar = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Data", "soar.json")))!;
         var added = await (await http.PostAsJsonAsync("/api/initiatives", soar["initiative"])).Content.ReadFromJsonAsync<JsonNode>();
         var opened = await http.PostAsJsonAsync($"/api/initiatives/{(string?)added!["id"]}/sessions", new { agenda = "scaling", anonymous });
-        return (string)(await opened.Content.ReadFromJsonAsync<JsonNode>())!["code"]!;
+        var code = (string)(await opened.Content.ReadFromJsonAsync<JsonNode>())!["code"]!;
+        _plans[code] = (string)added["id"]!;
+        return code;
     }
+
+    /// <summary>The initiative of a session that <see cref="OpenSession"/> opened; null for any other.</summary>
+    public string? PlanOf(string code) => _plans.GetValueOrDefault(code);
 
     public async ValueTask DisposeAsync()
     {

@@ -68,7 +68,7 @@ public sealed class ErasureTests : IAsyncLifetime
     {
         var code = await HoldAMeeting();
         var earlier = TakeBackup(before: 7);
-        Statement(earlier, "DROP TABLE delivery; DROP TABLE webhook; ALTER TABLE initiative DROP COLUMN rehearsal; DROP TABLE asked; DROP TABLE leader_key; ALTER TABLE risk_reason DROP COLUMN lone; ALTER TABLE loose_reason DROP COLUMN lone; ALTER TABLE risk_reason DROP COLUMN entered; ALTER TABLE loose_reason DROP COLUMN entered; DELETE FROM migration WHERE number >= 7");
+        Statement(earlier, "PRAGMA secure_delete = ON; DROP TABLE delivery; DROP TABLE webhook; ALTER TABLE initiative DROP COLUMN rehearsal; DROP TABLE asked; DROP TABLE leader_key; ALTER TABLE risk_reason DROP COLUMN lone; ALTER TABLE loose_reason DROP COLUMN lone; ALTER TABLE risk_reason DROP COLUMN entered; ALTER TABLE loose_reason DROP COLUMN entered; DELETE FROM migration WHERE number >= 7");
         Assert.Equal(new FileFinding(FileKind.Ours, 6), FileCheck.Look(earlier, still: true));
 
         var ran = await Ran.Command("forget", code, "--data", _server.Folder);

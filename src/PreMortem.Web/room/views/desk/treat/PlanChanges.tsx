@@ -25,7 +25,7 @@ export function PlanChanges({ announce = false }: { announce?: boolean }) {
   return (
     <section class="card desk-changes">
       <h2>{announce ? wording.desk.announceOne : wording.desk.whatChanges}</h2>
-      {changes.length > 0 && <ol class="desk-lines">{changes.map((text, i) => <li key={i}>{text} <button type="button" class="link small" onClick={() => void does('takeBackChange', { text })}>{wording.desk.takeBack}<span class="sr">: {text}</span></button></li>)}</ol>}
+      {changes.length > 0 && <ol class="desk-lines">{changes.map((text, i) => <li key={i}><bdi>{text}</bdi> <button type="button" class="link small" onClick={() => void does('takeBackChange', { text })}>{wording.desk.takeBack}<span class="sr">: <bdi>{text}</bdi></span></button></li>)}</ol>}
       <LineBox about="planChange" label={changes.length === 0 ? wording.desk.weChanged : wording.desk.andWeChanged} go={wording.desk.record}
         placeholder={wording.desk.changeHint} onGo={(text) => does('recordPlanChange', { text })} />
       {changes.length === 0 && <Nothing />}
