@@ -4,7 +4,7 @@ namespace PreMortem.Web.Languages;
 
 /// <summary>
 /// The names of months and the order of a date, as Unicode's CLDR has them. The program runs without the platform's own tables, which not every
-/// machine has, so they stand in the catalogue; a test holds them against what a browser says (LG6).
+/// machine has, so they stand in the catalogue (LG6).
 /// </summary>
 internal static class DateWords
 {
