@@ -19,11 +19,12 @@ internal static class Catalogue
             .Concat(typeof(Refusal).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => method.ReturnType == typeof(Refusal)).Select(Drawn))
             .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The code of a refusal that is worded for its numbers.</summary>
+    /// <summary>The code of a refusal that is worded for its numbers or its fault.</summary>
     private static string Drawn(MethodInfo method) => ((Refusal)method.Invoke(null, [.. method.GetParameters().Select(Some)])!).Code;
 
     private static object Some(ParameterInfo parameter) =>
         parameter.ParameterType == typeof(int) ? 3
+        : parameter.ParameterType == typeof(string) ? "some fault"
         : parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(0)!
         : typeof(IEnumerable<int>).IsAssignableFrom(parameter.ParameterType) ? (object)new[] { 1, 2 }
         : throw new InvalidOperationException($"The catalogue has a refusal made from {parameter.ParameterType}; say here what to make it from.");
