@@ -29,9 +29,9 @@ public static class Program
         // What the program says of itself to whoever keeps it running.
         builder.Services.AddOperations();
 
-        // What is kept: one folder, one database in it, one writer.
+        // What is kept: a folder with one database in it, or a PostgreSQL that other servers use too.
         var folder = new DataFolder(settings.Data);
-        builder.Services.AddStorage(folder);
+        builder.Services.AddStorage(settings, folder);
 
         // Who may do what: leaders prove a key, everybody else joins by code. What does not say that it is open is for leaders.
         builder.Services.AddAccess(settings, folder);

@@ -14,8 +14,8 @@ internal static class Beside
     /// <param name="left">What the meeting with this code left.</param>
     public static async Task<string> Program(string folder, Initiative plan, DateTimeOffset met, Func<string, RegisterWrite> left)
     {
-        using var database = new Database(Path.Combine(folder, "premortem.db"));
-        using var writer = new Writer(database);
+        using var database = new DatabaseFile(Path.Combine(folder, "premortem.db"));
+        using var writer = database.NewWriter();
         var id = await new InitiativeStore(database, writer).Add(plan, met);
         var code = Chance.JoinCode();
         var log = new SessionLog(database, writer);

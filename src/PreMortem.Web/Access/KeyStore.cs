@@ -19,7 +19,7 @@ public sealed class KeyStore(Database database, Writer writer)
             """
             INSERT INTO leader_key (id, name, key_hash, made_at, made_by)
             SELECT @id, @name, @hash, @now, @by
-            WHERE NOT EXISTS (SELECT 1 FROM leader_key WHERE name = @name COLLATE NOCASE AND revoked_at IS NULL)
+            WHERE NOT EXISTS (SELECT 1 FROM leader_key WHERE lower(name) = lower(@name) AND revoked_at IS NULL)
             """,
             new { id, name, hash = LeaderKey.Hash(key), now, by },
             transaction) == 0 ? null : key);
@@ -33,7 +33,7 @@ public sealed class KeyStore(Database database, Writer writer)
             """
             SELECT id, name, key_hash AS KeyHash, made_at AS MadeAt, made_by AS MadeBy, used_on AS UsedOn, revoked_at AS RevokedAt
             FROM leader_key
-            ORDER BY revoked_at IS NOT NULL, revoked_at DESC, name COLLATE NOCASE, id
+            ORDER BY revoked_at IS NOT NULL, revoked_at DESC, lower(name), id
             """).AsList();
     }
 

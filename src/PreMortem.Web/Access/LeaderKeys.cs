@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Data.Common;
 using System.Security.Claims;
-using Microsoft.Data.Sqlite;
 using PreMortem.Web.CommandLine;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
@@ -43,7 +43,7 @@ public sealed class LeaderKeys
         {
             _ring = new(Own(), _store.All());
         }
-        catch (SqliteException)
+        catch (DbException)
         {
             // Asked again in a second.
         }

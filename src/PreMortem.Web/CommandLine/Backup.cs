@@ -26,7 +26,7 @@ internal static class Backup
                     throw new SettingsProblem(Advice.Damaged(database));
             }
 
-            Database.Copy(database, file);
+            DatabaseFile.Copy(database, file);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
         {

@@ -9,6 +9,7 @@ public sealed class Commands
     private const int Wrong = 2;
 
     private readonly Option<string> _data = new("--data") { Description = "The folder for the database and the leader key", HelpName = "FOLDER", Recursive = true };
+    private readonly Option<string> _database = new("--database") { Description = "A PostgreSQL to keep everything in, that other servers may share; a file in the data folder unless set", HelpName = "ADDRESS", Recursive = true };
     private readonly Option<string> _urls = new("--urls") { Description = $"Where to listen; {Settings.DefaultUrls} unless set", HelpName = "URLS", Recursive = true };
     private readonly Option<string> _templates = new("--templates") { Description = "A folder with your own templates", HelpName = "FOLDER", Recursive = true };
     private readonly Option<string> _backups = new("--backups") { Description = $"How many daily backups to keep; {Settings.DefaultBackups} unless set, 0 takes none", HelpName = "N", Recursive = true };
@@ -24,6 +25,7 @@ public sealed class Commands
     {
         (_output, _terminal) = (output, terminal);
         _root.Options.Add(_data);
+        _root.Options.Add(_database);
         _root.Options.Add(_urls);
         _root.Options.Add(_templates);
         _root.Options.Add(_backups);
@@ -70,7 +72,7 @@ public sealed class Commands
     }
 
     private Settings Read(ParseResult parsed) =>
-        Settings.Read(parsed.GetValue(_data), parsed.GetValue(_urls), parsed.GetValue(_templates), parsed.GetValue(_log), parsed.GetValue(_proxies), parsed.GetValue(_backups), parsed.GetValue(_webhooksInside));
+        Settings.Read(parsed.GetValue(_data), parsed.GetValue(_urls), parsed.GetValue(_templates), parsed.GetValue(_log), parsed.GetValue(_proxies), parsed.GetValue(_backups), parsed.GetValue(_webhooksInside), parsed.GetValue(_database));
 
     private Terminal Shows(ParseResult parsed) => parsed.GetValue(_qr) ? _terminal with { Draws = true } : _terminal;
 

@@ -12,9 +12,8 @@ internal static class Example
     {
         var initiative = LibrarySetup.Load(settings).Initiative(Slug)
             ?? throw new SettingsProblem("The example is not among the templates; put initiatives/soar.md back.");
-        var database = new Database(new DataFolder(settings.Data).Database);
-        using var writer = new Writer(database);
-        var id = await new InitiativeStore(database, writer).Add(initiative, TimeProvider.System.GetUtcNow());
+        using var stored = new Opened(settings);
+        var id = await new InitiativeStore(stored.Database, stored.Writer).Add(initiative, TimeProvider.System.GetUtcNow());
         await output.WriteLineAsync($"{Address.Of(settings.Urls)}/initiatives/{id}");
         return 0;
     }

@@ -11,9 +11,8 @@ internal static class Export
     /// <param name="file">Null writes to the screen.</param>
     public static int Write(Settings settings, string initiative, string format, string? file, TextWriter output)
     {
-        var database = new Database(new DataFolder(settings.Data).Database);
-        using var writer = new Writer(database);
-        var register = Exports.Read(new RegisterStore(database, writer), initiative, format)
+        using var stored = new Opened(settings);
+        var register = Exports.Read(new RegisterStore(stored.Database, stored.Writer), initiative, format)
             ?? throw new SettingsProblem($"There is no initiative “{initiative}” in {settings.Data}; its id is the last part of its address.");
         if (file is null)
         {

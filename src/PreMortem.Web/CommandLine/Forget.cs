@@ -11,9 +11,8 @@ internal static class Forget
     public static async Task<int> People(Settings settings, string typed, TextWriter output)
     {
         var code = Entrance.Code(typed);
-        using var database = new Database(new DataFolder(settings.Data).Database);
-        using var writer = new Writer(database);
-        var log = new SessionLog(database, writer);
+        using var stored = new Opened(settings);
+        var log = new SessionLog(stored.Database, stored.Writer);
         switch (log.Find(code))
         {
             case null:

@@ -10,9 +10,8 @@ internal static class Import
     public static async Task<int> Run(Settings settings, string file, string? into, bool apply, TextWriter output)
     {
         var text = await Text(file);
-        var database = new Database(new DataFolder(settings.Data).Database);
-        using var writer = new Writer(database);
-        var imports = new RegisterImports(new RegisterStore(database, writer), TimeProvider.System);
+        using var stored = new Opened(settings);
+        var imports = new RegisterImports(new RegisterStore(stored.Database, stored.Writer), TimeProvider.System);
         var look = imports.Look(text, into, new HashSet<string>(StringComparer.Ordinal));
         if (look is ImportLook.Changes changes)
         {

@@ -10,10 +10,9 @@ internal static class Keys
 
     public static int List(Settings settings, TextWriter output)
     {
-        var database = new Database(new DataFolder(settings.Data).Database);
-        using var writer = new Writer(database);
+        using var stored = new Opened(settings);
         output.WriteLine("This installation’s own key: premortem leader-link prints its link, premortem keys renew replaces it.");
-        foreach (var key in new KeyStore(database, writer).All())
+        foreach (var key in new KeyStore(stored.Database, stored.Writer).All())
         {
             var end = key.RevokedAt is { } revoked ? $"revoked {Day(revoked)}" : key.UsedOn is { } day ? $"last used {day:yyyy-MM-dd}" : "not used yet";
             output.WriteLine($"{key.Id}  {key.Name}  made {Day(key.MadeAt)} by {key.MadeBy}, {end}");
@@ -30,9 +29,8 @@ internal static class Keys
             throw new SettingsProblem($"A key needs a name of 1 to {LeaderName.Longest} characters, such as premortem keys add \"Ana Ruiz\".");
         }
 
-        var database = new Database(new DataFolder(settings.Data).Database);
-        using var writer = new Writer(database);
-        var key = await new KeyStore(database, writer).Add(called, By, TimeProvider.System.GetUtcNow())
+        using var stored = new Opened(settings);
+        var key = await new KeyStore(stored.Database, stored.Writer).Add(called, By, TimeProvider.System.GetUtcNow())
             ?? throw new SettingsProblem($"{called} has a key already; choose another name, or revoke that key first.");
         await output.WriteLineAsync(LeaderLink.Of(Address.Of(settings.Urls), key));
         return 0;
@@ -41,9 +39,8 @@ internal static class Keys
     /// <param name="idOrName">Of a live key; a name in any case.</param>
     public static async Task<int> Revoke(Settings settings, string idOrName, TextWriter output)
     {
-        var database = new Database(new DataFolder(settings.Data).Database);
-        using var writer = new Writer(database);
-        var store = new KeyStore(database, writer);
+        using var stored = new Opened(settings);
+        var store = new KeyStore(stored.Database, stored.Writer);
         var live = store.All().Where(key => key.Live).ToList();
         var key = live.Find(key => key.Id == idOrName) ?? live.Find(key => string.Equals(key.Name, idOrName.Trim(), StringComparison.OrdinalIgnoreCase))
             ?? throw new SettingsProblem($"No live key has the id or name {idOrName}; premortem keys lists them.");

@@ -58,7 +58,7 @@ internal static class Restore
             switch (FileCheck.Look(file).Kind)
             {
                 case FileKind.Ours:
-                    Database.Copy(file, incoming);
+                    DatabaseFile.Copy(file, incoming);
                     return;
                 case FileKind.Missing:
                     throw new SettingsProblem($"There is no file {file}; “premortem restore” by itself lists the backups there are.");
@@ -90,7 +90,7 @@ internal static class Restore
                 KeepBytes(folder.Database, aside);
                 return $"{aside}; it is damaged, so people who are forgotten later cannot be taken out of it: delete it when you no longer need it";
             default:
-                Database.Copy(folder.Database, aside);
+                DatabaseFile.Copy(folder.Database, aside);
                 return aside;
         }
     }

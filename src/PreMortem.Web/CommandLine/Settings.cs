@@ -18,6 +18,9 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
     /// <summary>How many of the backups of every day are kept; 0 takes none (ST14). Two weeks of days unless set.</summary>
     public int Backups { get; init; } = DefaultBackups;
 
+    /// <summary>The PostgreSQL to keep everything in, as Npgsql names it (PQ1); null keeps it in a file in <see cref="Data"/>.</summary>
+    public string? Database { get; init; }
+
     /// <summary>Whether webhooks may go to this machine and the network around it (WH6). Not unless said.</summary>
     public bool WebhooksInside { get; init; }
 
@@ -28,9 +31,9 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
 
     private const int MostBackups = 10_000;
 
-    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>, <c>_LOG</c>, <c>_PROXIES</c>, <c>_BACKUPS</c>, <c>_WEBHOOKS_INSIDE</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
+    /// <summary>The command line wins over the environment (<c>PREMORTEM_DATA</c>, <c>_DATABASE</c>, <c>_URLS</c>, <c>_TEMPLATES</c>, <c>_LEADER_KEY</c>, <c>_LOG</c>, <c>_PROXIES</c>, <c>_BACKUPS</c>, <c>_WEBHOOKS_INSIDE</c>), which wins over <c>appsettings.json</c> (LN2).</summary>
     /// <exception cref="SettingsProblem">One of them is wrong.</exception>
-    public static Settings Read(string? data = null, string? urls = null, string? templates = null, string? log = null, string? proxies = null, string? backups = null, bool webhooksInside = false)
+    public static Settings Read(string? data = null, string? urls = null, string? templates = null, string? log = null, string? proxies = null, string? backups = null, bool webhooksInside = false, string? database = null)
     {
         var outside = Outside();
         return new Settings(
@@ -42,6 +45,7 @@ public sealed record Settings(string Data, string Urls, string? LeaderKey = null
         {
             Proxies = ProxiesOf(proxies ?? Or(outside, "proxies") ?? ""),
             Backups = BackupsOf(backups ?? Or(outside, "backups")),
+            Database = database ?? Or(outside, "database"),
             WebhooksInside = webhooksInside || YesOrNo("webhooks_inside", Or(outside, "webhooks_inside")),
         }.Checked();
     }

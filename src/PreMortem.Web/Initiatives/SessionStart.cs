@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
@@ -52,7 +51,7 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
 
                 return new StartResult.Started(opened.Code);
             }
-            catch (SqliteException taken) when (taken.SqliteErrorCode == 19 && draw < Draws)
+            catch (CodeTaken) when (draw < Draws)
             {
                 // Another session has this code: draw again.
             }

@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Storage;
@@ -114,7 +114,7 @@ internal sealed partial class RoomLog
         {
             _log.ForgetWhatWasOverwritten();
         }
-        catch (SqliteException problem)
+        catch (DbException problem)
         {
             NotForgotten(problem, Session.Code);
         }

@@ -1,5 +1,6 @@
+using System.Data.Common;
+using System.Globalization;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace PreMortem.Web.Storage;
 
@@ -7,6 +8,8 @@ namespace PreMortem.Web.Storage;
 /// <param name="id">The same for the same form with the same text.</param>
 internal sealed class Asking(string id)
 {
+    private const int KeptDays = 3;
+
     private static readonly AsyncLocal<Asking?> One = new();
 
     /// <summary>The form behind what is written now; null where none is.</summary>
@@ -17,33 +20,29 @@ internal sealed class Asking(string id)
     }
 
     /// <summary>Whether anything was changed.</summary>
-    public bool IsTaken { get; private set; }
+    public bool IsTaken { get; set; }
 
-    /// <exception cref="AlreadyAsked">The same form was taken before; nothing is changed.</exception>
-    public T Do<T>(SqliteConnection connection, SqliteTransaction transaction, Func<SqliteConnection, SqliteTransaction, T> work)
+    /// <exception cref="AlreadyAsked">The same form was taken before; nothing is to be changed.</exception>
+    public void Look(DbConnection connection, DbTransaction transaction)
     {
-        if (IsTaken)
-        {
-            return work(connection, transaction);
-        }
-
         if (connection.ExecuteScalar<long>("SELECT count(*) FROM asked WHERE id = @id", new { id }, transaction) > 0)
         {
             throw new AlreadyAsked();
         }
-
-        var before = Changes(connection, transaction);
-        var result = work(connection, transaction);
-        if (Changes(connection, transaction) > before)
-        {
-            connection.Execute("DELETE FROM asked WHERE day < date('now', '-3 days'); INSERT INTO asked (id, day) VALUES (@id, date('now'))", new { id }, transaction);
-            IsTaken = true;
-        }
-
-        return result;
     }
 
-    private static long Changes(SqliteConnection connection, SqliteTransaction transaction) => connection.ExecuteScalar<long>("SELECT total_changes()", transaction: transaction);
+    /// <exception cref="AlreadyAsked">The same form was taken meanwhile, at another server.</exception>
+    public void Keep(DbConnection connection, DbTransaction transaction)
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        connection.Execute("DELETE FROM asked WHERE day < @last", new { last = Text(today.AddDays(-KeptDays)) }, transaction);
+        if (connection.Execute("INSERT INTO asked (id, day) VALUES (@id, @day) ON CONFLICT (id) DO NOTHING", new { id, day = Text(today) }, transaction) == 0)
+        {
+            throw new AlreadyAsked();
+        }
+    }
+
+    private static string Text(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A form came a second time.</summary>

@@ -13,7 +13,9 @@ internal static class Columns
     public static void Register()
     {
         SqlMapper.RemoveTypeMap(typeof(DateOnly));
+        SqlMapper.RemoveTypeMap(typeof(DateOnly?));
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(new DateText());
         SqlMapper.AddTypeHandler(new MomentText());
     }

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Web.Storage;
@@ -11,12 +11,13 @@ public sealed class DayStore(Database database)
     public IReadOnlyDictionary<string, IReadOnlyList<Due>> All()
     {
         using var connection = database.OpenReading();
-        using var moment = connection.BeginTransaction(deferred: true);
+        using var moment = database.Moment(connection);
         var risks = Risks(connection, moment);
         var parked = Parked(connection, moment);
         var reviews = connection
-            .Query<Review>("SELECT initiative_id AS InitiativeId, max(json_extract(summary, '$.nextReview')) AS Day FROM session WHERE summary IS NOT NULL AND initiative_id IN (SELECT id FROM initiative WHERE NOT rehearsal) GROUP BY initiative_id", transaction: moment)
-            .ToDictionary(row => row.InitiativeId, row => row.Day);
+            .Query<(string InitiativeId, string Summary)>("SELECT initiative_id, summary FROM session WHERE summary IS NOT NULL AND initiative_id IN (SELECT id FROM initiative WHERE NOT rehearsal)", transaction: moment)
+            .GroupBy(row => row.InitiativeId, row => Columns.FromJson<Review>(row.Summary).NextReview, StringComparer.Ordinal)
+            .ToDictionary(days => days.Key, days => days.Max());
         return risks.Select(group => group.Key).Union(parked.Select(group => group.Key)).Union(reviews.Keys)
             .Select(id => (id, days: DueDays.Of(risks[id], parked[id], reviews.GetValueOrDefault(id)).ToList()))
             .Where(pair => pair.days.Count > 0)
@@ -27,7 +28,7 @@ public sealed class DayStore(Database database)
     public IReadOnlyDictionary<string, int> Overdue(DateOnly today)
     {
         using var connection = database.OpenReading();
-        using var moment = connection.BeginTransaction(deferred: true);
+        using var moment = database.Moment(connection);
         return Risks(connection, moment)
             .Select(rows => (rows.Key, Count: rows.Count(risk => DueDays.Of([risk], [], null).Any(due => Attention.IsOverdue(due, today)))))
             .Where(pair => pair.Count > 0)
@@ -43,7 +44,7 @@ public sealed class DayStore(Database database)
             : DateTimeOffset.UnixEpoch;
     }
 
-    private static ILookup<string, Risk> Risks(SqliteConnection connection, SqliteTransaction moment) => connection
+    private static ILookup<string, Risk> Risks(DbConnection connection, DbTransaction moment) => connection
         .Query<RiskRow>(
             """
             SELECT initiative_id AS InitiativeId, number, version, title, status, action, owner, decider, watcher, early_sign AS EarlySign, try_by AS TryBy,
@@ -55,7 +56,7 @@ public sealed class DayStore(Database database)
             transaction: moment)
         .ToLookup(row => row.InitiativeId, row => row.ToRisk([], []));
 
-    private static ILookup<string, ParkedReason> Parked(SqliteConnection connection, SqliteTransaction moment) => connection
+    private static ILookup<string, ParkedReason> Parked(DbConnection connection, DbTransaction moment) => connection
         .Query<LooseRow>(
             """
             SELECT s.initiative_id AS InitiativeId, l.* FROM loose_reason l JOIN session s ON s.code = l.session JOIN initiative i ON i.id = s.initiative_id AND NOT i.rehearsal WHERE l.kind = 'parked'
@@ -73,10 +74,6 @@ public sealed class DayStore(Database database)
         public string InitiativeId { get; init; } = "";
     }
 
-    private sealed class Review
-    {
-        public string InitiativeId { get; init; } = "";
-
-        public DateOnly? Day { get; init; }
-    }
+    /// <summary>What a session's summary says of the days to come.</summary>
+    private sealed record Review(DateOnly? NextReview);
 }

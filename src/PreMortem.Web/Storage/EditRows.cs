@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core;
 using PreMortem.Core.Register;
 using PreMortem.Web.Webhooks;
@@ -10,7 +10,7 @@ namespace PreMortem.Web.Storage;
 internal static class EditRows
 {
     /// <returns>Applied, or a refusal that stored nothing: a row is open in a meeting (RG6), or is not what the change was made on.</returns>
-    public static EditResult Apply(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, RegisterEdit edit, string? who, DateTimeOffset now)
+    public static EditResult Apply(DbConnection connection, DbTransaction transaction, string initiativeId, RegisterEdit edit, string? who, DateTimeOffset now)
     {
         foreach (var row in edit.Rows)
         {
@@ -45,7 +45,7 @@ internal static class EditRows
     }
 
     /// <summary>The change that takes this one back from rows that say what it made them say, on whatever version: others of later changes may have been taken back before.</summary>
-    public static RegisterEdit Inverse(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, RegisterEdit edit)
+    public static RegisterEdit Inverse(DbConnection connection, DbTransaction transaction, string initiativeId, RegisterEdit edit)
     {
         var now = edit.Rows.Select(row => row.After is { } after
             && RiskRows.Read(connection, transaction, initiativeId, row.Number) is [var current] && current with { Version = after.Version } == after
@@ -55,9 +55,9 @@ internal static class EditRows
     }
 
     /// <summary>The open session that the row belongs to, if there is one.</summary>
-    public static string? OpenSession(SqliteConnection connection, SqliteTransaction transaction, Risk risk) => Open(connection, transaction, risk.Session);
+    public static string? OpenSession(DbConnection connection, DbTransaction transaction, Risk risk) => Open(connection, transaction, risk.Session);
 
-    private static string? Open(SqliteConnection connection, SqliteTransaction transaction, string? session) =>
+    private static string? Open(DbConnection connection, DbTransaction transaction, string? session) =>
         connection.ExecuteScalar<string?>("SELECT code FROM session WHERE code = @session AND NOT closed", new { session }, transaction);
 
     /// <summary>The sessions whose loose reasons become different ones.</summary>
@@ -67,7 +67,7 @@ internal static class EditRows
         .. loose.Before.NotPinnedDown.Except(loose.After.NotPinnedDown).Concat(loose.After.NotPinnedDown.Except(loose.Before.NotPinnedDown)).Select(one => one.Session),
     ];
 
-    private static LooseReasons Loose(SqliteConnection connection, SqliteTransaction transaction, string initiativeId) =>
+    private static LooseReasons Loose(DbConnection connection, DbTransaction transaction, string initiativeId) =>
         new(LooseRows.Parked(connection, transaction, initiativeId), LooseRows.NotPinnedDown(connection, transaction, initiativeId));
 
     /// <summary>Reasons are kept session by session: their order counts within one only.</summary>
@@ -75,7 +75,7 @@ internal static class EditRows
         loose.Parked.OrderBy(one => one.Session, StringComparer.Ordinal).ToSeq(),
         loose.NotPinnedDown.OrderBy(one => one.Session, StringComparer.Ordinal).ToSeq());
 
-    private static Seq<RiskChange> Write(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, RegisterEdit edit, string? who, DateTimeOffset now)
+    private static Seq<RiskChange> Write(DbConnection connection, DbTransaction transaction, string initiativeId, RegisterEdit edit, string? who, DateTimeOffset now)
     {
         List<RiskChange> changes = [];
         foreach (var row in edit.Rows)

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core;
 using PreMortem.Core.Sessions;
 
@@ -9,7 +9,7 @@ namespace PreMortem.Web.Storage;
 internal static class EntryRows
 {
     /// <summary>Those after version <paramref name="since"/>, oldest first.</summary>
-    public static List<Entry> Read(SqliteConnection connection, string code, long since, SqliteTransaction? transaction = null) => connection
+    public static List<Entry> Read(DbConnection connection, string code, long since, DbTransaction? transaction = null) => connection
         .Query<Row>(
             "SELECT version, at, seat, command, facts FROM entry WHERE session = @code AND version > @since ORDER BY version",
             new { code, since },
@@ -17,13 +17,13 @@ internal static class EntryRows
         .Select(row => new Entry(row.Version, row.At, row.Seat, Guid.Parse(row.Command), Columns.FromJson<Seq<Fact>>(row.Facts)))
         .ToList();
 
-    public static void Insert(SqliteConnection connection, SqliteTransaction transaction, string code, Entry entry) =>
+    public static void Insert(DbConnection connection, DbTransaction transaction, string code, Entry entry) =>
         connection.Execute(
             "INSERT INTO entry (session, version, at, seat, command, facts) VALUES (@code, @Version, @At, @Seat, @command, @facts)",
             new { code, entry.Version, entry.At, entry.Seat, command = entry.Command.ToString("D"), facts = Columns.ToJson(entry.Facts) },
             transaction);
 
-    public static void Replace(SqliteConnection connection, SqliteTransaction transaction, string code, IReadOnlyList<Entry> entries)
+    public static void Replace(DbConnection connection, DbTransaction transaction, string code, IReadOnlyList<Entry> entries)
     {
         foreach (var entry in entries)
         {

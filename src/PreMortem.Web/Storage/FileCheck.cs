@@ -67,7 +67,7 @@ public static class FileCheck
             DataSource = still ? $"{new Uri(Path.GetFullPath(path)).AbsoluteUri}?immutable=1" : path,
             Mode = SqliteOpenMode.ReadOnly,
             Pooling = false,
-            DefaultTimeout = Database.BusySeconds,
+            DefaultTimeout = DatabaseFile.BusySeconds,
         }.ToString());
         connection.Open();
         if (connection.ExecuteScalar<string>("PRAGMA quick_check(1)") != "ok")

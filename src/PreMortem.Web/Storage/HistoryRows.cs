@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Web.Storage;
@@ -7,7 +7,7 @@ namespace PreMortem.Web.Storage;
 /// <summary>Who changed what in a row of the register, and when.</summary>
 internal static class HistoryRows
 {
-    public static void Add(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, IEnumerable<RiskChange> changes)
+    public static void Add(DbConnection connection, DbTransaction transaction, string initiativeId, IEnumerable<RiskChange> changes)
     {
         foreach (var change in changes)
         {
@@ -22,7 +22,7 @@ internal static class HistoryRows
     }
 
     /// <summary>Oldest first: of one row, or of all.</summary>
-    public static IReadOnlyList<RiskChange> Read(SqliteConnection connection, string initiativeId, int? number = null, SqliteTransaction? moment = null) =>
+    public static IReadOnlyList<RiskChange> Read(DbConnection connection, string initiativeId, int? number = null, DbTransaction? moment = null) =>
         connection
             .Query<Row>(
                 """
@@ -35,7 +35,7 @@ internal static class HistoryRows
             .ToList();
 
     /// <summary>When each row last changed, by its number.</summary>
-    public static IReadOnlyDictionary<int, DateTimeOffset> LastChanged(SqliteConnection connection, string initiativeId) =>
+    public static IReadOnlyDictionary<int, DateTimeOffset> LastChanged(DbConnection connection, string initiativeId) =>
         connection
             .Query<Row>("SELECT number, max(at) AS at FROM risk_history WHERE initiative_id = @initiativeId GROUP BY number", new { initiativeId })
             .ToDictionary(row => row.Number, row => row.At);

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core.Import;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
@@ -11,7 +11,7 @@ internal static class ImportRows
 {
     /// <remarks>The plan is a version of its own, after all that its meetings examined: those stay where they were made (VP7).</remarks>
     /// <returns>The id; null where there is an initiative with it, and nothing was written.</returns>
-    public static string? Add(SqliteConnection connection, SqliteTransaction transaction, RegisterDocument register, DateTimeOffset now)
+    public static string? Add(DbConnection connection, DbTransaction transaction, RegisterDocument register, DateTimeOffset now)
     {
         var id = register.InitiativeId.Length > 0 ? register.InitiativeId : Chance.InitiativeId(register.Initiative.Name);
         var body = Columns.ToJson(register.Initiative);
@@ -46,7 +46,7 @@ internal static class ImportRows
     }
 
     /// <summary>New codes for the meetings whose own is taken here, or is no code that a person can type.</summary>
-    private static Dictionary<string, string> Codes(SqliteConnection connection, SqliteTransaction transaction, RegisterDocument register)
+    private static Dictionary<string, string> Codes(DbConnection connection, DbTransaction transaction, RegisterDocument register)
     {
         var taken = connection.Query<string>("SELECT code FROM session", transaction: transaction).ToHashSet(StringComparer.Ordinal);
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -68,11 +68,11 @@ internal static class ImportRows
     }
 
     /// <summary>A row without entries: no room opens from it. The moment only keeps the meetings of one day in their order.</summary>
-    private static void AddSession(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, SessionSummary session, int index) =>
+    private static void AddSession(DbConnection connection, DbTransaction transaction, string initiativeId, SessionSummary session, int index) =>
         connection.Execute(
             """
             INSERT INTO session (code, initiative_id, agenda, anonymous, level, site, opened_at, closed, phase, version, plan_version, summary)
-            VALUES (@Code, @initiativeId, @Agenda, @Anonymous, @Level, @Site, @openedAt, 1, 'close', 0, @PlanVersion, @summary)
+            VALUES (@Code, @initiativeId, @Agenda, @Anonymous, @Level, @Site, @openedAt, TRUE, 'close', 0, @PlanVersion, @summary)
             """,
             new
             {

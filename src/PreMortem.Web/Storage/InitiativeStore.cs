@@ -87,7 +87,7 @@ public sealed class InitiativeStore(Database database, Writer writer)
                 SELECT i.id, i.body,
                     (SELECT count(*) FROM session s WHERE s.initiative_id = i.id) AS sessions,
                     count(r.number) AS risks,
-                    coalesce(sum(r.status <> 'heldTension' AND (coalesce(r.owner, '') = '' OR coalesce(r.early_sign, '') = '' OR r.try_by IS NULL)), 0) AS gaps
+                    count(r.number) FILTER (WHERE r.status <> 'heldTension' AND (coalesce(r.owner, '') = '' OR coalesce(r.early_sign, '') = '' OR r.try_by IS NULL)) AS gaps
                 FROM initiative i
                 LEFT JOIN risk r ON r.initiative_id = i.id AND r.status <> 'retired'
                 WHERE NOT i.rehearsal

@@ -8,12 +8,12 @@ internal sealed class LogEmptying : IDisposable
 {
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
 
-    private readonly Database _database;
+    private readonly DatabaseFile _database;
     private readonly CancellationTokenSource _end = new();
     private readonly CancellationToken _ended;
     private int _again;
 
-    public LogEmptying(Database database) => (_database, _ended) = (database, _end.Token);
+    public LogEmptying(DatabaseFile database) => (_database, _ended) = (database, _end.Token);
 
     /// <summary>At once, or as soon as nobody reads what it holds, such as a backup that runs (ST19).</summary>
     public void Start()

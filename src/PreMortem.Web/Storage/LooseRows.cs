@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core;
 using PreMortem.Core.Register;
 
@@ -12,16 +12,16 @@ internal static class LooseRows
     private const string LooseKind = "notPinnedDown";
 
     /// <summary>Puts these in the place of all that were parked in the session.</summary>
-    public static void Replace(SqliteConnection connection, SqliteTransaction transaction, string session, IEnumerable<ParkedReason> parked) =>
+    public static void Replace(DbConnection connection, DbTransaction transaction, string session, IEnumerable<ParkedReason> parked) =>
         Replace(connection, transaction, session, ParkedKind, parked.Select(one => (one.Reason, one.Owner, (DateOnly?)one.Revisit, (string?)null)));
 
     /// <summary>Puts these in the place of all of the session that nobody could pin down.</summary>
-    public static void Replace(SqliteConnection connection, SqliteTransaction transaction, string session, IEnumerable<UnpinnedReason> notPinnedDown) =>
+    public static void Replace(DbConnection connection, DbTransaction transaction, string session, IEnumerable<UnpinnedReason> notPinnedDown) =>
         Replace(connection, transaction, session, LooseKind, notPinnedDown.Select(one => (one.Reason, (string?)null, (DateOnly?)null, one.Why)));
 
     private static void Replace(
-        SqliteConnection connection,
-        SqliteTransaction transaction,
+        DbConnection connection,
+        DbTransaction transaction,
         string session,
         string kind,
         IEnumerable<(RiskReason Reason, string? Owner, DateOnly? Revisit, string? Why)> reasons)
@@ -34,7 +34,7 @@ internal static class LooseRows
     }
 
     /// <summary>What a later meeting changes of a parked reason. One that somebody else settled meanwhile stays settled; one that this meeting took away comes back when it takes that back; a dropped one is kept with why.</summary>
-    public static void Settle(SqliteConnection connection, SqliteTransaction transaction, ParkedUpdate update)
+    public static void Settle(DbConnection connection, DbTransaction transaction, ParkedUpdate update)
     {
         var (session, reason) = (update.Parked.Session, update.Parked.Reason);
         if (update.Revisit is { } revisit)
@@ -53,18 +53,18 @@ internal static class LooseRows
         }
     }
 
-    private static int Remove(SqliteConnection connection, SqliteTransaction transaction, string session, string kind, RiskReason reason) =>
+    private static int Remove(DbConnection connection, DbTransaction transaction, string session, string kind, RiskReason reason) =>
         connection.Execute("DELETE FROM loose_reason WHERE session = @session AND kind = @kind AND id = @Id", new { session, kind, reason.Id }, transaction);
 
-    private static void Add(SqliteConnection connection, SqliteTransaction transaction, string session, string kind, RiskReason reason, string? owner, DateOnly? revisit, string? why)
+    private static void Add(DbConnection connection, DbTransaction transaction, string session, string kind, RiskReason reason, string? owner, DateOnly? revisit, string? why)
     {
         var last = connection.ExecuteScalar<int>("SELECT coalesce(max(position), -1) FROM loose_reason WHERE session = @session AND kind = @kind", new { session, kind }, transaction);
         Insert(connection, transaction, session, kind, last + 1, reason, owner, revisit, why);
     }
 
     private static void Insert(
-        SqliteConnection connection,
-        SqliteTransaction transaction,
+        DbConnection connection,
+        DbTransaction transaction,
         string session,
         string kind,
         int position,
@@ -85,7 +85,7 @@ internal static class LooseRows
     }
 
     /// <summary>Puts these in the place of those, session by session.</summary>
-    public static void Replace(SqliteConnection connection, SqliteTransaction transaction, LooseReasons before, LooseReasons after)
+    public static void Replace(DbConnection connection, DbTransaction transaction, LooseReasons before, LooseReasons after)
     {
         foreach (var session in before.Parked.Concat(after.Parked).Select(parked => parked.Session).Distinct())
         {
@@ -98,17 +98,17 @@ internal static class LooseRows
         }
     }
 
-    public static Seq<ParkedReason> Parked(SqliteConnection connection, SqliteTransaction moment, string initiativeId) =>
+    public static Seq<ParkedReason> Parked(DbConnection connection, DbTransaction moment, string initiativeId) =>
         Read(connection, moment, initiativeId, ParkedKind)
             .Select(row => new ParkedReason(row.Session!, row.ToReason(), row.Owner, row.Revisit!.Value))
             .ToSeq();
 
-    public static Seq<UnpinnedReason> NotPinnedDown(SqliteConnection connection, SqliteTransaction moment, string initiativeId) =>
+    public static Seq<UnpinnedReason> NotPinnedDown(DbConnection connection, DbTransaction moment, string initiativeId) =>
         Read(connection, moment, initiativeId, LooseKind)
             .Select(row => new UnpinnedReason(row.Session!, row.ToReason(), row.Why))
             .ToSeq();
 
-    private static IEnumerable<ReasonColumns> Read(SqliteConnection connection, SqliteTransaction moment, string initiativeId, string kind) =>
+    private static IEnumerable<ReasonColumns> Read(DbConnection connection, DbTransaction moment, string initiativeId, string kind) =>
         connection.Query<ReasonColumns>(
             """
             SELECT l.* FROM loose_reason l JOIN session s ON s.code = l.session

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Reflection;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using PreMortem.Web.CommandLine;
@@ -9,10 +7,10 @@ namespace PreMortem.Web.Storage;
 /// <summary>Numbered SQL scripts inside the program, each run once, in order, in one transaction with its row in the ledger (ST6).</summary>
 internal static class Migrations
 {
-    private const string Folder = "Migrations/";
+    private static readonly IReadOnlyList<Script> Scripts = Script.Of("Migrations/");
 
     /// <summary>The number of the last script of this program.</summary>
-    public static int Latest { get; } = Scripts()[^1].Number;
+    public static int Latest { get; } = Scripts[^1].Number;
 
     /// <summary>The number of the last script that ran, 0 where there is no table yet; null where the database is not ours.</summary>
     public static int? LastOn(SqliteConnection connection)
@@ -20,7 +18,7 @@ internal static class Migrations
         var others = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema WHERE name <> 'migration'");
         var ledger = connection.ExecuteScalar<long>("SELECT count(*) FROM pragma_table_info('migration') WHERE name IN ('number', 'name', 'run_at')") == 3;
         var first = ledger ? connection.ExecuteScalar<string?>("SELECT name FROM migration WHERE number = 1") : null;
-        return first == Scripts()[0].Name ? connection.ExecuteScalar<int>("SELECT max(number) FROM migration")
+        return first == Scripts[0].Name ? connection.ExecuteScalar<int>("SELECT max(number) FROM migration")
             : others == 0 ? 0
             : null;
     }
@@ -31,13 +29,12 @@ internal static class Migrations
         using var transaction = connection.BeginTransaction();
         connection.Execute("CREATE TABLE IF NOT EXISTS migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, run_at TEXT NOT NULL) STRICT", transaction: transaction);
         var done = connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) FROM migration", transaction: transaction);
-        var scripts = Scripts();
         if (done > Latest)
         {
             throw new SettingsProblem($"The database {path} was made by a newer PreMortem. Update this program, or choose another folder with --data.");
         }
 
-        foreach (var (number, name, sql) in scripts.Where(script => script.Number > done))
+        foreach (var (number, name, _, sql) in Scripts.Where(script => script.Number > done))
         {
             connection.Execute(sql, transaction: transaction);
             connection.Execute(
@@ -47,23 +44,5 @@ internal static class Migrations
         }
 
         transaction.Commit();
-    }
-
-    private static List<(int Number, string Name, string Sql)> Scripts()
-    {
-        var program = Assembly.GetExecutingAssembly();
-        return program.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => (Number(name), name[Folder.Length..], Text(program, name)))
-            .ToList();
-    }
-
-    private static int Number(string name) => int.Parse(name.AsSpan(Folder.Length, 3), CultureInfo.InvariantCulture);
-
-    private static string Text(Assembly program, string name)
-    {
-        using var reader = new StreamReader(program.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
     }
 }

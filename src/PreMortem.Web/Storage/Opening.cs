@@ -8,7 +8,7 @@ namespace PreMortem.Web.Storage;
 internal static class Opening
 {
     /// <exception cref="SettingsProblem">It is damaged, newer than this program or another program's: not a byte of it was written.</exception>
-    public static void Run(Database database)
+    public static void Run(DatabaseFile database)
     {
         var path = database.Path;
         Restoration.Finish(path);
@@ -30,7 +30,7 @@ internal static class Opening
         }
     }
 
-    private static void Make(Database database)
+    private static void Make(DatabaseFile database)
     {
         if (!File.Exists(database.Path))
         {
@@ -42,7 +42,7 @@ internal static class Opening
     }
 
     /// <summary>With a backup first. Where another program serves the folder it is left alone: its tables would change under it.</summary>
-    private static void BringUpToDate(Database database, int last)
+    private static void BringUpToDate(DatabaseFile database, int last)
     {
         var folder = new DataFolder(Path.GetDirectoryName(Path.GetFullPath(database.Path))!);
         using var hold = new FolderHold(folder);

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace PreMortem.Web.Storage;
 
@@ -51,7 +51,7 @@ public sealed class OwnModes(Database database, Writer writer)
         new { slug, version, now },
         transaction) > 0);
 
-    private static void Put(SqliteConnection connection, SqliteTransaction transaction, OwnModeChange change, DateTimeOffset now)
+    private static void Put(DbConnection connection, DbTransaction transaction, OwnModeChange change, DateTimeOffset now)
     {
         var values = new { change.Slug, change.Text, change.Retired, change.Version, now };
         var stored = change.Version == 0

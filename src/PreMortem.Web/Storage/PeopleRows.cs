@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
@@ -10,10 +10,10 @@ namespace PreMortem.Web.Storage;
 internal static class PeopleRows
 {
     /// <param name="code">A closed session, in its stored form.</param>
-    public static void Forget(SqliteConnection connection, SqliteTransaction transaction, string code, Forgetting people, IReadOnlyList<Entry> sealedLog)
+    public static void Forget(DbConnection connection, DbTransaction transaction, string code, Forgetting people, IReadOnlyList<Entry> sealedLog)
     {
         var initiative = connection.ExecuteScalar<string>("SELECT initiative_id FROM session WHERE code = @code", new { code }, transaction)!;
-        connection.Execute("UPDATE session SET anonymous = 1 WHERE code = @code", new { code }, transaction);
+        connection.Execute("UPDATE session SET anonymous = TRUE WHERE code = @code", new { code }, transaction);
         connection.Execute("UPDATE risk_history SET who = NULL WHERE session = @code", new { code }, transaction);
         EntryRows.Replace(connection, transaction, code, sealedLog);
         Summary(connection, transaction, code, people);
@@ -31,7 +31,7 @@ internal static class PeopleRows
         LaterSessions(connection, transaction, initiative, code, people);
     }
 
-    private static void Summary(SqliteConnection connection, SqliteTransaction transaction, string code, Forgetting people)
+    private static void Summary(DbConnection connection, DbTransaction transaction, string code, Forgetting people)
     {
         if (connection.ExecuteScalar<string?>("SELECT summary FROM session WHERE code = @code", new { code }, transaction) is { } text)
         {
@@ -40,7 +40,7 @@ internal static class PeopleRows
         }
     }
 
-    private static void Changes(SqliteConnection connection, SqliteTransaction transaction, string initiative, Forgetting people)
+    private static void Changes(DbConnection connection, DbTransaction transaction, string initiative, Forgetting people)
     {
         foreach (var (id, text) in connection.Query<(long, string)>("SELECT id, edit FROM register_change WHERE initiative_id = @initiative", new { initiative }, transaction))
         {
@@ -53,7 +53,7 @@ internal static class PeopleRows
     }
 
     /// <summary>A session holds a copy of the register it began on, in its first entry.</summary>
-    private static void LaterSessions(SqliteConnection connection, SqliteTransaction transaction, string initiative, string code, Forgetting people)
+    private static void LaterSessions(DbConnection connection, DbTransaction transaction, string initiative, string code, Forgetting people)
     {
         var firsts = connection.Query<(string, string)>(
             "SELECT s.code, e.facts FROM session s JOIN entry e ON e.session = s.code AND e.version = 1 WHERE s.initiative_id = @initiative AND s.code <> @code",

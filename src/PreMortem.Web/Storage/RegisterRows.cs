@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core.Register;
 
 namespace PreMortem.Web.Storage;
@@ -8,7 +8,7 @@ namespace PreMortem.Web.Storage;
 internal static class RegisterRows
 {
     /// <param name="session">The code of a stored session.</param>
-    public static void Write(SqliteConnection connection, SqliteTransaction transaction, string session, RegisterWrite write)
+    public static void Write(DbConnection connection, DbTransaction transaction, string session, RegisterWrite write)
     {
         var initiativeId = connection.ExecuteScalar<string>("SELECT initiative_id FROM session WHERE code = @session", new { session }, transaction)!;
         foreach (var number in write.Removed)
@@ -49,7 +49,7 @@ internal static class RegisterRows
     }
 
     /// <summary>On the row as it stands now, so that nothing is lost that was edited since the meeting began (CA4). A row that is gone stays gone.</summary>
-    private static void Update(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, RiskUpdate update)
+    private static void Update(DbConnection connection, DbTransaction transaction, string initiativeId, RiskUpdate update)
     {
         if (RiskRows.Read(connection, transaction, initiativeId, update.Number) is not [var row] || update.On(row) is var changed && changed == row)
         {

@@ -14,7 +14,7 @@ public sealed class RegisterStore(Database database, Writer writer, DeliveryBell
     public RegisterDocument? Read(string initiativeId, bool withHistory = false)
     {
         using var connection = database.OpenReading();
-        using var moment = connection.BeginTransaction(deferred: true);
+        using var moment = database.Moment(connection);
         var (plan, rehearsal) = connection.QuerySingleOrDefault<(string?, bool)>("SELECT body, rehearsal FROM initiative WHERE id = @initiativeId", new { initiativeId }, moment);
         if (plan is null)
         {
@@ -48,7 +48,7 @@ public sealed class RegisterStore(Database database, Writer writer, DeliveryBell
     public Risk? Find(string initiativeId, int riskNumber)
     {
         using var connection = database.OpenReading();
-        using var moment = connection.BeginTransaction(deferred: true);
+        using var moment = database.Moment(connection);
         return RiskRows.Read(connection, moment, initiativeId, riskNumber) is [var risk] ? risk : null;
     }
 
@@ -130,7 +130,7 @@ public sealed class RegisterStore(Database database, Writer writer, DeliveryBell
     {
         using var connection = database.OpenReading();
         return connection.ExecuteScalar<int>(
-            "SELECT coalesce(max(number), 0) + 1 FROM risk WHERE initiative_id = @initiativeId AND (@beside IS NULL OR session IS NOT @beside)",
+            "SELECT coalesce(max(number), 0) + 1 FROM risk WHERE initiative_id = @initiativeId AND session IS DISTINCT FROM coalesce(@beside, '')",
             new { initiativeId, beside });
     }
 

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core;
 using PreMortem.Core.Register;
 
@@ -19,7 +19,7 @@ internal static class RiskRows
             @Response, @Action, @Owner, @Decider, @TryBy, @EarlySign, @Threshold, @Watcher, @IfState, @IfBy, @ThenMove, @Coupling,
             @PoleA, @PoleB, @Revisit, @NextReview, @RetiredWhy, @Signs, @Votes, @Prediction, @Studied, @Verdict, @Outcome, @OutcomeOn,
             @Pattern, @Leverage, @Consulted, @Veto, @EvidenceFrom, @CarriedBy, @Leads, @Learns, @Experience, @How, @HowBy, @ResponseScale, @Nature, @Scale, @Factors, @Safeguards)
-        ON CONFLICT DO UPDATE SET
+        ON CONFLICT (initiative_id, number) DO UPDATE SET
             version = excluded.version, title = excluded.title, cause = excluded.cause, event = excluded.event, consequence = excluded.consequence,
             mode = excluded.mode, kind = excluded.kind, status = excluded.status, sites = excluded.sites, lone_voice = excluded.lone_voice,
             concern = excluded.concern, response = excluded.response, action = excluded.action, owner = excluded.owner, decider = excluded.decider,
@@ -32,12 +32,12 @@ internal static class RiskRows
             evidence_from = excluded.evidence_from, carried_by = excluded.carried_by, leads = excluded.leads, learns = excluded.learns,
             experience = excluded.experience, how = excluded.how, how_by = excluded.how_by, response_scale = excluded.response_scale,
             nature = excluded.nature, scale = excluded.scale, factors = excluded.factors, safeguards = excluded.safeguards
-        WHERE risk.session IS excluded.session
+        WHERE risk.session IS NOT DISTINCT FROM excluded.session
         """;
 
     /// <summary>Inserts the row, or puts it in the place of the one with its number.</summary>
     /// <exception cref="RiskNumberTaken">Another session formed a risk with this number (ST7).</exception>
-    public static void Save(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, Risk risk)
+    public static void Save(DbConnection connection, DbTransaction transaction, string initiativeId, Risk risk)
     {
         var values = new DynamicParameters(RiskColumns.Of(risk));
         values.Add("initiativeId", initiativeId);
@@ -51,11 +51,11 @@ internal static class RiskRows
     }
 
     /// <summary>Takes the row away, with its parts, reasons and history.</summary>
-    public static void Remove(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, int number) =>
+    public static void Remove(DbConnection connection, DbTransaction transaction, string initiativeId, int number) =>
         connection.Execute("DELETE FROM risk WHERE initiative_id = @initiativeId AND number = @number", new { initiativeId, number }, transaction);
 
     /// <summary>The risks of an initiative by number, or the one with this number.</summary>
-    public static Seq<Risk> Read(SqliteConnection connection, SqliteTransaction moment, string initiativeId, int? number = null)
+    public static Seq<Risk> Read(DbConnection connection, DbTransaction moment, string initiativeId, int? number = null)
     {
         const string Which = "WHERE initiative_id = @initiativeId AND number = coalesce(@number, number) ORDER BY number";
         var key = new { initiativeId, number };
@@ -76,7 +76,7 @@ internal static class RiskRows
             .ToSeq();
     }
 
-    private static void SaveParts(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, Risk risk)
+    private static void SaveParts(DbConnection connection, DbTransaction transaction, string initiativeId, Risk risk)
     {
         connection.Execute("DELETE FROM risk_part WHERE initiative_id = @initiativeId AND number = @Number", new { initiativeId, risk.Number }, transaction);
         connection.Execute(
@@ -85,7 +85,7 @@ internal static class RiskRows
             transaction);
     }
 
-    private static void SaveReasons(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, Risk risk)
+    private static void SaveReasons(DbConnection connection, DbTransaction transaction, string initiativeId, Risk risk)
     {
         connection.Execute("DELETE FROM risk_reason WHERE initiative_id = @initiativeId AND number = @Number", new { initiativeId, risk.Number }, transaction);
         foreach (var (position, reason) in risk.Reasons.Index())

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Storage.Backups;
@@ -16,17 +16,22 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
         """;
 
     /// <summary>Begins a session with its first entry, version 1.</summary>
-    /// <exception cref="SqliteException">The code is taken (19), or there is no such initiative (19).</exception>
+    /// <exception cref="CodeTaken">Another session has the code.</exception>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
     public Task Open(SessionRow row, Entry first) => writer.Write((connection, transaction) =>
     {
-        connection.Execute(
+        if (connection.Execute(
             """
             INSERT INTO session (code, initiative_id, agenda, anonymous, level, site, opened_at, closed, phase, version, plan_version)
             VALUES (@Code, @InitiativeId, @Agenda, @Anonymous, @Level, @Site, @OpenedAt, @Closed, @Phase, @Version, @PlanVersion)
+            ON CONFLICT (code) DO NOTHING
             """,
             row with { Version = first.Version },
-            transaction);
+            transaction) == 0)
+        {
+            throw new CodeTaken(row.Code);
+        }
+
         EntryRows.Insert(connection, transaction, row.Code, first);
         return true;
     });
@@ -119,7 +124,7 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
     public IReadOnlyList<string> ForgetWhatWasOverwritten()
     {
         database.EmptyLog();
-        var told = new Erasure(this, new BackupFolder(Path.GetDirectoryName(Path.GetFullPath(database.Path))!)).CatchUp();
+        var told = database.Backups is { } backups ? new Erasure(this, backups).CatchUp() : [];
         if (logger is not null)
         {
             foreach (var sentence in told)
@@ -136,7 +141,7 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
     {
         using var connection = database.OpenReading();
         return connection.Query<string>(
-            "SELECT code FROM session JOIN entry ON session = code AND entry.version = 1 WHERE closed AND anonymous AND instr(facts, '\"sessionSealed.') = 0").ToList();
+            "SELECT code FROM session JOIN entry ON session = code AND entry.version = 1 WHERE closed AND anonymous AND facts NOT LIKE '%\"sessionSealed.%'").ToList();
     }
 
     /// <summary>The entries after version <paramref name="since"/>, oldest first; none where there is no such session.</summary>
@@ -156,24 +161,24 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
         Reading(connection => connection.Query<SessionColumns>($"{Row} {which}", parameters).Select(row => row.ToRow()).ToList());
 
     /// <summary>A room that meets damage has no page around it that would notice (ST12).</summary>
-    private T Reading<T>(Func<SqliteConnection, T> read)
+    private T Reading<T>(Func<DbConnection, T> read)
     {
         try
         {
             using var connection = database.OpenReading();
             return read(connection);
         }
-        catch (SqliteException problem) when (FileCheck.IsDamage(problem))
+        catch (DbException problem) when (database.IsDamage(problem))
         {
             writer.StopForDamage();
             throw;
         }
     }
 
-    private static bool IsOpen(SqliteConnection connection, SqliteTransaction transaction, string code) =>
+    private static bool IsOpen(DbConnection connection, DbTransaction transaction, string code) =>
         connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM session WHERE code = @code AND NOT closed)", new { code }, transaction);
 
-    private static long VersionOf(SqliteConnection connection, SqliteTransaction transaction, string code) =>
+    private static long VersionOf(DbConnection connection, DbTransaction transaction, string code) =>
         connection.ExecuteScalar<long?>("SELECT version FROM session WHERE code = @code", new { code }, transaction) ?? 0;
 
     [LoggerMessage(LogLevel.Warning, "{What}")]

@@ -1,3 +1,5 @@
+using PreMortem.Web.CommandLine;
+using PreMortem.Web.Operations;
 using PreMortem.Web.Storage.Backups;
 
 namespace PreMortem.Web.Storage;
@@ -5,17 +7,20 @@ namespace PreMortem.Web.Storage;
 /// <summary>The database in the data folder, its one writer and its stores.</summary>
 public static class StorageSetup
 {
-    public static IServiceCollection AddStorage(this IServiceCollection services, DataFolder folder)
+    public static IServiceCollection AddStorage(this IServiceCollection services, Settings settings, DataFolder folder)
     {
-        var database = new Database(folder.Database);
+        var database = Opened.Open(settings, () => folder);
+        if (database is DatabaseFile file)
+        {
+            services.AddSingleton(file).AddSingleton(folder.Backups).AddHostedService<DailyBackup>();
+        }
+
         return services
             .AddSingleton(folder)
             .AddSingleton<FolderHold>()
             .AddSingleton(_ => database)
-            .AddSingleton<Writer>()
+            .AddSingleton(program => database.NewWriter(program.GetService<Measures>(), program.GetService<ILogger<Writer>>()))
             .AddSingleton<Probe>()
-            .AddSingleton(folder.Backups)
-            .AddHostedService<DailyBackup>()
             .AddExceptionHandler<DamageRead>()
             .AddSingleton<SessionLog>()
             .AddSingleton<InitiativeStore>()

@@ -10,6 +10,9 @@ public sealed class VersionConflict(string code, long expected, long found)
     public long Found { get; } = found;
 }
 
+/// <summary>Another session has this code; nothing was stored.</summary>
+public sealed class CodeTaken(string code) : Exception($"The code {code} is taken.");
+
 /// <summary>Another session of the initiative has a risk with this number; nothing was stored. Draw the next number and try again (ST7).</summary>
 public sealed class RiskNumberTaken(int number) : Exception($"R{number} belongs to another session.")
 {

@@ -1,4 +1,5 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+
 
 namespace PreMortem.Web.Storage;
 
@@ -7,7 +8,7 @@ internal abstract class Work
 {
     private Exception? _problem;
 
-    public abstract void Do(SqliteConnection connection, SqliteTransaction transaction);
+    public abstract void Do(DbConnection connection, DbTransaction transaction);
 
     /// <summary>Keeps the work's own failure until the group around it is stored.</summary>
     public void Remember(Exception problem) => _problem = problem;
@@ -30,7 +31,7 @@ internal abstract class Work
     protected abstract void Succeed();
 }
 
-internal sealed class Work<T>(Func<SqliteConnection, SqliteTransaction, T> work) : Work
+internal sealed class Work<T>(Func<DbConnection, DbTransaction, T> work) : Work
 {
     // Whoever waits goes on elsewhere: the writer's thread only writes.
     private readonly TaskCompletionSource<T> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -38,7 +39,7 @@ internal sealed class Work<T>(Func<SqliteConnection, SqliteTransaction, T> work)
 
     public Task<T> Task => _source.Task;
 
-    public override void Do(SqliteConnection connection, SqliteTransaction transaction) => _result = work(connection, transaction);
+    public override void Do(DbConnection connection, DbTransaction transaction) => _result = work(connection, transaction);
 
     public override void Fail(Exception problem) => _source.TrySetException(problem);
 

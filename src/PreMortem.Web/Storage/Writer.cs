@@ -1,189 +1,72 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
-using PreMortem.Web.Operations;
 using PreMortem.Web.Storage.Backups;
-using SQLitePCL;
 
 namespace PreMortem.Web.Storage;
 
-/// <summary>
-/// The only writer. One thread takes all the work that waits into one transaction (group commit), so that a burst
-/// costs few waits for the disk, and tells the callers only after the commit (ST1).
-/// </summary>
-public sealed partial class Writer : IDisposable
+/// <summary>How much of what it reads a write depends on.</summary>
+public enum WriteKind
 {
-    /// <summary>More than this in one transaction would make the first caller wait too long.</summary>
-    private const int LargestGroup = 512;
+    /// <summary>It decides by what it reads: nobody else writes that meanwhile.</summary>
+    Alone,
 
-    private const int Busy = 5;
+    /// <summary>It decides by one row's version, which its own statements compare.</summary>
+    Versioned,
+}
 
-    private const int NoCheckpointOnClose = 1006;
-
-    private readonly Database _database;
-    private readonly Measures? _measures;
-    private readonly ILogger? _logger;
-    private readonly BlockingCollection<Work> _waiting = [];
-    private readonly Thread _thread;
-    private SqliteConnection? _connection;
-    private long _commits;
-
-    public Writer(Database database, Measures? measures = null, ILogger<Writer>? logger = null)
-    {
-        (_database, _measures, _logger) = (database, measures, logger);
-        _thread = new Thread(Run) { Name = "writer", IsBackground = true };
-        _thread.Start();
-    }
-
+/// <summary>Everything that is written goes through it; callers are told only after the commit (ST1).</summary>
+public abstract partial class Writer(Database database, ILogger<Writer>? logger) : IDisposable
+{
     /// <summary>How many transactions were committed.</summary>
-    public long Commits => Interlocked.Read(ref _commits);
+    public abstract long Commits { get; }
 
     /// <summary>Does the work in a transaction; done once the transaction is on the disk. Work that throws is undone alone and its exception passed on.</summary>
+    /// <param name="work">May be done more than once, where others wrote meanwhile what it had read: it changes nothing but rows.</param>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
-    public Task<T> Write<T>(Func<SqliteConnection, SqliteTransaction, T> work)
-    {
-        var item = new Work<T>(Asking.Current is { } asking ? (connection, transaction) => asking.Do(connection, transaction, work) : work);
-        try
-        {
-            _waiting.Add(item);
-        }
-        catch (InvalidOperationException)
-        {
-            item.Fail(new StorageUnavailable("The program is stopping."));
-        }
-
-        return item.Task;
-    }
+    public Task<T> Write<T>(Func<DbConnection, DbTransaction, T> work, WriteKind kind = WriteKind.Alone) =>
+        Asking.Current is { IsTaken: false } asking ? Write(work, asking) : Do(work, kind);
 
     /// <summary>Done once something was really written: the disk is there and has room.</summary>
     /// <exception cref="StorageUnavailable">It is not.</exception>
-    public Task Probe() => Write((connection, transaction) => connection.Execute("UPDATE probe SET times = times + 1", transaction: transaction));
+    public Task Probe() => Write((connection, transaction) => connection.Execute("UPDATE probe SET times = times + 1", transaction: transaction), WriteKind.Versioned);
 
     /// <summary>The file is broken: from now on nothing is written to it, and who wants to is told at once (ST12).</summary>
     public void StopForDamage()
     {
-        if (_database.StopWriting() && _logger is not null)
+        if (database.StopWriting() && logger is not null)
         {
-            Damaged(_logger, Advice.Damaged(_database.Path));
+            Damaged(logger, Advice.Damaged(database.Name));
         }
     }
 
     /// <summary>Stores what still waits, then stops.</summary>
-    public void Dispose()
-    {
-        if (_waiting.IsAddingCompleted)
-        {
-            return;
-        }
+    public abstract void Dispose();
 
-        // The queue itself is not disposed: whoever comes late is told so by its being complete.
-        _waiting.CompleteAdding();
-        _thread.Join();
-    }
+    protected abstract Task<T> Do<T>(Func<DbConnection, DbTransaction, T> work, WriteKind kind);
 
-    private void Run()
+    /// <summary>A number that is higher after anything was changed.</summary>
+    protected abstract long Changes(DbConnection connection, DbTransaction transaction);
+
+    /// <summary>What a form first changes is stored together with its id (PG11).</summary>
+    private async Task<T> Write<T>(Func<DbConnection, DbTransaction, T> work, Asking asking)
     {
-        foreach (var first in _waiting.GetConsumingEnumerable())
-        {
-            List<Work> group = [first];
-            while (group.Count < LargestGroup && _waiting.TryTake(out var next))
+        var (result, taken) = await Do(
+            (connection, transaction) =>
             {
-                group.Add(next);
-            }
+                asking.Look(connection, transaction);
+                var before = Changes(connection, transaction);
+                var done = work(connection, transaction);
+                var changed = Changes(connection, transaction) > before;
+                if (changed)
+                {
+                    asking.Keep(connection, transaction);
+                }
 
-            Store(group);
-        }
-
-        Forget();
-    }
-
-    private void Store(List<Work> group)
-    {
-        var began = Stopwatch.GetTimestamp();
-        try
-        {
-            if (_database.IsDamaged)
-            {
-                Forget();
-            }
-
-            _connection ??= _database.OpenWriting();
-            using var transaction = _connection.BeginTransaction(deferred: false);
-            foreach (var work in group)
-            {
-                DoOne(work, _connection, transaction);
-            }
-
-            transaction.Commit();
-            Interlocked.Increment(ref _commits);
-            _measures?.Committed(Stopwatch.GetElapsedTime(began), group.Count);
-        }
-        catch (Exception problem)
-        {
-            if (FileCheck.IsDamage(problem))
-            {
-                StopForDamage();
-            }
-
-            // The next group starts on a fresh connection: that is how the writer recovers when the disk is back.
-            Forget();
-            TakeWhoWaitedForTheSameLock(group, problem);
-            var unavailable = problem as StorageUnavailable ?? new StorageUnavailable("The database cannot be written now.", problem);
-            group.ForEach(work => work.Fail(unavailable));
-            return;
-        }
-
-        group.ForEach(work => work.Done());
-    }
-
-    /// <summary>They came while another program held the file: they have waited enough to be told (ST13).</summary>
-    private void TakeWhoWaitedForTheSameLock(List<Work> group, Exception problem)
-    {
-        while (problem is SqliteException { SqliteErrorCode: Busy } && _waiting.TryTake(out var next))
-        {
-            group.Add(next);
-        }
-    }
-
-    private static void DoOne(Work work, SqliteConnection connection, SqliteTransaction transaction)
-    {
-        transaction.Save("one");
-        try
-        {
-            work.Do(connection, transaction);
-        }
-        catch (Exception problem) when (!OfTheDisk(problem))
-        {
-            transaction.Rollback("one");
-            work.Remember(problem);
-        }
-
-        transaction.Release("one");
-    }
-
-    /// <summary>A failed constraint (19) or a wrong statement (1) is the work's own fault; all else SQLite reports is the disk's, and undoes the whole group.</summary>
-    private static bool OfTheDisk(Exception problem) =>
-        problem is SqliteException { SqliteErrorCode: not (1 or 19) };
-
-    private void Forget()
-    {
-        try
-        {
-            if (_database.IsDamaged && _connection is not null)
-            {
-                // Closing would put the log into the broken file.
-                raw.sqlite3_db_config(_connection.Handle, NoCheckpointOnClose, 1, out _);
-            }
-
-            _connection?.Dispose();
-        }
-        catch (SqliteException)
-        {
-            // A connection to a broken disk may not even close; it is given up either way.
-        }
-
-        _connection = null;
+                return (done, changed);
+            },
+            WriteKind.Alone);
+        asking.IsTaken |= taken;
+        return result;
     }
 
     [LoggerMessage(LogLevel.Critical, "{What}")]

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Webhooks;
@@ -30,7 +30,7 @@ internal sealed partial class DeliveryWorker(Outbox outbox, WebhookSender sender
 
                 wait = await Send(stoppingToken) ?? (used ? s_day : null);
             }
-            catch (Exception problem) when (problem is StorageUnavailable or SqliteException)
+            catch (Exception problem) when (problem is StorageUnavailable or DbException)
             {
                 NotRead(problem.Message);
                 wait = s_afterTrouble;

@@ -21,7 +21,7 @@ internal sealed class Outbox(Database database, Writer writer)
             SELECT Id, WebhookId, Url, Secret, Body, MadeAt, Tries FROM (
                 SELECT delivery.id AS Id, webhook_id AS WebhookId, url AS Url, secret AS Secret, body AS Body, delivery.made_at AS MadeAt, tries AS Tries,
                     row_number() OVER (PARTITION BY webhook_id ORDER BY due_at, delivery.made_at, delivery.id) AS place
-                {Open} AND due_at <= @now)
+                {Open} AND due_at <= @now) AS waiting
             WHERE place = 1
             """,
             new { now }).AsList();
@@ -49,12 +49,12 @@ internal sealed class Outbox(Database database, Writer writer)
         {
             connection.Execute(
                 """
-                UPDATE delivery SET tries = tries + 1, tried_at = @now, answer = @Answer, taken = @Taken, due_at = @due, body = iif(@due IS NULL, NULL, body)
+                UPDATE delivery SET tries = tries + 1, tried_at = @now, answer = @Answer, taken = @Taken, due_at = @due, body = CASE WHEN @ends THEN NULL ELSE body END
                 WHERE id = @Id
                 """,
-                new { now, tried.Answer, tried.Taken, due, sent.Id },
+                new { now, tried.Answer, tried.Taken, due, ends = due is null, sent.Id },
                 transaction);
-            return connection.Execute("UPDATE webhook SET paused = 1 WHERE id = @WebhookId AND @Gone", new { sent.WebhookId, tried.Gone }, transaction);
+            return connection.Execute("UPDATE webhook SET paused = TRUE WHERE id = @WebhookId AND @Gone", new { sent.WebhookId, tried.Gone }, transaction);
         });
     }
 
@@ -77,7 +77,7 @@ internal sealed class Outbox(Database database, Writer writer)
         return connection.Execute(
             """
             DELETE FROM delivery WHERE due_at IS NULL AND id IN (
-                SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY webhook_id ORDER BY made_at DESC) AS place FROM delivery) WHERE place > @KeptOfEach)
+                SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY webhook_id ORDER BY made_at DESC) AS place FROM delivery) AS placed WHERE place > @KeptOfEach)
             """,
             new { KeptOfEach },
             transaction);

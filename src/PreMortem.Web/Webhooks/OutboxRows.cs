@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using Dapper;
-using Microsoft.Data.Sqlite;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 using PreMortem.Core.Webhooks;
@@ -12,7 +12,7 @@ namespace PreMortem.Web.Webhooks;
 internal static class OutboxRows
 {
     /// <summary>A session has ended: that, and each sign it saw.</summary>
-    public static void SessionClosed(SqliteConnection connection, SqliteTransaction transaction, string session, DateTimeOffset at)
+    public static void SessionClosed(DbConnection connection, DbTransaction transaction, string session, DateTimeOffset at)
     {
         if (Told(connection, transaction, session: session) is not { Count: > 0 } webhooks
             || connection.QuerySingleOrDefault<(string Initiative, string? Summary)>("SELECT initiative_id, summary FROM session WHERE code = @session", new { session }, transaction)
@@ -29,7 +29,7 @@ internal static class OutboxRows
     }
 
     /// <summary>A register was changed between meetings.</summary>
-    public static void Edited(SqliteConnection connection, SqliteTransaction transaction, string initiativeId, RegisterEdit edit, DateTimeOffset at)
+    public static void Edited(DbConnection connection, DbTransaction transaction, string initiativeId, RegisterEdit edit, DateTimeOffset at)
     {
         if (SignsTold.By(edit).ToList() is { Count: > 0 } signs && Told(connection, transaction, initiativeId) is { Count: > 0 } webhooks)
         {
@@ -41,7 +41,7 @@ internal static class OutboxRows
     public static string NewId() => "msg_" + RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     private static void Seen(
-        SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<string> webhooks, ToldInitiative initiative, IEnumerable<(Risk Risk, SignSeen Sign)> signs, DateTimeOffset at)
+        DbConnection connection, DbTransaction transaction, IReadOnlyList<string> webhooks, ToldInitiative initiative, IEnumerable<(Risk Risk, SignSeen Sign)> signs, DateTimeOffset at)
     {
         foreach (var (risk, sign) in signs)
         {
@@ -49,7 +49,7 @@ internal static class OutboxRows
         }
     }
 
-    private static void Add<T>(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyList<string> webhooks, WebhookMessage<T> message)
+    private static void Add<T>(DbConnection connection, DbTransaction transaction, IReadOnlyList<string> webhooks, WebhookMessage<T> message)
     {
         foreach (var webhook in webhooks)
         {
@@ -61,7 +61,7 @@ internal static class OutboxRows
     }
 
     /// <summary>Whom to tell of an initiative or a session of one; nobody of a rehearsal (RH2).</summary>
-    private static List<string> Told(SqliteConnection connection, SqliteTransaction transaction, string? initiative = null, string? session = null) => connection.Query<string>(
+    private static List<string> Told(DbConnection connection, DbTransaction transaction, string? initiative = null, string? session = null) => connection.Query<string>(
         """
         SELECT id FROM webhook WHERE NOT paused AND removed_at IS NULL
             AND NOT EXISTS (SELECT 1 FROM initiative WHERE rehearsal AND id = coalesce(@initiative, (SELECT initiative_id FROM session WHERE code = @session)))
@@ -69,7 +69,7 @@ internal static class OutboxRows
         new { initiative, session },
         transaction).AsList();
 
-    private static ToldInitiative Initiative(SqliteConnection connection, SqliteTransaction transaction, string id) => new(
+    private static ToldInitiative Initiative(DbConnection connection, DbTransaction transaction, string id) => new(
         id,
         Columns.FromJson<Initiative>(connection.ExecuteScalar<string>("SELECT body FROM initiative WHERE id = @id", new { id }, transaction)!).Name);
 }

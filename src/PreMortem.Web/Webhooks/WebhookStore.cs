@@ -43,7 +43,7 @@ public sealed class WebhookStore(Database database, Writer writer)
         return connection.Query<Delivery>(
             """
             SELECT id, webhook_id AS WebhookId, kind, made_at AS MadeAt, due_at AS DueAt, tries, tried_at AS TriedAt, answer, taken
-            FROM (SELECT *, row_number() OVER (PARTITION BY webhook_id ORDER BY made_at DESC, id) AS place FROM delivery)
+            FROM (SELECT *, row_number() OVER (PARTITION BY webhook_id ORDER BY made_at DESC, id) AS place FROM delivery) AS placed
             WHERE place <= @Listed ORDER BY made_at DESC, id
             """,
             new { Listed }).ToLookup(delivery => delivery.WebhookId);

@@ -34,8 +34,8 @@ internal sealed class Stored
                 File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
             }
 
-            using var database = new Database(Path.Combine(copy, "premortem.db"));
-            using var writer = new Writer(database);
+            using var database = new DatabaseFile(Path.Combine(copy, "premortem.db"));
+            using var writer = database.NewWriter();
             using (var connection = database.OpenReading())
             {
                 Assert.Equal("ok", connection.ExecuteScalar<string>("PRAGMA integrity_check"));

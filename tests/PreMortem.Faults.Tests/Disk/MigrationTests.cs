@@ -27,7 +27,7 @@ public sealed class MigrationTests
 
         // Room for the backup, and for half of what the sixth script copies.
         disk.Fill(Environment.ProcessId, butFor: (int)new FileInfo(file).Length + (Plans / 2));
-        var problem = Assert.Throws<SettingsProblem>(() => new Database(file));
+        var problem = Assert.Throws<SettingsProblem>(() => new DatabaseFile(file));
         Assert.Equal($"The database {file} could not be brought up to date (SQLite Error 13: 'database or disk is full'); it is as it was, so make room and start again.", problem.Message);
         Assert.Equal(6, Assert.Single(new BackupFolder(disk.Folder).Files).Name.Before);
         Assert.Equal(new FileFinding(FileKind.Ours, 5), FileCheck.Look(file));
@@ -39,7 +39,7 @@ public sealed class MigrationTests
             old.Execute("UPDATE initiative SET name = 'The old program still writes'");
         }
 
-        using var database = new Database(file);
+        using var database = new DatabaseFile(file);
         using var now = database.OpenReading();
         Assert.Equal(Plans, now.ExecuteScalar<int>("SELECT length(body) FROM plan_version"));
         Assert.Equal("The old program still writes", now.ExecuteScalar<string>("SELECT name FROM initiative"));
@@ -53,7 +53,7 @@ public sealed class MigrationTests
         Make(file);
         File.WriteAllText(folder["backups"], "a file where the folder should be");
 
-        Assert.Throws<SettingsProblem>(() => new Database(file));
+        Assert.Throws<SettingsProblem>(() => new DatabaseFile(file));
 
         Assert.Equal(new FileFinding(FileKind.Ours, 5), FileCheck.Look(file));
     }

@@ -35,8 +35,8 @@ public sealed class CommandTests : IDisposable
 
         var backup = await Ran.Command("backup", _folder["copy.db"], "--data", _folder.Path);
         Assert.Equal(0, backup.Code);
-        var copy = new Database(_folder["copy.db"]);
-        using var writer = new Writer(copy);
+        var copy = new DatabaseFile(_folder["copy.db"]);
+        using var writer = copy.NewWriter();
         Initiative kept = new InitiativeStore(copy, writer).Find(id)!;
         Assert.StartsWith("Student Ownership", kept.Name, StringComparison.Ordinal);
     }

@@ -138,7 +138,7 @@ public sealed class RestoreTests : IDisposable
         Assert.StartsWith($"There is no backup in {_folder.Path} yet;", (await Ran.Command("restore", "--data", _folder.Path)).Output, StringComparison.Ordinal);
         await Add("Plan");
         var backups = new DataFolder(_folder.Path).Backups;
-        using (var from = new Database(_folder["premortem.db"]).OpenReading())
+        using (var from = new DatabaseFile(_folder["premortem.db"]).OpenReading())
         {
             backups.Take(from, new BackupName(new(2026, 11, 21, 3, 0, 0, TimeSpan.Zero)), stop: Stop);
             backups.Take(from, new BackupName(new(2026, 11, 22, 3, 0, 0, TimeSpan.Zero), 7), stop: Stop);
@@ -174,15 +174,15 @@ public sealed class RestoreTests : IDisposable
 
     private async Task Add(string name)
     {
-        using var database = new Database(_folder["premortem.db"]);
-        using var writer = new Writer(database);
+        using var database = new DatabaseFile(_folder["premortem.db"]);
+        using var writer = database.NewWriter();
         await new InitiativeStore(database, writer).Add(Samples.Plan with { Name = name }, Samples.Now);
     }
 
     private IEnumerable<string> Names(string file)
     {
-        using var database = new Database(_folder[file]);
-        using var writer = new Writer(database);
+        using var database = new DatabaseFile(_folder[file]);
+        using var writer = database.NewWriter();
         return new InitiativeStore(database, writer).All().Select(row => row.Name).Order(StringComparer.Ordinal).ToList();
     }
 }

@@ -13,14 +13,14 @@ public sealed class BackupTests : IDisposable
     private static readonly DateTimeOffset Morning = new(2026, 11, 22, 3, 0, 0, TimeSpan.Zero);
 
     private readonly TempFolder _folder = new();
-    private readonly Database _database;
+    private readonly DatabaseFile _database;
     private readonly Writer _writer;
     private readonly BackupFolder _backups;
 
     public BackupTests()
     {
-        _database = new Database(_folder["premortem.db"]);
-        _writer = new Writer(_database);
+        _database = new DatabaseFile(_folder["premortem.db"]);
+        _writer = _database.NewWriter();
         _backups = new BackupFolder(_folder.Path);
     }
 
@@ -83,7 +83,7 @@ public sealed class BackupTests : IDisposable
     public async Task ABackupIsOneMomentThoughTheRoomWritesOn_ST8()
     {
         Grow(6);
-        using var writer = new Writer(_database);
+        using var writer = _database.NewWriter();
         using var stop = new CancellationTokenSource();
         var writes = Task.Run(
             async () =>

@@ -2,9 +2,9 @@ using PreMortem.Core.Register;
 
 namespace PreMortem.Web.Tests.Storage;
 
-public sealed class ChangeTests : IDisposable
+public abstract class ChangeTests(Store store) : IDisposable
 {
-    private readonly Store _store = new();
+    private readonly Store _store = store;
 
     public void Dispose() => _store.Dispose();
 
@@ -87,4 +87,8 @@ public sealed class ChangeTests : IDisposable
         var last = _store.Registers.History(id, 1)[^1];
         return (last.Who, last.Field, last.Before, last.After);
     }
+
+    public sealed class OnFile() : ChangeTests(new Store());
+
+    public sealed class OnPostgres() : ChangeTests(Store.OnPostgres());
 }

@@ -13,15 +13,15 @@ public sealed class DailyBackupTests : IDisposable
     private static readonly DateTimeOffset Morning = new(2026, 11, 22, 3, 0, 0, TimeSpan.Zero);
 
     private readonly TempFolder _folder = new();
-    private readonly Database _database;
+    private readonly DatabaseFile _database;
     private readonly Writer _writer;
     private readonly BackupFolder _backups;
     private readonly HandClock _clock = new(Morning);
 
     public DailyBackupTests()
     {
-        _database = new Database(_folder["premortem.db"]);
-        _writer = new Writer(_database);
+        _database = new DatabaseFile(_folder["premortem.db"]);
+        _writer = _database.NewWriter();
         _backups = new BackupFolder(_folder.Path);
     }
 

@@ -69,7 +69,7 @@ public sealed class DamagedFileTests : IDisposable
         await Whole();
         var backups = new BackupFolder(_folder.Path);
         BackupFile good, bad;
-        using (var from = new Database(Db).OpenReading())
+        using (var from = new DatabaseFile(Db).OpenReading())
         {
             good = backups.Take(from, new BackupName(new(2026, 11, 21, 3, 0, 0, TimeSpan.Zero)), stop: TestContext.Current.CancellationToken);
             bad = backups.Take(from, new BackupName(new(2026, 11, 22, 3, 0, 0, TimeSpan.Zero)), stop: TestContext.Current.CancellationToken);
@@ -147,7 +147,7 @@ public sealed class DamagedFileTests : IDisposable
     private string RefusesAndChangesNothing()
     {
         var before = Bytes();
-        var problem = Assert.Throws<SettingsProblem>(() => new Database(Db));
+        var problem = Assert.Throws<SettingsProblem>(() => new DatabaseFile(Db));
         Assert.Equal(before, Bytes());
         return problem.Message;
     }
@@ -159,8 +159,8 @@ public sealed class DamagedFileTests : IDisposable
 
     private async Task Whole()
     {
-        using var database = new Database(Db);
-        using var writer = new Writer(database);
+        using var database = new DatabaseFile(Db);
+        using var writer = database.NewWriter();
         await new InitiativeStore(database, writer).Add(Samples.Plan, Samples.Now);
     }
 
@@ -168,8 +168,8 @@ public sealed class DamagedFileTests : IDisposable
     private async Task<List<string>> WholeWithALog()
     {
         using var aside = new TempFolder();
-        using (var database = new Database(aside["premortem.db"]))
-        using (var writer = new Writer(database))
+        using (var database = new DatabaseFile(aside["premortem.db"]))
+        using (var writer = database.NewWriter())
         {
             var initiatives = new InitiativeStore(database, writer);
             for (var i = 0; i < 5; i++)
@@ -193,8 +193,8 @@ public sealed class DamagedFileTests : IDisposable
 
     private List<string> Names()
     {
-        using var database = new Database(Db);
-        using var writer = new Writer(database);
+        using var database = new DatabaseFile(Db);
+        using var writer = database.NewWriter();
         return [.. new InitiativeStore(database, writer).All().Select(row => row.Name).Order(StringComparer.Ordinal)];
     }
 

@@ -15,9 +15,9 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public void ANewFileHasItsTablesAndItsLedgerAndCanBeReadAtOnce_ST6()
     {
-        using var connection = new Database(File).OpenReading();
+        using var connection = new DatabaseFile(File).OpenReading();
 
-        var scripts = typeof(Database).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Select(Path.GetFileName).Order();
+        var scripts = typeof(Database).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Migrations/", StringComparison.Ordinal)).Select(Path.GetFileName).Order();
         Assert.Equal(scripts, connection.Query<string>("SELECT name FROM migration ORDER BY number"));
         Assert.Equal(0, connection.ExecuteScalar<int>("SELECT count(*) FROM entry"));
     }
@@ -25,8 +25,8 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public void AMigrationRunsOnce_ST6()
     {
-        _ = new Database(File);
-        using var connection = new Database(File).OpenReading();
+        _ = new DatabaseFile(File);
+        using var connection = new DatabaseFile(File).OpenReading();
 
         Assert.Equal(1, connection.ExecuteScalar<int>("SELECT count(*) FROM migration WHERE number = 1"));
     }
@@ -34,7 +34,7 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public void OnlyItsOwnerCanReadTheFile_AC2()
     {
-        _ = new Database(File);
+        _ = new DatabaseFile(File);
 
         Assert.True(OperatingSystem.IsWindows() || System.IO.File.GetUnixFileMode(File) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
@@ -42,7 +42,7 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public void AConnectionForReadingCannotWrite()
     {
-        using var connection = new Database(File).OpenReading();
+        using var connection = new DatabaseFile(File).OpenReading();
 
         Assert.Throws<SqliteException>(() => connection.Execute("DELETE FROM migration"));
     }
@@ -50,8 +50,8 @@ public sealed class DatabaseTests : IDisposable
     [Fact]
     public async Task AfterTheEndOneFileHoldsAllThereIs_ST19()
     {
-        using (var database = new Database(File))
-        using (var writer = new Writer(database))
+        using (var database = new DatabaseFile(File))
+        using (var writer = database.NewWriter())
         {
             await new InitiativeStore(database, writer).Add(Samples.Plan, Samples.Now);
             Assert.Single(new InitiativeStore(database, writer).All());
@@ -59,15 +59,15 @@ public sealed class DatabaseTests : IDisposable
         }
 
         Assert.Equal(0, Log);
-        using var connection = new Database(File).OpenReading();
+        using var connection = new DatabaseFile(File).OpenReading();
         Assert.Equal(Samples.Plan.Name, connection.ExecuteScalar<string>("SELECT name FROM initiative"));
     }
 
     [Fact]
     public async Task TheLogIsEmptiedAsSoonAsNobodyReadsWhatItHolds_ST19()
     {
-        using var database = new Database(File);
-        using var writer = new Writer(database);
+        using var database = new DatabaseFile(File);
+        using var writer = database.NewWriter();
         await new InitiativeStore(database, writer).Add(Samples.Plan, Samples.Now);
         using (var reader = database.OpenReading())
         using (var moment = reader.BeginTransaction(deferred: true))

@@ -3,9 +3,9 @@ using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Tests.Storage;
 
-public sealed class DayStoreTests : IDisposable
+public abstract class DayStoreTests(Store store) : IDisposable
 {
-    private readonly Store _store = new();
+    private readonly Store _store = store;
 
     public void Dispose() => _store.Dispose();
 
@@ -26,4 +26,8 @@ public sealed class DayStoreTests : IDisposable
     }
 
     private static Risk Plain(int number) => new(number, "Homeroom became make-up time", Session: Samples.Code);
+
+    public sealed class OnFile() : DayStoreTests(new Store());
+
+    public sealed class OnPostgres() : DayStoreTests(Store.OnPostgres());
 }

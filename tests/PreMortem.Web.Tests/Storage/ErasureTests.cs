@@ -170,7 +170,7 @@ public sealed class ErasureTests : IAsyncLifetime
 
     private string TakeBackup(int? before = null)
     {
-        using var from = _server.Services.GetRequiredService<Database>().OpenReading();
+        using var from = _server.Services.GetRequiredService<DatabaseFile>().OpenReading();
         return Backups.Take(from, new BackupName(DateTimeOffset.UtcNow, before), stop: TestContext.Current.CancellationToken).Path;
     }
 

@@ -4,9 +4,9 @@ using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Tests.Storage;
 
-public sealed class InitiativeStoreTests : IDisposable
+public abstract class InitiativeStoreTests(Store store) : IDisposable
 {
-    private readonly Store _store = new();
+    private readonly Store _store = store;
 
     public void Dispose() => _store.Dispose();
 
@@ -64,4 +64,8 @@ public sealed class InitiativeStoreTests : IDisposable
 
         Assert.Equal([new(id, Samples.Plan, Sessions: 1, Risks: 3, Gaps: 1), new(empty, Samples.Plan with { Name = "数学" }, 0, 0, 0)], rows);
     }
+
+    public sealed class OnFile() : InitiativeStoreTests(new Store());
+
+    public sealed class OnPostgres() : InitiativeStoreTests(Store.OnPostgres());
 }

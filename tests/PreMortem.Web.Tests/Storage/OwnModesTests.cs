@@ -6,26 +6,12 @@ using PreMortem.Web.Tests.CommandLine;
 namespace PreMortem.Web.Tests.Storage;
 
 /// <summary>LB20</summary>
-public sealed class OwnModesTests : IDisposable
+public abstract class OwnModesTests(Store store) : IDisposable
 {
-    private readonly TempFolder _folder = new();
-    private readonly Database _database;
-    private readonly Writer _writer;
-    private readonly OwnModes _modes;
+    private readonly Store _store = store;
+    private readonly OwnModes _modes = new(store.Database, store.Writer);
 
-    public OwnModesTests()
-    {
-        _database = new Database(_folder["premortem.db"]);
-        _writer = new Writer(_database);
-        _modes = new OwnModes(_database, _writer);
-    }
-
-    public void Dispose()
-    {
-        _writer.Dispose();
-        _database.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _store.Dispose();
 
     [Fact]
     public async Task AChangeOnAnOlderVersionStoresNothing_LB21()
@@ -62,23 +48,6 @@ public sealed class OwnModesTests : IDisposable
     }
 
     [Fact]
-    public async Task ABackupCarriesThem_ST8()
-    {
-        var text = "nul \0 and all\u2028of “it”";
-        await Put("a", 0, text);
-        _writer.Dispose();
-        Assert.Equal(0, (await Ran.Command("backup", _folder["copy.db"], "--data", _folder.Path)).Code);
-        var other = _folder["other"];
-        Directory.CreateDirectory(other);
-
-        Assert.Equal(0, (await Ran.Command("restore", _folder["copy.db"], "--data", other)).Code);
-
-        var database = new Database(Path.Combine(other, "premortem.db"));
-        using var writer = new Writer(database);
-        Assert.Equal(text, Assert.Single(new OwnModes(database, writer).All()).Text);
-    }
-
-    [Fact]
     public async Task WhatCannotBeReadIsNamedAndWhatLiesBeneathStandsInItsPlace_LB20()
     {
         var shipped = TemplateFolder.Load(ownFolder: null).Library;
@@ -109,5 +78,29 @@ public sealed class OwnModesTests : IDisposable
         Assert.Equal(shipped.FailureModes.Count, shelf.InForce.FailureModes.Count);
     }
 
-    private Task<bool> Put(string slug, long version, string text) => _modes.Change([new(slug, version, text, Retired: false)], Samples.Now);
+    protected Task<bool> Put(string slug, long version, string text) => _modes.Change([new(slug, version, text, Retired: false)], Samples.Now);
+
+    public sealed class OnFile() : OwnModesTests(new Store())
+    {
+
+        [Fact]
+        public async Task ABackupCarriesThem_ST8()
+        {
+            using var copy = new TempFolder();
+            var text = "nul \0 and all\u2028of “it”";
+            await Put("a", 0, text);
+            _store.Writer.Dispose();
+            Assert.Equal(0, (await Ran.Command("backup", copy["copy.db"], "--data", Path.GetDirectoryName(_store.File)!)).Code);
+            var other = copy["other"];
+            Directory.CreateDirectory(other);
+
+            Assert.Equal(0, (await Ran.Command("restore", copy["copy.db"], "--data", other)).Code);
+
+            var database = new DatabaseFile(Path.Combine(other, "premortem.db"));
+            using var writer = database.NewWriter();
+            Assert.Equal(text, Assert.Single(new OwnModes(database, writer).All()).Text);
+        }
+    }
+
+    public sealed class OnPostgres() : OwnModesTests(Store.OnPostgres());
 }

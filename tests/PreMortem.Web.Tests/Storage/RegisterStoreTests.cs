@@ -3,12 +3,12 @@ using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Tests.Storage;
 
-public sealed class RegisterStoreTests : IDisposable
+public abstract class RegisterStoreTests(Store store) : IDisposable
 {
     private static readonly SessionProgress Open = new("form", Closed: false);
     private static readonly SessionProgress Closed = new("close", Closed: true);
 
-    private readonly Store _store = new();
+    private readonly Store _store = store;
 
     public void Dispose() => _store.Dispose();
 
@@ -105,4 +105,8 @@ public sealed class RegisterStoreTests : IDisposable
         Assert.Equal(7, results.OfType<EditResult.Conflict>().Count());
         Assert.Single(_store.Registers.History(id, 1));
     }
+
+    public sealed class OnFile() : RegisterStoreTests(new Store());
+
+    public sealed class OnPostgres() : RegisterStoreTests(Store.OnPostgres());
 }

@@ -1,14 +1,14 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using PreMortem.Core.Register;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Tests.Storage;
 
-public sealed class SessionLogTests : IDisposable
+public abstract class SessionLogTests(Store store) : IDisposable
 {
     private static readonly SessionProgress Writing = new("write", Closed: false);
 
-    private readonly Store _store = new();
+    private readonly Store _store = store;
 
     public void Dispose() => _store.Dispose();
 
@@ -46,7 +46,7 @@ public sealed class SessionLogTests : IDisposable
         RiskChange orphan = new(99, Samples.Now, "leader", Samples.Code, "formed", null, "no such risk");
         var broken = Samples.Write(Samples.Risk(1)) with { History = [orphan] };
 
-        await Assert.ThrowsAsync<SqliteException>(() => _store.Log.Append(Samples.Code, 1, [Samples.Empty(2)], Writing, broken));
+        await Assert.ThrowsAnyAsync<DbException>(() => _store.Log.Append(Samples.Code, 1, [Samples.Empty(2)], Writing, broken));
         Assert.Equal(1, _store.Log.Find(Samples.Code)!.Version);
         Assert.Empty(_store.Registers.Read(id)!.Risks);
 
@@ -60,9 +60,7 @@ public sealed class SessionLogTests : IDisposable
     {
         var id = await _store.Begin();
 
-        var taken = await Assert.ThrowsAsync<SqliteException>(() => _store.Log.Open(Samples.Row(id), Samples.Opening(id)));
-
-        Assert.Equal(19, taken.SqliteErrorCode);
+        await Assert.ThrowsAsync<CodeTaken>(() => _store.Log.Open(Samples.Row(id), Samples.Opening(id)));
     }
 
     [Fact]
@@ -75,4 +73,8 @@ public sealed class SessionLogTests : IDisposable
         Assert.Equal("ABCDEF", Assert.Single(_store.Log.Open()).Code);
         Assert.Equal(2, _store.Log.Of(id).Count);
     }
+
+    public sealed class OnFile() : SessionLogTests(new Store());
+
+    public sealed class OnPostgres() : SessionLogTests(Store.OnPostgres());
 }

@@ -4,7 +4,7 @@ using PreMortem.Web.CommandLine;
 namespace PreMortem.Web.Storage.Backups;
 
 /// <summary>Takes a backup when the last is a day old, at the start and then each day, and keeps as many as are to be kept (ST14); where none are, it only has those there are forget what is forgotten (ST20). One that fails is tried again and ends nothing.</summary>
-internal sealed partial class DailyBackup(Database database, SessionLog log, BackupFolder folder, Settings settings, TimeProvider clock, ILogger<DailyBackup> logger) : BackgroundService
+internal sealed partial class DailyBackup(DatabaseFile database, SessionLog log, BackupFolder folder, Settings settings, TimeProvider clock, ILogger<DailyBackup> logger) : BackgroundService
 {
     /// <summary>After a start people come back to their rooms; they go first.</summary>
     private static readonly TimeSpan Settle = TimeSpan.FromSeconds(5);
