@@ -5,6 +5,7 @@ using PreMortem.Web.CommandLine;
 using PreMortem.Web.Languages;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
+using PreMortem.Web.Live.Neighbours;
 using PreMortem.Web.Operations;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
@@ -47,6 +48,9 @@ public static class Program
 
         // The rooms.
         builder.Services.AddLive();
+
+        // Other servers that serve the same rooms.
+        builder.Services.AddNeighbours(settings);
 
         // Rooms to learn in, with simulated people.
         builder.Services.AddRehearsals();

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using PreMortem.Web.CommandLine;
+using PreMortem.Web.Live.Neighbours;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Access;
@@ -15,19 +17,38 @@ public static class AccessSetup
     /// <exception cref="SettingsProblem">The leader key cannot be read or made.</exception>
     public static IServiceCollection AddAccess(this IServiceCollection services, Settings settings, DataFolder folder)
     {
-        LeaderKey.Of(settings, folder);
-        services.AddSingleton<KeyStore>().AddSingleton<LeaderKeys>();
+        var isShared = settings.Database is not null;
+        if (!isShared)
+        {
+            LeaderKey.Of(settings, folder);
+        }
+
+        services.AddSingleton<KeyStore>().AddSingleton<Secrets>().AddSingleton(program => new LeaderKeys(
+            settings,
+            folder,
+            program.GetRequiredService<KeyStore>(),
+            program.GetRequiredService<TimeProvider>(),
+            isShared ? program.GetRequiredService<Secrets>() : null));
         services.AddTransient(provider => provider.GetRequiredService<LeaderKeys>().Installation);
         services.AddSingleton<LeaderWatch>().AddHostedService(provider => provider.GetRequiredService<LeaderWatch>());
-        services.AddSingleton<KeyTries>().AddSingleton<CodeTries>().AddSingleton<SeatTries>();
+        services.AddSingleton(program => new KeyTries(program.GetService<INeighbours>())).AddSingleton<IHearing>(program => program.GetRequiredService<KeyTries>());
+        services.AddSingleton(program => new CodeTries(program.GetService<INeighbours>())).AddSingleton<IHearing>(program => program.GetRequiredService<CodeTries>());
+        services.AddSingleton(program => new SeatTries(program.GetService<INeighbours>())).AddSingleton<IHearing>(program => program.GetRequiredService<SeatTries>());
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "premortem.form";
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
-        services.AddDataProtection()
-            .SetApplicationName("premortem")
-            .PersistKeysToFileSystem(folder.CookieKeys);
+        var cookies = services.AddDataProtection().SetApplicationName("premortem");
+        if (isShared)
+        {
+            services.AddOptions<KeyManagementOptions>().Configure<Secrets>((options, secrets) => options.XmlRepository = secrets);
+        }
+        else
+        {
+            cookies.PersistKeysToFileSystem(folder.CookieKeys);
+        }
+
         services.AddAuthentication(Leader.Policy)
             .AddPolicyScheme(Leader.Policy, null, options =>
                 options.ForwardDefaultSelector = context => KeyHandler.In(context.Request) is null ? Leader.CookieScheme : Leader.KeyScheme)

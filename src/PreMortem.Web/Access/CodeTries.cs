@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Caching.Memory;
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Live.Neighbours;
 
 namespace PreMortem.Web.Access;
 
@@ -8,8 +9,11 @@ namespace PreMortem.Web.Access;
 /// Wrong join codes, by network and in all. While a network is over its limit no code from it is looked at, right or wrong, except of
 /// rooms that somebody on it is in already: one who guesses there locks nobody out of their meeting (AC17).
 /// </summary>
-public sealed class CodeTries : IDisposable
+public sealed class CodeTries : CountsTogether, IDisposable
 {
+    private const string Guessed = "guessed";
+    private const string Known = "known";
+
     private static readonly TimeSpan RoomIsKnownFor = TimeSpan.FromHours(12);
 
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(30);
@@ -24,6 +28,11 @@ public sealed class CodeTries : IDisposable
 
     /// <summary>Which room is known on which network, forgotten after a while, or earlier where there are too many.</summary>
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = 100_000 });
+
+    internal CodeTries(INeighbours? others = null)
+        : base(others)
+    {
+    }
 
     /// <summary>Whether a code from this network is not looked at now.</summary>
     /// <returns>Null where it is.</returns>
@@ -46,14 +55,44 @@ public sealed class CodeTries : IDisposable
     /// <returns>Null while there are not too many.</returns>
     public TryLater? Wrong(string network)
     {
+        Tell(Guessed, network);
+        return Count(network);
+    }
+
+    /// <summary>Somebody on this network is in the room.</summary>
+    public void Right(string network, string code)
+    {
+        if (!_known.TryGetValue((network, code), out _))
+        {
+            Tell(Known, network, code);
+        }
+
+        Know(network, code);
+    }
+
+    /// <inheritdoc/>
+    protected override void Counted(IReadOnlyList<string> parts)
+    {
+        switch (parts)
+        {
+            case [Guessed, var network]:
+                Count(network);
+                break;
+            case [Known, var network, var code]:
+                Know(network, code);
+                break;
+        }
+    }
+
+    private TryLater? Count(string network)
+    {
         using var inAFlood = _ofNetworkInAFlood.AttemptAcquire(network);
         using var all = _inAll.AttemptAcquire();
         using var own = _ofNetwork.AttemptAcquire(network);
         return TryLater.From(own, Tried.Code);
     }
 
-    /// <summary>Somebody on this network is in the room.</summary>
-    public void Right(string network, string code) =>
+    private void Know(string network, string code) =>
         _known.Set((network, code), true, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = RoomIsKnownFor });
 
     /// <summary>A part of a try is none: a bucket that is filling up lets nobody look.</summary>

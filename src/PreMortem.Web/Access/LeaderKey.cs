@@ -42,13 +42,19 @@ public sealed class LeaderKey
         return start < 0 ? text : Uri.UnescapeDataString(text[(start + 4)..]);
     }
 
-    /// <summary>The key that was set, else the one in the data folder, else a new one that is put there (AC1).</summary>
+    /// <summary>The key that was set, else the one that is kept, else a new one that is put there (AC1): in the database where servers share one, in the data folder where not.</summary>
+    /// <param name="secrets">Null where the database is a file.</param>
     /// <exception cref="SettingsProblem">The key file cannot be read or made.</exception>
-    public static LeaderKey Of(Settings settings, DataFolder folder)
+    internal static LeaderKey Of(Settings settings, DataFolder folder, Secrets? secrets = null)
     {
         if (settings.LeaderKey is { } given)
         {
             return new(given);
+        }
+
+        if (secrets is not null)
+        {
+            return new(secrets.LeaderKeyOr(New));
         }
 
         try
@@ -71,11 +77,17 @@ public sealed class LeaderKey
 
     /// <summary>Puts a new key in the place of the one in the data folder, whole or not at all; a running program takes it up within seconds (AC11).</summary>
     /// <exception cref="SettingsProblem">The key is set from outside, or the file cannot be written.</exception>
-    public static LeaderKey Renew(Settings settings, DataFolder folder)
+    internal static LeaderKey Renew(Settings settings, DataFolder folder, Secrets? secrets = null)
     {
         if (settings.LeaderKey is not null)
         {
             throw new SettingsProblem("The leader key is set from outside, by PREMORTEM_LEADER_KEY or appsettings.json; change it there and start the program again.");
+        }
+
+        if (secrets is not null)
+        {
+            secrets.Renew(New());
+            return Of(settings, folder, secrets);
         }
 
         try

@@ -18,13 +18,14 @@ public sealed class LeaderKeys
     private readonly DataFolder _folder;
     private readonly KeyStore _store;
     private readonly TimeProvider _clock;
+    private readonly Secrets? _secrets;
     private readonly ConcurrentDictionary<string, DateOnly> _used = new(StringComparer.Ordinal);
     private volatile Ring _ring;
 
-    public LeaderKeys(Settings settings, DataFolder folder, KeyStore store, TimeProvider clock)
+    internal LeaderKeys(Settings settings, DataFolder folder, KeyStore store, TimeProvider clock, Secrets? secrets)
     {
-        (_settings, _folder, _store, _clock) = (settings, folder, store, clock);
-        _ring = new(LeaderKey.Of(settings, folder), store.All());
+        (_settings, _folder, _store, _clock, _secrets) = (settings, folder, store, clock, secrets);
+        _ring = new(LeaderKey.Of(settings, folder, secrets), store.All());
     }
 
     /// <summary>This installation's own key.</summary>
@@ -73,7 +74,8 @@ public sealed class LeaderKeys
     {
         try
         {
-            return _settings.LeaderKey is null && File.ReadAllText(_folder.LeaderKey).Trim() is { Length: > 0 } kept && !_ring.Own.Is(kept) ? new(kept) : _ring.Own;
+            return _secrets is not null ? _settings.LeaderKey is null && _secrets.OwnLeaderKey() is { } shared && !_ring.Own.Is(shared) ? new(shared) : _ring.Own
+                : _settings.LeaderKey is null && File.ReadAllText(_folder.LeaderKey).Trim() is { Length: > 0 } kept && !_ring.Own.Is(kept) ? new(kept) : _ring.Own;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

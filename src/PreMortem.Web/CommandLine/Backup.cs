@@ -10,6 +10,7 @@ internal static class Backup
     /// <summary>A copy of one moment, whole although the program writes meanwhile; readable by its owner only (ST8). The database itself is only read.</summary>
     public static int Write(Settings settings, string file, TextWriter output)
     {
+        NotOfPostgres(settings, "pg_dump");
         var database = new DataFolder(settings.Data).Database;
         if (File.Exists(file))
         {
@@ -35,5 +36,15 @@ internal static class Backup
 
         output.WriteLine(file);
         return 0;
+    }
+
+    /// <summary>PostgreSQL's own tools know how to copy it (PQ10).</summary>
+    /// <exception cref="SettingsProblem">The database is a PostgreSQL.</exception>
+    public static void NotOfPostgres(Settings settings, string tool)
+    {
+        if (settings.Database is not null)
+        {
+            throw new SettingsProblem($"The database is a PostgreSQL, which has tools of its own for that: use {tool}, as the README shows.");
+        }
     }
 }

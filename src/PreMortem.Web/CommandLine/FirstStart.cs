@@ -7,7 +7,7 @@ namespace PreMortem.Web.CommandLine;
 internal static class FirstStart
 {
     /// <summary>Whether this folder has never been served from. Asked before anything is made there.</summary>
-    public static bool Is(Settings settings) => !File.Exists(Path.Combine(settings.Data, "premortem.db"));
+    public static bool Is(Settings settings) => settings.Database is null && !File.Exists(Path.Combine(settings.Data, "premortem.db"));
 
     /// <returns>The name to sign changes with; null where none was given or nobody can be asked.</returns>
     public static string? AskName(Terminal terminal, TextWriter output)

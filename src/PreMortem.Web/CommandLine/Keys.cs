@@ -51,7 +51,8 @@ internal static class Keys
 
     public static int Renew(Settings settings, TextWriter output)
     {
-        output.WriteLine(LeaderLink.Of(Address.Of(settings.Urls), LeaderKey.Renew(settings, new DataFolder(settings.Data))));
+        using var shared = Opened.Shared(settings);
+        output.WriteLine(LeaderLink.Of(Address.Of(settings.Urls), LeaderKey.Renew(settings, new DataFolder(settings.Data), shared?.Secrets)));
         return 0;
     }
 

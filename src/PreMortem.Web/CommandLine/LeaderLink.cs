@@ -14,7 +14,8 @@ internal static class LeaderLink
     /// <param name="terminal">Draws it as a QR code, too; null leaves that out, for a key in a picture is a key.</param>
     public static int Print(Settings settings, Terminal? terminal, TextWriter output)
     {
-        var link = Of(Address.Of(settings.Urls), LeaderKey.Of(settings, new DataFolder(settings.Data)));
+        using var shared = Opened.Shared(settings);
+        var link = Of(Address.Of(settings.Urls), LeaderKey.Of(settings, new DataFolder(settings.Data), shared?.Secrets));
         terminal?.WriteQr(output, link);
         output.WriteLine(link);
         return 0;

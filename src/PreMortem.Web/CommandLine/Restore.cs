@@ -10,6 +10,7 @@ internal static class Restore
     /// <summary>Checks the backup first, keeps what was there beside it, and changes places only at the end (ST8).</summary>
     public static int From(Settings settings, string file, DateTimeOffset now, TextWriter output)
     {
+        Backup.NotOfPostgres(settings, "pg_restore");
         var folder = new DataFolder(settings.Data);
         using var hold = new FolderHold(folder);
         var incoming = folder.Database + ".incoming";
@@ -31,6 +32,7 @@ internal static class Restore
     /// <summary>The backups there are, newest first, one on a line: day, size, file.</summary>
     public static int List(Settings settings, TextWriter output)
     {
+        Backup.NotOfPostgres(settings, "pg_restore");
         var files = new DataFolder(settings.Data).Backups.Files;
         if (files.Count == 0)
         {

@@ -1,5 +1,6 @@
 using PreMortem.Core.Library;
 using PreMortem.Web.CommandLine;
+using PreMortem.Web.Live.Neighbours;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Library;
@@ -18,7 +19,8 @@ public static class LibrarySetup
         return services
             .AddSingleton<OwnModes>()
             .AddSingleton<OwnModeUses>()
-            .AddSingleton(program => new LivingLibrary(shipped, filed, program.GetRequiredService<OwnModes>(), program.GetRequiredService<TimeProvider>()))
+            .AddSingleton(program => new LivingLibrary(shipped, filed, program.GetRequiredService<OwnModes>(), program.GetRequiredService<TimeProvider>(), program.GetService<INeighbours>()))
+            .AddSingleton<IHearing>(program => program.GetRequiredService<LivingLibrary>())
             .AddTransient(program => program.GetRequiredService<LivingLibrary>().Now);
     }
 

@@ -1,23 +1,29 @@
 using PreMortem.Core.Library;
+using PreMortem.Web.Live.Neighbours;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Library;
 
 /// <summary>The library in force. A change takes hold at once, for every session that starts after it; those that run keep their copy (LB20).</summary>
-public sealed class LivingLibrary
+public sealed class LivingLibrary : IHearing
 {
+    /// <summary>What servers call it among themselves.</summary>
+    private const string Changed = "library";
+
     private readonly TemplateLibrary _shipped;
     private readonly TemplateLibrary _filed;
     private readonly OwnModes _own;
     private readonly TimeProvider _clock;
+    private readonly INeighbours? _others;
     private readonly Lock _reading = new();
     private volatile Shelf _shelf;
 
     /// <param name="shipped">Without a leader's folder.</param>
     /// <param name="filed">With it.</param>
-    public LivingLibrary(TemplateLibrary shipped, TemplateLibrary filed, OwnModes own, TimeProvider clock)
+    /// <param name="others">The servers that share the database; null where there are none.</param>
+    internal LivingLibrary(TemplateLibrary shipped, TemplateLibrary filed, OwnModes own, TimeProvider clock, INeighbours? others)
     {
-        (_shipped, _filed, _own, _clock) = (shipped, filed, own, clock);
+        (_shipped, _filed, _own, _clock, _others) = (shipped, filed, own, clock, others);
         _shelf = Shelf.Of(shipped, filed, own.All());
     }
 
@@ -48,6 +54,7 @@ public sealed class LivingLibrary
     {
         var done = await _own.Change(changes, _clock.GetUtcNow(), from);
         ReadAgain();
+        _others?.Changed(Changed);
         return done;
     }
 
@@ -56,7 +63,16 @@ public sealed class LivingLibrary
     {
         var done = await _own.Undo(slug, version, _clock.GetUtcNow());
         ReadAgain();
+        _others?.Changed(Changed);
         return done;
+    }
+
+    void IHearing.Hear(char about, IReadOnlyList<string> of)
+    {
+        if (about == Word.Changed && (of.Count == 0 || of.Contains(Changed)))
+        {
+            ReadAgain();
+        }
     }
 
     /// <summary>One reads at a time, so that whoever reads last has read what all stored.</summary>

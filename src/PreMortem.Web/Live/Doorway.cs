@@ -12,12 +12,14 @@ internal sealed class Doorway
     private readonly Room _room;
     private readonly IHubContext<RoomHub, IRoomClient> _hub;
     private readonly Publisher _publisher;
+    private readonly Action<string> _end;
     private readonly Presences _presences = new();
     private readonly Dictionary<string, string> _seatOfToken;
 
-    public Doorway(Room room, Session session, IHubContext<RoomHub, IRoomClient> hub, Publisher publisher)
+    /// <param name="end">Ends a connection, so that its client comes back.</param>
+    public Doorway(Room room, Session session, IHubContext<RoomHub, IRoomClient> hub, Publisher publisher, Action<string> end)
     {
-        (_room, _hub, _publisher) = (room, hub, publisher);
+        (_room, _hub, _publisher, _end) = (room, hub, publisher, end);
         _seatOfToken = session.Seats.Values.Where(seat => seat.TokenHash.Length > 0).ToDictionary(seat => seat.TokenHash, seat => seat.Id, StringComparer.Ordinal);
     }
 
@@ -65,7 +67,7 @@ internal sealed class Doorway
         }
 
         var known = come.Request.Seat is null && seat is not null ? null : come.Request.Since;
-        return new Came(place, _publisher.Snapshot(session, _presences.Now, place, seat is null ? null : token, now, known));
+        return new Came(place, _publisher.Snapshot(session, _presences.Now, place, seat is null ? null : token, now, known, come.Request.Room));
     }
 
     /// <summary>Who was taken out of the room sees nothing more of it.</summary>
@@ -76,6 +78,16 @@ internal sealed class Doorway
             await LeaveGroups(place);
             await _hub.Clients.Client(place.Connection).Changed(new(version, new Dictionary<string, object>(StringComparer.Ordinal), ["me"]));
             Empty(place.Connection, now);
+        }
+    }
+
+    /// <summary>Everybody has to come in again.</summary>
+    public async Task SendAway()
+    {
+        foreach (var place in _presences.All)
+        {
+            await LeaveGroups(place);
+            _end(place.Connection);
         }
     }
 

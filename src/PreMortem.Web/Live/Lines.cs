@@ -89,6 +89,15 @@ internal sealed partial class Lines(ILogger<DefaultHubLifetimeManager<RoomHub>> 
         }
     }
 
+    /// <summary>Ends one, so that its client comes back.</summary>
+    public void End(string connectionId)
+    {
+        if (_lines.TryGetValue(connectionId, out var line))
+        {
+            line.End();
+        }
+    }
+
     [LoggerMessage(LogLevel.Information, "A client did not read what it was sent; its connection was ended, so that it comes back.")]
     private partial void FellBehind();
 }

@@ -13,7 +13,29 @@ internal sealed class Presences
     private readonly Dictionary<string, int> _seats = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DateTimeOffset> _typing = new(StringComparer.Ordinal);
 
+    private IReadOnlyList<Presence> _beside = [];
+    private Presence _own = Presence.Nobody;
+
+    /// <summary>Who is here at this server.</summary>
+    public Presence Own
+    {
+        get => _own;
+        private set
+        {
+            _own = value;
+            Now = value.With(_beside);
+        }
+    }
+
+    /// <summary>Who is here at any server.</summary>
     public Presence Now { get; private set; } = Presence.Nobody;
+
+    /// <summary>Who is here at other servers.</summary>
+    public void Beside(IReadOnlyList<Presence> elsewhere)
+    {
+        _beside = elsewhere;
+        Now = _own.With(elsewhere);
+    }
 
     public bool Nobody => _connections.Count == 0;
 
@@ -32,7 +54,7 @@ internal sealed class Presences
         if (place.Seat is { } seat)
         {
             _seats[seat] = _seats.GetValueOrDefault(seat) + 1;
-            Now = Now with { Here = Now.Here.Add(seat), AwaySince = Now.AwaySince.Remove(seat) };
+            Own = Own with { Here = Own.Here.Add(seat), AwaySince = Own.AwaySince.Remove(seat) };
         }
     }
 
@@ -50,7 +72,7 @@ internal sealed class Presences
             _seats.Remove(seat);
             Type(seat, isTyping: false, now);
             WorkOn(seat, null);
-            Now = Now with { Here = Now.Here.Remove(seat), AwaySince = Now.AwaySince.SetItem(seat, now) };
+            Own = Own with { Here = Own.Here.Remove(seat), AwaySince = Own.AwaySince.SetItem(seat, now) };
         }
 
         return place;
@@ -58,18 +80,18 @@ internal sealed class Presences
 
     /// <param name="what">The id of a risk or a card, or null.</param>
     public void WorkOn(string seat, string? what) =>
-        Now = Now with { WorkingOn = what is null ? Now.WorkingOn.Remove(seat) : Now.WorkingOn.SetItem(seat, what) };
+        Own = Own with { WorkingOn = what is null ? Own.WorkingOn.Remove(seat) : Own.WorkingOn.SetItem(seat, what) };
 
     public void Type(string seat, bool isTyping, DateTimeOffset now)
     {
         if (isTyping)
         {
             _typing[seat] = now;
-            Now = Now with { Typing = Now.Typing.Add(seat) };
+            Own = Own with { Typing = Own.Typing.Add(seat) };
         }
         else if (_typing.Remove(seat))
         {
-            Now = Now with { Typing = Now.Typing.Remove(seat) };
+            Own = Own with { Typing = Own.Typing.Remove(seat) };
         }
     }
 
@@ -84,6 +106,8 @@ internal sealed class Presences
     public bool Has(string seat) => _seats.ContainsKey(seat);
 
     public bool Has(Audience audience) => _audiences.GetValueOrDefault(audience) > 0;
+
+    public IReadOnlyList<Place> All => [.. _connections.Values];
 
     public IReadOnlyList<Place> Of(string seat) => [.. _connections.Values.Where(place => place.Seat == seat)];
 }

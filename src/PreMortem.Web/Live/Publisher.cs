@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.SignalR;
 using PreMortem.Core;
@@ -11,9 +12,15 @@ namespace PreMortem.Web.Live;
 /// differs from the last frame (VW6). A frame is serialised once for a whole group, a whole view once for all who come in.
 /// </summary>
 /// <param name="born">The version the room was made from: what a client knows up to there it may have from elsewhere.</param>
-internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRoomClient> hub)
+/// <param name="isShared">Whether other servers tell clients of this room, too.</param>
+internal sealed class Publisher(string code, long born, bool isShared, IHubContext<RoomHub, IRoomClient> hub)
 {
     private static readonly Dictionary<string, ViewRecord> Nothing = [];
+
+    /// <summary>This room, among all that are made of the same log.</summary>
+    private static string NewTeller() => RandomNumberGenerator.GetHexString(8, lowercase: true);
+
+    private string Teller { get; } = NewTeller();
 
     private readonly Dictionary<Audience, Told> _groups = [];
     private readonly Dictionary<string, Dictionary<string, ViewRecord>> _seats = new(StringComparer.Ordinal);
@@ -23,7 +30,8 @@ internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRo
     /// of the same seat stays owed.
     /// </summary>
     /// <param name="since">A version that the client knows; it is given what differs where this room told it of that version (LV15).</param>
-    public Entered Snapshot(Session session, Presence presence, Place place, string? token, DateTimeOffset now, long? since)
+    /// <param name="teller">The room that told it, as the client says.</param>
+    public Entered Snapshot(Session session, Presence presence, Place place, string? token, DateTimeOffset now, long? since, string? teller)
     {
         if (!_groups.TryGetValue(place.Audience, out var group))
         {
@@ -38,9 +46,10 @@ internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRo
             _seats[seat] = own = View.OfSeat(session, seat);
         }
 
-        return since > born && since <= session.Version
-            ? new(token, session.Version, now, Changes: Difference(group.View, since.Value, session, place.Seat, own!))
-            : new(token, session.Version, now, new Records(group.Whole(), Bytes(own!)));
+        // Two servers tell of one version in frames of their own.
+        return since > born && since <= session.Version && (teller ?? (isShared ? null : Teller)) == Teller
+            ? new(token, session.Version, now, Changes: Difference(group.View, since.Value, session, place.Seat, own!), Room: Teller)
+            : new(token, session.Version, now, new Records(group.Whole(), Bytes(own!)), Room: Teller);
     }
 
     /// <summary>Brings everybody to the session as it is now.</summary>

@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Microsoft.AspNetCore.SignalR;
 using PreMortem.Core.Sessions;
 using PreMortem.Core.Views;
+using PreMortem.Web.Live.Neighbours;
 using PreMortem.Web.Rehearsals;
 
 namespace PreMortem.Web.Live;
@@ -21,15 +22,18 @@ public sealed class Room
     private readonly Doorway _door;
     private readonly Frames _frames;
     private readonly Alarm _alarm;
+    private readonly INeighbours? _others;
     private readonly Task _running;
     private readonly Lock _emptiness = new();
     private DateTimeOffset? _emptySince;
 
-    internal Room(RoomLog log, IHubContext<RoomHub, IRoomClient> hub, TimeProvider clock)
+    /// <param name="end">Ends a connection, so that its client comes back.</param>
+    /// <param name="others">The servers that serve the same rooms; null where there are none.</param>
+    internal Room(RoomLog log, IHubContext<RoomHub, IRoomClient> hub, TimeProvider clock, Action<string> end, INeighbours? others = null)
     {
-        var publisher = new Publisher(log.Session.Code, log.Session.Version, hub);
-        (_log, _clock, _frames) = (log, clock, new(publisher));
-        _door = new(this, log.Session, hub, publisher);
+        var publisher = new Publisher(log.Session.Code, log.Session.Version, others is not null, hub);
+        (_log, _clock, _frames, _others) = (log, clock, new(publisher), others);
+        _door = new(this, log.Session, hub, publisher, end);
         _emptySince = clock.GetUtcNow();
         _alarm = new(clock, () => _mailbox.Writer.TryWrite(new RoomWork.Wake()));
         _running = Task.Run(Run);
@@ -135,6 +139,12 @@ public sealed class Room
         _mailbox.Writer.TryWrite(new RoomWork.Gone(place.Connection));
     }
 
+    /// <summary>Another server has stored something.</summary>
+    internal void Look() => _mailbox.Writer.TryWrite(new RoomWork.Grown());
+
+    /// <summary>Who is in the room at other servers.</summary>
+    internal void Beside(IReadOnlyList<Presence> elsewhere) => _mailbox.Writer.TryWrite(new RoomWork.Elsewhere(elsewhere));
+
     /// <summary>The room in numbers.</summary>
     public Task<SessionStatus> Status()
     {
@@ -164,6 +174,13 @@ public sealed class Room
             {
                 await Handle(batch, _clock.GetUtcNow());
             }
+            catch (Rewritten)
+            {
+                batch.ForEach(work => work.Fail());
+                IsLetGo = true;
+                _mailbox.Writer.TryComplete();
+                await _door.SendAway();
+            }
             catch (Exception problem)
             {
                 // A defect in one batch must not end the room: nobody is told "done", and the log says what is true.
@@ -179,24 +196,17 @@ public sealed class Room
 
     private async Task Handle(List<RoomWork> batch, DateTimeOffset now)
     {
-        var turn = _log.Begin(now);
-        turn.Tick();
-        foreach (var work in batch)
-        {
-            Take(work, turn, now);
-        }
-
+        var here = _door.Presences.Now.Here;
+        batch.ForEach(work => Notice(work, now));
         if (_door.Presences.Pause(now))
         {
             _frames.Note();
         }
 
-        var before = _log.Session;
-        var here = _door.Presences.Now.Here;
-        var stored = await turn.Store();
-        _door.Learn(stored);
-        _frames.Note(stored, before, _log.Session);
-        turn.Answer();
+        var grown = await _log.Grow(_others is not null && batch.Exists(work => work is RoomWork.Come or RoomWork.Grown), from => Decide(batch, from, now));
+        _door.Learn(grown.New);
+        _frames.Note(grown.New, grown.Before, _log.Session);
+        grown.Turn.Answer(grown.IsStored);
         if (batch.Exists(work => work is RoomWork.Come))
         {
             await _frames.Flush(_log.Session, _door.Presences.Now, now);
@@ -204,18 +214,19 @@ public sealed class Room
 
         foreach (var come in batch.OfType<RoomWork.Come>())
         {
-            come.Answer.TrySetResult(turn.RefusedToLetIn(come) is { } refusal
+            come.Answer.TrySetResult(grown.Turn.RefusedToLetIn(come, grown.IsStored) is { } refusal
                 ? Reply.Refused(refusal)
-                : await _door.LetIn(come, come.Request.Seat ?? turn.TokenOf(come), _log.Session, now));
+                : await _door.LetIn(come, come.Request.Seat ?? grown.Turn.TokenOf(come), _log.Session, now));
             _frames.Note();
         }
 
-        await _door.TurnOut(stored, Version, now);
-        if (stored.Count > 0 || !ReferenceEquals(here, _door.Presences.Now.Here))
+        await _door.TurnOut(grown.New, Version, now);
+        if (grown.New.Count > 0 || !ReferenceEquals(here, _door.Presences.Now.Here))
         {
             Moved?.Invoke();
         }
 
+        _others?.Hear(this, grown.IsStored ? grown.Turn.Entries.Count : 0, _door.Presences.Own);
         await _frames.Publish(_log.Session, _door.Presences.Now, now);
         lock (_emptiness)
         {
@@ -225,16 +236,21 @@ public sealed class Room
         _alarm.RingAt([Deadlines.Next(_log.Session), _door.Presences.NextPause, _frames.Due]);
     }
 
-    private void Take(RoomWork work, RoomTurn turn, DateTimeOffset now)
+    private RoomTurn Decide(List<RoomWork> batch, Session from, DateTimeOffset now)
+    {
+        var turn = new RoomTurn(_log, from, now);
+        turn.Tick();
+        batch.ForEach(turn.Decide);
+        return turn;
+    }
+
+    /// <summary>What is in no log: who types, who went, who is at other servers.</summary>
+    private void Notice(RoomWork work, DateTimeOffset now)
     {
         switch (work)
         {
             case RoomWork.Do act:
-                turn.Do(act.Seat, act.Command, act.Answer);
                 _door.Presences.Type(act.Seat, isTyping: false, now);
-                break;
-            case RoomWork.Come { Request: { Seat: null, As: EnterAs.Participant or EnterAs.Leader } } come:
-                turn.Take(come, come.Simulated?.Token ?? Doorway.Secret());
                 break;
             case RoomWork.Typing typing:
                 _door.Presences.Type(typing.Seat, typing.IsTyping, now);
@@ -242,6 +258,10 @@ public sealed class Room
                 break;
             case RoomWork.WorkingOn open:
                 _door.Presences.WorkOn(open.Seat, open.What);
+                _frames.Note();
+                break;
+            case RoomWork.Elsewhere elsewhere:
+                _door.Presences.Beside(elsewhere.Presences);
                 _frames.Note();
                 break;
             case RoomWork.Gone gone when _door.Empty(gone.Connection, now):

@@ -25,47 +25,56 @@ internal sealed partial class RoomLog
 
     public Session Session { get; private set; }
 
-    /// <summary>One pass over the mailbox.</summary>
-    public RoomTurn Begin(DateTimeOffset now)
-    {
-        if (_stale)
-        {
-            Reload();
-        }
-
-        return new(this, now);
-    }
-
     public Stamp StampFor(string? seat, DateTimeOffset now) =>
         new(now, seat, Chance(), _riskBase);
 
-    /// <summary>Stores entries with what they mean for the register. False where nothing was stored.</summary>
-    public async Task<bool> Append(IReadOnlyList<Entry> entries, Session after)
+    /// <summary>Decides on the session as it is and stores what comes of it, with what it means for the register. Where another server was quicker, what it stored is taken in and decided on again.</summary>
+    /// <param name="look">Whether to read first what others have stored.</param>
+    /// <param name="decide">May be asked more than once; the last turn is the one that counts.</param>
+    public async Task<Grown> Grow(bool look, Func<Session, RoomTurn> decide)
     {
+        var before = Session;
+        IReadOnlyList<Entry> missed = look || _stale ? CatchUp() : [];
+        var turn = decide(Session);
+        if (turn.Entries.Count == 0)
+        {
+            return new(turn, before, missed, IsStored: true);
+        }
+
         try
         {
-            var sealedLog = SealedWith(entries, after);
-            await _log.Append(Session.Code, Session.Version, entries, new(PhaseName(after), after.Closed), RegisterAfter(entries), sealedLog);
-            Session = after;
-            if (sealedLog is not null)
+            var from = turn.From;
+            IReadOnlyList<Entry> late = [];
+            await _log.Append(from.Code, from.Version, Of(turn), entries =>
+            {
+                late = Elsewhere.Known(from, entries) ?? throw new Rewritten();
+                turn = decide(late.Aggregate(from, (session, entry) => session.After(entry)));
+                return turn.Entries.Count == 0 ? null : Of(turn);
+            });
+            var closes = turn.After.Closed && !turn.From.Closed;
+            Session = turn.After;
+            if (closes && Session.Anonymous)
             {
                 _ = Task.Run(Forget);
             }
 
-            return true;
+            return new(turn, before, [.. missed, .. late, .. turn.Entries], IsStored: true);
         }
         catch (StorageUnavailable problem)
         {
+            // Nothing was stored, or nobody can say: then the log does, before the next pass.
             NotStored(problem, Session.Code);
-            return false;
+            _stale = true;
         }
         catch (Exception problem) when (problem is VersionConflict or RiskNumberTaken)
         {
             // Somebody else wrote first: what is there is read before the next pass; the senders try again.
             NotStored(problem, Session.Code);
             _stale = true;
-            return false;
+            FindRiskBase();
         }
+
+        return new(turn, before, missed, IsStored: false);
     }
 
     /// <summary>Something nobody expected: what is stored is what happened. It is read before the next pass, for a disk that cannot be read now may be readable then.</summary>
@@ -75,20 +84,37 @@ internal sealed partial class RoomLog
         Failed(problem, Session.Code);
     }
 
-    private void Reload()
+    /// <summary>What others have stored since. Where it cannot be read now, the room goes on with what it knows: it will be read before anything is stored.</summary>
+    /// <exception cref="Rewritten">The log is not a continuation of what is known.</exception>
+    private IReadOnlyList<Entry> CatchUp()
     {
-        Session = Evolution.Replay(_log.Read(Session.Code));
-        FindRiskBase();
-        _stale = false;
+        try
+        {
+            var missed = Elsewhere.Known(Session, _log.Read(Session.Code, Session.Version)) ?? throw new Rewritten();
+            Session = missed.Aggregate(Session, (session, entry) => session.After(entry));
+            _stale = false;
+            return missed;
+        }
+        catch (DbException problem)
+        {
+            NotRead(problem, Session.Code);
+            return [];
+        }
     }
 
     private void FindRiskBase() => _riskBase = _register.NextNumber(Session.InitiativeId, beside: Session.Code);
 
-    private RegisterWrite? RegisterAfter(IReadOnlyList<Entry> entries)
+    private Growth Of(RoomTurn turn) => new(
+        turn.Entries,
+        new(PhaseName(turn.After), turn.After.Closed),
+        RegisterAfter(turn),
+        SealedWith(turn));
+
+    private static RegisterWrite? RegisterAfter(RoomTurn turn)
     {
         RegisterWrite? all = null;
-        var before = Session;
-        foreach (var entry in entries)
+        var before = turn.From;
+        foreach (var entry in turn.Entries)
         {
             var after = before.After(entry);
             if (RegisterOfSession.Between(before, after, entry) is { } write)
@@ -103,8 +129,8 @@ internal sealed partial class RoomLog
     }
 
     /// <summary>An anonymous room that ends keeps nothing that leads to a person; its laptops stay in it until it is let go (SL1).</summary>
-    private IReadOnlyList<Entry>? SealedWith(IReadOnlyList<Entry> entries, Session after) => after is { Anonymous: true, Closed: true } && !Session.Closed
-        ? Sealing.Seal([.. _log.Read(Session.Code), .. entries], Chance())
+    private IReadOnlyList<Entry>? SealedWith(RoomTurn turn) => turn.After is { Anonymous: true, Closed: true } && !turn.From.Closed
+        ? Sealing.Seal([.. _log.Read(turn.From.Code), .. turn.Entries], Chance())
         : null;
 
     /// <summary>Nobody waits for it: the write-ahead log is emptied at the next chance in any case.</summary>
@@ -126,6 +152,9 @@ internal sealed partial class RoomLog
 
     [LoggerMessage(LogLevel.Warning, "Session {Code}: nothing was stored.")]
     private partial void NotStored(Exception problem, string code);
+
+    [LoggerMessage(LogLevel.Warning, "Session {Code}: what others stored could not be read; it is read again.")]
+    private partial void NotRead(Exception problem, string code);
 
     [LoggerMessage(LogLevel.Warning, "Session {Code}: the write-ahead log could not be emptied after the seal.")]
     private partial void NotForgotten(Exception problem, string code);

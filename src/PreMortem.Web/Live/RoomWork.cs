@@ -1,4 +1,5 @@
 using PreMortem.Core.Sessions;
+using PreMortem.Core.Views;
 using PreMortem.Web.Rehearsals;
 
 namespace PreMortem.Web.Live;
@@ -27,6 +28,12 @@ internal abstract record RoomWork
 
     /// <summary>What a leader has open; null where nothing is.</summary>
     public sealed record WorkingOn(string Seat, string? What) : RoomWork;
+
+    /// <summary>Another server has stored something.</summary>
+    public sealed record Grown : RoomWork;
+
+    /// <summary>Who is in the room at other servers now.</summary>
+    public sealed record Elsewhere(IReadOnlyList<Presence> Presences) : RoomWork;
 
     public sealed record Gone(string Connection) : RoomWork;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Live.Neighbours;
 using PreMortem.Web.Operations;
 using PreMortem.Web.Storage;
 
@@ -13,11 +14,14 @@ public sealed class Rooms(
     IHubContext<RoomHub, IRoomClient> hub,
     TimeProvider clock,
     Measures measures,
-    ILogger<Rooms> logger) : IHostedService
+    ILogger<Rooms> logger,
+    IServiceProvider program) : IHostedService
 {
     /// <summary>A room that nobody has been in for this long is let go; its log brings it back (LV4).</summary>
     private static readonly TimeSpan KeptEmpty = TimeSpan.FromMinutes(10);
 
+    private readonly Lazy<Lines> _lines = new(program.GetRequiredService<Lines>);
+    private readonly INeighbours? _others = program.GetService<INeighbours>();
     private readonly ConcurrentDictionary<string, Lazy<Room>> _rooms = new(StringComparer.Ordinal);
     private ITimer? _round;
     private volatile bool _stopping;
@@ -86,9 +90,18 @@ public sealed class Rooms(
         return Task.WhenAll(_rooms.Values.Where(room => room.IsValueCreated).Select(room => room.Value.Stop()));
     }
 
-    /// <summary>Stops a room whose log was rewritten: whoever is in it enters another, made from the log as it is.</summary>
+    /// <summary>Those that are there now.</summary>
+    internal IEnumerable<Room> Running => _rooms.Values.Where(room => room is { IsValueCreated: true, Value.IsLetGo: false }).Select(room => room.Value);
+
+    /// <summary>Stops a room whose log was rewritten, here and at other servers: whoever is in it enters another, made from the log as it is.</summary>
     /// <param name="code">The stored form.</param>
-    public Task PutOut(string code) => _rooms.TryRemove(code, out var room) && room.IsValueCreated ? room.Value.PutOut() : Task.CompletedTask;
+    public Task PutOut(string code)
+    {
+        _others?.PutOut(code);
+        return PutOutHere(code);
+    }
+
+    internal Task PutOutHere(string code) => _rooms.TryRemove(code, out var room) && room.IsValueCreated ? room.Value.PutOut() : Task.CompletedTask;
 
     private void LetGo()
     {
@@ -101,7 +114,7 @@ public sealed class Rooms(
 
     private Lazy<Room> Make(string code) => new(() =>
     {
-        var room = new Room(new RoomLog(code, log, register, logger), hub, clock);
+        var room = new Room(new RoomLog(code, log, register, logger), hub, clock, connection => _lines.Value.End(connection), _others);
         Made?.Invoke(room);
         return room;
     });

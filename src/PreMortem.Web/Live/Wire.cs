@@ -10,7 +10,8 @@ namespace PreMortem.Web.Live;
 /// <param name="Seat">The secret token of a seat taken before; the same seat again.</param>
 /// <param name="Language">The language in which refusals are worded from now on, such as <c>es</c> (LG4).</param>
 /// <param name="Since">A version this client was told of, while it holds what it was told: what differs may be enough.</param>
-public sealed record EnterRequest(string Code, EnterAs As, string? Seat = null, string? Name = null, string? Site = null, string? Role = null, long? Since = null, string? Language = null);
+/// <param name="Room">The room that told it, as it was named in what <c>Enter</c> answered.</param>
+public sealed record EnterRequest(string Code, EnterAs As, string? Seat = null, string? Name = null, string? Site = null, string? Role = null, long? Since = null, string? Language = null, string? Room = null);
 
 public enum EnterAs
 {
@@ -26,7 +27,8 @@ public enum EnterAs
 /// <param name="Now">The server's clock.</param>
 /// <param name="Records">The whole view; none where the difference is told.</param>
 /// <param name="Changes">What differs from the version the client knows (LV15).</param>
-public sealed record Entered(string? Seat, long Version, DateTimeOffset Now, Records? Records = null, Changes? Changes = null);
+/// <param name="Room">Names who tells this; a client that comes back says it, with the version it knows (PQ7).</param>
+public sealed record Entered(string? Seat, long Version, DateTimeOffset Now, Records? Records = null, Changes? Changes = null, string? Room = null);
 
 /// <param name="Status"><c>done</c> or <c>refused</c>.</param>
 public sealed record Reply(string Status, long? Version = null, string? Code = null, string? Message = null)

@@ -1,3 +1,4 @@
+using PreMortem.Web.Live.Neighbours;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Rehearsals;
@@ -9,5 +10,6 @@ public static class RehearsalSetup
         .AddSingleton<RehearsalStore>()
         .AddSingleton<RehearsalStart>()
         .AddSingleton<RunningRehearsals>()
+        .AddSingleton<IHearing>(program => program.GetRequiredService<RunningRehearsals>())
         .AddHostedService(provider => provider.GetRequiredService<RunningRehearsals>());
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using PreMortem.Web.Live;
+using PreMortem.Web.Live.Neighbours;
 using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Rehearsals;
@@ -9,7 +10,7 @@ namespace PreMortem.Web.Rehearsals;
 /// Lets the simulated people of all rehearsals act: one timer for the next moment of any of them, and a look at a room when it has moved.
 /// They live with the program; after a restart they return to their seats (RH10).
 /// </summary>
-public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store, TimeProvider clock, ILogger<RunningRehearsals> logger) : BackgroundService
+public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store, TimeProvider clock, IServiceProvider program, ILogger<RunningRehearsals> logger) : BackgroundService, IHearing
 {
     /// <summary>So many at once (RH11).</summary>
     public const int Most = 8;
@@ -19,6 +20,7 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
 
     private static readonly TimeSpan Lively = TimeSpan.FromHours(2);
 
+    private readonly INeighbours? _others = program.GetService<INeighbours>();
     private readonly ConcurrentDictionary<string, SimulatedRoom> _running = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _asked = new();
     private readonly ConcurrentQueue<Room> _made = new();
@@ -61,6 +63,15 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
         }
 
         await rooms.PutOut(code);
+    }
+
+    void IHearing.Hear(char about, IReadOnlyList<string> of)
+    {
+        foreach (var room in about == Word.Changed && of.Count == 0 ? rooms.Running.Where(room => room.Now is { Rehearsal: not null, Closed: false } && !_running.ContainsKey(room.Code)) : [])
+        {
+            _made.Enqueue(room);
+            Wake();
+        }
     }
 
     public override Task StartAsync(CancellationToken cancellationToken)
@@ -109,7 +120,14 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
 
         while (_made.TryDequeue(out var room))
         {
-            _running[room.Code] = new SimulatedRoom(room, clock.GetUtcNow(), () => Speed, Wake);
+            Try(room.Code, () =>
+            {
+                // At one server of several; another goes on where that one is gone.
+                if (_others?.Hold(room.Code) ?? true)
+                {
+                    _running[room.Code] = new SimulatedRoom(room, clock.GetUtcNow(), () => Speed, Wake);
+                }
+            });
         }
     }
 

@@ -14,6 +14,9 @@ public abstract class Database : IDisposable
     /// <summary>The path of a file, or the place of a server; without a password.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether other servers write to it, too.</summary>
+    public virtual bool IsShared => false;
+
     /// <summary>The copies the program takes by itself; null where that is the database's own business.</summary>
     public virtual BackupFolder? Backups => null;
 

@@ -22,6 +22,12 @@ internal sealed class Opened : IDisposable
     public static Database Open(Settings settings, Func<DataFolder> folder) =>
         settings.Database is { } text ? new PostgresDatabase(text) : new DatabaseFile(folder().Database);
 
+    public Secrets Secrets => new(Database, Writer);
+
+    /// <summary>Null where the database is a file.</summary>
+    /// <exception cref="SettingsProblem">It cannot be used.</exception>
+    public static Opened? Shared(Settings settings) => settings.Database is null ? null : new(settings);
+
     public void Dispose()
     {
         Writer.Dispose();

@@ -37,49 +37,95 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
     });
 
     /// <summary>Adds entries after <paramref name="expectedVersion"/>, and what they change in the register, in one transaction (ST2).</summary>
-    /// <param name="entries">Numbered here: the first gets the version after <paramref name="expectedVersion"/>.</param>
-    /// <param name="progress">How far the session is after them.</param>
     /// <exception cref="VersionConflict">The log is not at that version, or there is no such session (ST4).</exception>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
-    /// <param name="sealedLog">Where the session ended anonymously: all its entries as they stay (SL1), in the place of those there are.</param>
-    public async Task Append(string code, long expectedVersion, IReadOnlyList<Entry> entries, SessionProgress progress, RegisterWrite? register = null, IReadOnlyList<Entry>? sealedLog = null)
+    public Task Append(string code, long expectedVersion, IReadOnlyList<Entry> entries, SessionProgress progress, RegisterWrite? register = null) =>
+        Append(code, expectedVersion, new Growth(entries, progress, register), again: null);
+
+    /// <summary>The same; where the log has grown since, what is new is read and the growth decided again, and nobody comes between (PQ3).</summary>
+    /// <param name="again">Takes the entries after <paramref name="expectedVersion"/>; null where there is nothing to add any more. May be asked more than once: the last answer is what is stored.</param>
+    /// <exception cref="VersionConflict">There is no such session.</exception>
+    /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
+    public async Task Append(string code, long expectedVersion, Growth growth, Func<IReadOnlyList<Entry>, Growth?>? again)
     {
-        var ended = await writer.Write((connection, transaction) =>
+        var kind = growth.ReachesFurther ? WriteKind.Alone : WriteKind.Versioned;
+        while (true)
         {
-            var version = expectedVersion + entries.Count;
-            var ends = progress.Closed && IsOpen(connection, transaction, code);
-            var grown = connection.Execute(
-                "UPDATE session SET version = @version, phase = @Phase, closed = @Closed WHERE code = @code AND version = @expectedVersion",
-                new { code, version, expectedVersion, progress.Phase, progress.Closed },
-                transaction);
-            if (grown == 0)
+            try
+            {
+                if (await writer.Write((connection, transaction) => Grow(connection, transaction, code, expectedVersion, growth, again, kind), kind))
+                {
+                    bell?.Ring();
+                }
+
+                return;
+            }
+            catch (ReachesFurther)
+            {
+                kind = WriteKind.Alone;
+            }
+        }
+    }
+
+    /// <returns>Whether the session ended.</returns>
+    private static bool Grow(
+        DbConnection connection, DbTransaction transaction, string code, long expectedVersion, Growth first, Func<IReadOnlyList<Entry>, Growth?>? again, WriteKind kind)
+    {
+        var growth = first;
+        var version = expectedVersion;
+        if (!IsMoved(connection, transaction, code, version, growth))
+        {
+            // Whoever has the row keeps the others out, so what is read now is all there is.
+            if (again is null || connection.Execute("UPDATE session SET version = version WHERE code = @code", new { code }, transaction) == 0)
             {
                 throw new VersionConflict(code, expectedVersion, VersionOf(connection, transaction, code));
             }
 
-            foreach (var (index, entry) in entries.Index())
+            var missed = EntryRows.Read(connection, code, expectedVersion, transaction);
+            if (missed.Count == 0)
             {
-                EntryRows.Insert(connection, transaction, code, entry with { Version = expectedVersion + index + 1 });
+                throw new VersionConflict(code, expectedVersion, VersionOf(connection, transaction, code));
             }
 
-            if (register is not null)
+            if (again(missed) is not { } next)
             {
-                RegisterRows.Write(connection, transaction, code, register);
+                return false;
             }
 
-            EntryRows.Replace(connection, transaction, code, sealedLog ?? []);
-            if (ends)
+            (growth, version) = (next, missed[^1].Version);
+            if (growth.ReachesFurther && kind != WriteKind.Alone)
             {
-                OutboxRows.SessionClosed(connection, transaction, code, entries[^1].At);
+                throw new ReachesFurther();
             }
 
-            return ends;
-        });
-        if (ended)
-        {
-            bell?.Ring();
+            IsMoved(connection, transaction, code, version, growth);
         }
+
+        var entries = growth.Entries;
+        foreach (var (index, entry) in entries.Index())
+        {
+            EntryRows.Insert(connection, transaction, code, entry with { Version = version + index + 1 });
+        }
+
+        if (growth.Register is { } register)
+        {
+            RegisterRows.Write(connection, transaction, code, register);
+        }
+
+        EntryRows.Replace(connection, transaction, code, growth.SealedLog ?? []);
+        var ends = growth.Progress.Closed && entries.Any(entry => entry.Facts.Any(fact => fact is SessionClosed));
+        if (ends)
+        {
+            OutboxRows.SessionClosed(connection, transaction, code, entries[^1].At);
+        }
+
+        return ends;
     }
+
+    private static bool IsMoved(DbConnection connection, DbTransaction transaction, string code, long expectedVersion, Growth growth) => connection.Execute(
+        "UPDATE session SET version = @version, phase = @Phase, closed = @Closed WHERE code = @code AND version = @expectedVersion",
+        new { code, version = expectedVersion + growth.Entries.Count, expectedVersion, growth.Progress.Phase, growth.Progress.Closed },
+        transaction) > 0;
 
     /// <summary>Puts a sealed log in the place of the one there is (SL1).</summary>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
@@ -175,12 +221,12 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
         }
     }
 
-    private static bool IsOpen(DbConnection connection, DbTransaction transaction, string code) =>
-        connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM session WHERE code = @code AND NOT closed)", new { code }, transaction);
-
     private static long VersionOf(DbConnection connection, DbTransaction transaction, string code) =>
         connection.ExecuteScalar<long?>("SELECT version FROM session WHERE code = @code", new { code }, transaction) ?? 0;
 
     [LoggerMessage(LogLevel.Warning, "{What}")]
     private static partial void OfABackup(ILogger logger, string what);
+
+    /// <summary>What was decided again decides by more than the session's version.</summary>
+    private sealed class ReachesFurther : Exception;
 }

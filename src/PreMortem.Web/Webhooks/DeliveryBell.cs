@@ -1,7 +1,9 @@
+using PreMortem.Web.Live.Neighbours;
+
 namespace PreMortem.Web.Webhooks;
 
 /// <summary>Tells the one who sends that the outbox has grown, so that nobody has to look while nothing happens.</summary>
-public sealed class DeliveryBell : IDisposable
+public sealed class DeliveryBell : IDisposable, IHearing
 {
     private readonly SemaphoreSlim _rung = new(0, 1);
 
@@ -14,6 +16,15 @@ public sealed class DeliveryBell : IDisposable
         catch (SemaphoreFullException)
         {
             // It rings already.
+        }
+    }
+
+    /// <summary>Whoever would have sent it may be gone.</summary>
+    void IHearing.Hear(char about, IReadOnlyList<string> of)
+    {
+        if (about == Word.Changed && of.Count == 0)
+        {
+            Ring();
         }
     }
 

@@ -55,6 +55,11 @@ internal sealed partial class DeliveryWorker(Outbox outbox, WebhookSender sender
 
     private async Task Send(DueDelivery message, CancellationToken stop)
     {
+        if (!await outbox.Claim(message, clock.GetUtcNow()))
+        {
+            return;
+        }
+
         var tried = await sender.Send(message.Url, message.Secret, message.Id, message.Body, stop);
         await outbox.Note(message, tried, clock.GetUtcNow());
     }

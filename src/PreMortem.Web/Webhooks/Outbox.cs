@@ -8,6 +8,9 @@ namespace PreMortem.Web.Webhooks;
 internal sealed class Outbox(Database database, Writer writer)
 {
     private const int KeptOfEach = 50;
+    /// <summary>Longer than an address may take to answer.</summary>
+    private static readonly TimeSpan s_claimed = TimeSpan.FromMinutes(1);
+
     private static readonly TimeSpan s_undoable = TimeSpan.FromDays(1);
 
     private const string Open = "FROM delivery JOIN webhook ON webhook.id = webhook_id WHERE due_at IS NOT NULL AND NOT paused AND removed_at IS NULL";
@@ -40,6 +43,13 @@ internal sealed class Outbox(Database database, Writer writer)
         using var connection = database.OpenReading();
         return connection.ExecuteScalar<string?>($"SELECT min(due_at) {Open}") is { } at ? DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture) : null;
     }
+
+    /// <summary>Takes a message to send it, so that of several servers one does; where that one is gone before it noted the try, another may after a while (PQ8).</summary>
+    /// <returns>Whether it is this server's to send.</returns>
+    public Task<bool> Claim(DueDelivery message, DateTimeOffset now) => !database.IsShared ? Task.FromResult(true) : writer.Write(
+        (connection, transaction) => connection.Execute(
+            "UPDATE delivery SET due_at = @until WHERE id = @Id AND due_at <= @now", new { message.Id, now, until = now + s_claimed }, transaction) > 0,
+        WriteKind.Versioned);
 
     /// <summary>Notes a try: taken, due again, or given up. What has ended keeps no body, and an address that is gone is paused.</summary>
     public Task Note(DueDelivery sent, Tried tried, DateTimeOffset now)

@@ -25,6 +25,8 @@ let hub: HubConnection | undefined;
 let request: EnterRequest | undefined;
 /** Whose records the store holds. */
 let holds = '';
+/** Who told them: another server would count on what that one sent. */
+let teller: string | undefined;
 let attempt = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 let busy = false;
@@ -143,7 +145,7 @@ async function connect(): Promise<void> {
   try {
     const made = await open();
     early = [];
-    const asked = holds === place(request) ? { ...request, since: version.peek() } : request;
+    const asked = holds === place(request) ? { ...request, since: version.peek(), room: teller } : request;
     const answer = await orGivenUp(made.invoke<Entered | Refused>('Enter', asked));
     if (isRefused(answer)) turnedAway(answer);
     else entered(answer);
@@ -169,6 +171,7 @@ function entered(answer: Entered): void {
     seatToken.save(request.code, request.as, answer.seat);
   }
   holds = request ? place(request) : '';
+  teller = answer.room;
   liveSince = performance.now();
   refusal.value = undefined;
   isRestarting.value = false;

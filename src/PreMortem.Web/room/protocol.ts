@@ -210,13 +210,13 @@ export interface Families {
 
 /** `preview`: a leader looks at what participants are shown, without a seat. */
 export type As = 'participant' | 'leader' | 'screen' | 'preview';
-/** `since`: the version of the records that this client still holds of this very seat. */
+/** `since`: the version of the records that this client still holds of this very seat. `room`: who told it that, as the answer said. */
 export interface EnterRequest {
-  code: string; as: As; seat?: string; name?: string; site?: string; role?: string; since?: number;
+  code: string; as: As; seat?: string; name?: string; site?: string; role?: string; since?: number; room?: string;
   language?: string;
 }
 /** `now` is the server's clock, so that a laptop whose clock is a day off still counts down right. */
-interface Answered { seat?: string; version: number; now: Instant }
+interface Answered { seat?: string; version: number; now: Instant; room?: string }
 /** The whole view: it replaces everything. */
 export interface Whole extends Answered { records: Record<string, unknown>; changes?: undefined }
 /** What changed between `since` and now: it is applied as a change is. Only who sent `since` gets one. */

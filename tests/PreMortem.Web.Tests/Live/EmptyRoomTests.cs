@@ -48,5 +48,6 @@ public sealed class EmptyRoomTests(RoomServer server) : IClassFixture<RoomServer
         server.Services.GetRequiredService<IHubContext<RoomHub, IRoomClient>>(),
         TimeProvider.System,
         server.Services.GetRequiredService<Measures>(),
-        server.Services.GetRequiredService<ILogger<Rooms>>());
+        server.Services.GetRequiredService<ILogger<Rooms>>(),
+        server.Services);
 }

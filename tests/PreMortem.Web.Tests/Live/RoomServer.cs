@@ -7,26 +7,42 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using PreMortem.Web.Access;
 using PreMortem.Web.CommandLine;
+using PreMortem.Web.Tests.Storage;
 
 namespace PreMortem.Web.Tests.Live;
 
-/// <summary>The real program on real Kestrel and a real SQLite file in a folder of its own, with a plan to open rooms on.</summary>
-public sealed class RoomServer : IAsyncLifetime
+/// <summary>
+/// The real program on real Kestrel, with a plan to open rooms on: once, with a SQLite file in a folder of its own, or several times on one
+/// PostgreSQL, where whoever comes gets the next server, so that no two who meet are at the same.
+/// </summary>
+public class RoomServer : IAsyncLifetime
 {
+    /// <summary>How many servers there are where a test does not say: all that is true of one is true of three on one PostgreSQL (PQ3).</summary>
+    private static readonly int Usual = int.Parse(Environment.GetEnvironmentVariable("PREMORTEM_TEST_SERVERS") is { Length: > 0 } set ? set : "0", System.Globalization.CultureInfo.InvariantCulture);
+
+    private readonly int _servers;
+    private readonly string? _database;
+    private readonly List<WebApplication> _apps = [];
+    private readonly List<Uri> _addresses = [];
     private readonly string _folder = Directory.CreateTempSubdirectory("premortem-").FullName;
-    private readonly int _port;
-    private WebApplication? _app;
     private HttpClient _http = new();
     private string _initiative = "";
+    private int _next;
 
     public RoomServer()
-        : this(0)
+        : this(Usual)
     {
     }
 
-    private RoomServer(int port) => _port = port;
+    /// <param name="servers">How many on one PostgreSQL; 0 for one on a file.</param>
+    protected RoomServer(int servers)
+    {
+        _servers = servers;
+        _database = servers > 0 ? Postgres.Shared.NewDatabase() : null;
+    }
 
-    public Uri Address { get; private set; } = new("http://127.0.0.1");
+    /// <summary>Of the next server, for whoever comes.</summary>
+    public Uri Address => _addresses[(int)((uint)Interlocked.Increment(ref _next) % _addresses.Count)];
 
     public string LeaderKey { get; private set; } = "";
 
@@ -37,7 +53,7 @@ public sealed class RoomServer : IAsyncLifetime
 
     public HttpClient Http => _http;
 
-    public IServiceProvider Services => _app!.Services;
+    public IServiceProvider Services => _apps[0].Services;
 
     /// <summary>The database file.</summary>
     public string Folder => _folder;
@@ -51,21 +67,36 @@ public sealed class RoomServer : IAsyncLifetime
         _initiative = (string)(await added.Content.ReadFromJsonAsync<JsonNode>())!["id"]!;
     }
 
-    /// <summary>Starts on the same folder and, after the first time, the same port.</summary>
+    /// <summary>Starts on the same data and, after the first time, the same ports.</summary>
     public async Task Start()
     {
-        _app = Program.Build(new Settings(_folder, $"http://127.0.0.1:{(Address.Port == 80 ? _port : Address.Port)}") { WebhooksInside = WebhooksInside });
-        await _app.StartAsync();
-        Address = new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        LeaderKey = _app.Services.GetRequiredService<LeaderKey>().Text;
-        _http = new HttpClient { BaseAddress = Address };
+        foreach (var server in Enumerable.Range(0, Math.Max(1, _servers)))
+        {
+            var folder = server == 0 ? _folder : Directory.CreateDirectory(Path.Combine(_folder, $"server-{server}")).FullName;
+            var port = server < _addresses.Count ? _addresses[server].Port : 0;
+            var app = Program.Build(new Settings(folder, $"http://127.0.0.1:{port}") { WebhooksInside = WebhooksInside, Database = _database });
+            await app.StartAsync();
+            _apps.Add(app);
+            if (server == _addresses.Count)
+            {
+                _addresses.Add(new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()));
+            }
+        }
+
+        LeaderKey = Services.GetRequiredService<LeaderKey>().Text;
+        _http = new HttpClient { BaseAddress = _addresses[0] };
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", LeaderKey);
     }
 
     public async Task Stop()
     {
-        await _app!.StopAsync();
-        await _app.DisposeAsync();
+        foreach (var app in _apps)
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+
+        _apps.Clear();
         _http.Dispose();
     }
 
@@ -93,5 +124,14 @@ public sealed class RoomServer : IAsyncLifetime
         await Stop();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+        if (_database is not null)
+        {
+            Postgres.Shared.Drop(_database);
+        }
+
+        GC.SuppressFinalize(this);
     }
 }
+
+/// <summary>Three servers on one PostgreSQL.</summary>
+public sealed class ThreeServers() : RoomServer(3);

@@ -24,6 +24,7 @@ public sealed class PostgresDatabase : Database
             var address = new NpgsqlConnectionStringBuilder(text) { Timeout = ConnectSeconds, CommandTimeout = CommandSeconds, ApplicationName = "premortem", IncludeErrorDetail = false };
             Name = $"{address.Host}:{address.Port}/{address.Database}";
             Source = NpgsqlDataSource.Create(address);
+            ListenAddress = new NpgsqlConnectionStringBuilder(address.ConnectionString) { Pooling = false, KeepAlive = 1 }.ConnectionString;
             Schema.BringUpToDate(Source, Name);
         }
         catch (ArgumentException)
@@ -38,8 +39,13 @@ public sealed class PostgresDatabase : Database
 
     public override string Name { get; } = "";
 
+    public override bool IsShared => true;
+
     /// <summary>The pool of connections.</summary>
     internal NpgsqlDataSource Source { get; }
+
+    /// <summary>For a connection of its own that only listens, and asks every second whether anybody is there.</summary>
+    internal string ListenAddress { get; } = "";
 
     public override DbConnection OpenReading() => Source.OpenConnection();
 
