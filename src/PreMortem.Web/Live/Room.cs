@@ -203,7 +203,7 @@ public sealed class Room
             _frames.Note();
         }
 
-        var grown = await _log.Grow(_others is not null && batch.Exists(work => work is RoomWork.Come or RoomWork.Grown), from => Decide(batch, from, now));
+        var grown = await _log.Grow(_log.IsShared && batch.Exists(work => work is RoomWork.Come or RoomWork.Grown), from => Decide(batch, from, now));
         _door.Learn(grown.New);
         _frames.Note(grown.New, grown.Before, _log.Session);
         grown.Turn.Answer(grown.IsStored);

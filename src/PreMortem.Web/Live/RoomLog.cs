@@ -25,6 +25,9 @@ internal sealed partial class RoomLog
 
     public Session Session { get; private set; }
 
+    /// <summary>Whether other servers add to it, too.</summary>
+    public bool IsShared => _log.IsShared;
+
     public Stamp StampFor(string? seat, DateTimeOffset now) =>
         new(now, seat, Chance(), _riskBase);
 
@@ -34,8 +37,15 @@ internal sealed partial class RoomLog
     public async Task<Grown> Grow(bool look, Func<Session, RoomTurn> decide)
     {
         var before = Session;
-        IReadOnlyList<Entry> missed = look || _stale ? CatchUp() : [];
+        var looks = look || _stale;
+        IReadOnlyList<Entry> missed = looks ? CatchUp() : [];
         var turn = decide(Session);
+        if (turn.Refuses && IsShared && !looks && CatchUp() is { Count: > 0 } unseen)
+        {
+            // What is refused here may be right by now elsewhere.
+            (missed, turn) = (unseen, decide(Session));
+        }
+
         if (turn.Entries.Count == 0)
         {
             return new(turn, before, missed, IsStored: true);

@@ -22,6 +22,9 @@ internal sealed class RoomTurn(RoomLog log, Session from, DateTimeOffset now)
     /// <summary>What was accepted.</summary>
     public IReadOnlyList<Entry> Entries => _entries;
 
+    /// <summary>Whether anybody is told no.</summary>
+    public bool Refuses => _answers.Exists(answer => answer.Reply.Why is not null) || _came.Values.Any(came => came.Refusal is not null);
+
     /// <summary>Time passes before anything else happens.</summary>
     public void Tick()
     {

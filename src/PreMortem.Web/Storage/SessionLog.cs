@@ -15,6 +15,9 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
         FROM session
         """;
 
+    /// <summary>Whether other servers add to the logs, too.</summary>
+    public bool IsShared => database.IsShared;
+
     /// <summary>Begins a session with its first entry, version 1.</summary>
     /// <exception cref="CodeTaken">Another session has the code.</exception>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
