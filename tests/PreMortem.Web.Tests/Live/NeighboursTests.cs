@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
 using PreMortem.Web.Rehearsals;
@@ -58,12 +59,17 @@ public sealed class NeighboursTests(ThreeServers servers) : IClassFixture<ThreeS
     [Fact]
     public async Task AFormOfOneServerIsTakenByAnother_PQ8()
     {
+        foreach (var server in Enumerable.Range(0, 3))
+        {
+            servers.Get<RunningRehearsals>(server).Speed = 400;
+        }
+
         var cookies = new CookieContainer();
         using var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false });
         await browser.GetAsync(new Uri(servers.At(0), $"/lead?key={servers.LeaderKey}"), Stop);
         var page = await (await browser.GetAsync(new Uri(servers.At(0), "/"), Stop)).Content.ReadAsStringAsync(Stop);
-        var form = System.Text.RegularExpressions.Regex.Match(page, """<form[^>]*action="/example"[^>]*>.*?</form>""", System.Text.RegularExpressions.RegexOptions.Singleline).Value;
-        var fields = System.Text.RegularExpressions.Regex.Matches(form, "name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"").ToDictionary(match => match.Groups[1].Value, match => WebUtility.HtmlDecode(match.Groups[2].Value), StringComparer.Ordinal);
+        var form = Regex.Match(page, """<form[^>]*action="/example"[^>]*>.*?</form>""", RegexOptions.Singleline | RegexOptions.NonBacktracking).Value;
+        var fields = Regex.Matches(form, "name=\"(?<name>[^\"]+)\"[^>]*value=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking).ToDictionary(match => match.Groups["name"].Value, match => WebUtility.HtmlDecode(match.Groups["value"].Value), StringComparer.Ordinal);
         var post = await browser.PostAsync(new Uri(servers.At(1), "/example"), new FormUrlEncodedContent(fields), Stop);
 
         Assert.Equal(HttpStatusCode.Redirect, post.StatusCode);
