@@ -10,5 +10,5 @@ declare const wording: {
   sheet: typeof import('../words/en/sheet.json');
   desk: typeof import('../words/en/desk.json');
   table: typeof import('../words/en/table.json');
-  leading: typeof import('../words/en/leading.json');
+  refusals: typeof import('../words/en/refusals.json');
 };

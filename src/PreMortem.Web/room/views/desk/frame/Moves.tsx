@@ -6,6 +6,7 @@ import { lowerFirst } from '../words.ts';
 import { Gate, goOn } from './Gate.tsx';
 import { useKeys } from '../../../parts/keys.ts';
 import { press, resting } from './press.ts';
+import { wanted } from './wanted.ts';
 import { drawn, fill, plural } from '../../../say.ts';
 
 /** The phase that follows on this agenda, if one does. */
@@ -39,7 +40,7 @@ function firstSentence(text: string): string {
 function Waiting() {
   const phase = one('phase');
   const counts = one('counts');
-  if (phase?.waiting) return <span class="small desk-waiting">{firstSentence(phase.waiting)}</span>;
+  if (phase?.waiting) return <span class="small desk-waiting">{firstSentence(wanted(phase.waiting))}</span>;
   const typing = counts?.typing ?? typists.value.length;
   if ((phase?.kind === 'write' || phase?.kind === 'lookAgain') && typing > 0) {
     return <span class="small muted">{plural(wording.desk.stillTyping, typing)}</span>;
