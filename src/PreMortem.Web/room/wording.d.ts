@@ -10,5 +10,4 @@ declare const wording: {
   sheet: typeof import('../words/en/sheet.json');
   desk: typeof import('../words/en/desk.json');
   table: typeof import('../words/en/table.json');
-  refusals: typeof import('../words/en/refusals.json');
 };

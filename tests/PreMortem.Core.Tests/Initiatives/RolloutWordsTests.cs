@@ -46,7 +46,7 @@ public sealed class RolloutWordsTests
     {
         var found = Assert.Single(RolloutWords.In(Plan with { Theory = [new("P1", PartKind.Practice, $"It is {word} now")] }));
         Assert.Equal(word.ToLowerInvariant(), Assert.Single(found.Words));
-        Assert.NotEqual("", RolloutWords.Instead(found.Words[0]));
+        Assert.NotEqual("", RolloutWords.Instead(found.Words[0]).English);
     }
 
     [Theory]

@@ -53,15 +53,6 @@ public sealed partial class CatalogueTests
         Assert.Equal(refusal.Message, english);
     });
 
-    /// <summary>A room is told once what it still waits for, so the desk itself words it.</summary>
-    [Fact]
-    public void WhatAGateWaitsForIsWordedAtTheDesk_LG4()
-    {
-        var desk = Sources.Of("PreMortem.Web", ".ts").Single(file => file.Path.EndsWith("/wanted.ts", StringComparison.Ordinal)).Text;
-        var gates = Refusals().Where(refusal => refusal.CanOverride || refusal == Refusal.NoPlanChange || refusal == Refusal.NoReview).ToList();
-        Assert.All(gates, refusal => Assert.Contains($"wording.{RefusalWords.KeyOf(refusal)},", desk, StringComparison.Ordinal));
-    }
-
     [Theory]
     [InlineData("en", "12 June 2028")]
     [InlineData("es", "12 de junio de 2028")]
