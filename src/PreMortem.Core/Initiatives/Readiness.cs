@@ -21,9 +21,9 @@ public static class Readiness
         return findings.Select(finding => finding with { SetAside = WhySetAside(initiative, finding) }).ToSeq();
     }
 
-    /// <summary>The texts of what is not met and not set aside.</summary>
-    public static Seq<string> Advice(Initiative initiative) =>
-        Check(initiative).Where(finding => finding is { Met: false, SetAside: null }).Select(finding => finding.Text).ToSeq();
+    /// <summary>What is not met and not set aside.</summary>
+    public static Seq<Phrase> Advice(Initiative initiative) =>
+        Check(initiative).Where(finding => finding is { Met: false, SetAside: null }).Select(finding => finding.Said).ToSeq();
 
     private static string? WhySetAside(Initiative initiative, Finding finding) =>
         finding.Met ? null : initiative.SetAside.FirstOrDefault(aside => aside.Rule == finding.Rule && aside.Part == finding.Part)?.Why;

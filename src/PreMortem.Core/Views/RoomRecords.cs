@@ -30,7 +30,7 @@ public sealed record SessionRecord(
     string? NothingChanged,
     DateOnly? Review,
     string? InitiativeId = null,
-    Seq<string>? Advice = null,
+    Seq<Phrase>? Advice = null,
     Seq<Refusal>? Missing = null,
     SessionTold? Es = null,
     bool? Rehearsal = null,

@@ -1,6 +1,7 @@
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
 using static PreMortem.Web.Languages.Spoken;
@@ -33,7 +34,7 @@ internal static class ModeForm
             order));
         foreach (var problem in ModeRules.Check(mode))
         {
-            draft.Refuse(problem.Field, problem.Sentence);
+            draft.Refuse(problem.Field, problem.Said.Spoken());
         }
 
         return mode;

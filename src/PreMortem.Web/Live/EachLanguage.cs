@@ -12,7 +12,7 @@ namespace PreMortem.Web.Live;
 internal static class EachLanguage
 {
     /// <summary>The dialect of records.</summary>
-    public static JsonSerializerOptions Options { get; } = new(Json.Options) { Converters = { new RefusalJson() } };
+    public static JsonSerializerOptions Options { get; } = new(Json.Options) { Converters = { new RefusalJson(), new PhraseJson() } };
 
     private static void Write(Utf8JsonWriter writer, Func<Language, string> said)
     {
@@ -30,5 +30,12 @@ internal static class EachLanguage
         public override Refusal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("A record is only told.");
 
         public override void Write(Utf8JsonWriter writer, Refusal value, JsonSerializerOptions options) => EachLanguage.Write(writer, value.In);
+    }
+
+    private sealed class PhraseJson : JsonConverter<Phrase>
+    {
+        public override Phrase Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("A record is only told.");
+
+        public override void Write(Utf8JsonWriter writer, Phrase value, JsonSerializerOptions options) => EachLanguage.Write(writer, value.In);
     }
 }

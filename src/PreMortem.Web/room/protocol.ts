@@ -40,7 +40,7 @@ export interface SessionRecord {
   code: string; initiative: string; aim: string; horizon: Day; anonymous: boolean; agenda: string;
   phases: AgendaItem[]; sites: string[]; closed: boolean; locked: boolean;
   planChanges: string[]; nothingChanged?: string; review?: Day;
-  initiativeId?: string; advice?: string[]; missing?: Said[]; es?: Words;
+  initiativeId?: string; advice?: Said[]; missing?: Said[]; es?: Words;
   /** People here are simulated; `hurried` tells leaders that they act faster. */
   rehearsal?: boolean; hurried?: boolean;
   agendaVersion?: number; spare?: SparePhase[]; lead?: string;
@@ -182,7 +182,7 @@ export interface Tried {
   prediction?: string; studied?: string; verdict?: ResponseVerdict; outcome?: 'done' | 'dropped'; outcomeOn?: Day;
 }
 /** `questions`: leaders only, what one would ask about the response. */
-export interface ResponseRecord { risk: string; response: Response & Tried; tension?: Tension; questions?: string[] }
+export interface ResponseRecord { risk: string; response: Response & Tried; tension?: Tension; questions?: Said[] }
 export interface Distribution { count: number; lower: number; median: number; upper: number; bins: number[] }
 export interface ConfidenceRecord {
   answered: number; of: number; shown: boolean; before?: Distribution; after?: Distribution;

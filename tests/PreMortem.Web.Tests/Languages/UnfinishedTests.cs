@@ -61,7 +61,7 @@ public sealed partial class UnfinishedTests
     private static partial Regex Comments();
 
     /// <summary>What is called the same in every language: keys, and the program.</summary>
-    [GeneratedRegex(@"<kbd>[^<]*</kbd>|\bkeys=\{\[[^\]]*\]\}|(?<=>)PreMortem(?=</)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"<kbd>[^<]*</kbd>|\bkeys=\{\[[^\]]*\]\}|(?<=>)(?:PreMortem|SVG ↓)(?=</)", RegexOptions.None, 1000)]
     private static partial Regex Names();
 
     /// <summary>What the core says by name is in both catalogues (LG11).</summary>
