@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.SignalR;
-using PreMortem.Core;
 using PreMortem.Core.Sessions;
 using PreMortem.Core.Views;
 
@@ -158,7 +157,7 @@ internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRo
     }
 
     private static byte[] Bytes(Dictionary<string, ViewRecord> records) =>
-        JsonSerializer.SerializeToUtf8Bytes(records.ToDictionary(pair => pair.Key, pair => (object)pair.Value, StringComparer.Ordinal), Json.Options);
+        JsonSerializer.SerializeToUtf8Bytes(records.ToDictionary(pair => pair.Key, pair => (object)pair.Value, StringComparer.Ordinal), EachLanguage.Options);
 
     /// <summary>An audience, and its whole view as bytes for as long as nobody was told anything new.</summary>
     private sealed class Told(Projection view)
@@ -188,6 +187,6 @@ internal sealed class Publisher(string code, long born, IHubContext<RoomHub, IRo
             return changes;
         }
 
-        public byte[] Whole() => _whole ??= JsonSerializer.SerializeToUtf8Bytes(view.Records(), Json.Options);
+        public byte[] Whole() => _whole ??= JsonSerializer.SerializeToUtf8Bytes(view.Records(), EachLanguage.Options);
     }
 }

@@ -1,4 +1,5 @@
 using PreMortem.Core.Register;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
@@ -11,9 +12,9 @@ internal sealed record CausalFlow(string Title, string Event, string Because, st
         return new(
             Ended(risk.Title),
             cause || led ? Open(risk.Event) : risk.Event,
-            cause ? Word(risk.Cause, happened ? "because" : "Because") : "",
+            cause ? Word(risk.Cause, happened ? Say("register.because") : Say("register.Because")) : "",
             led ? Open(risk.Cause) : risk.Cause,
-            led ? Word(risk.Consequence, happened || cause ? ", which led to" : "Which led to") : "",
+            led ? Word(risk.Consequence, happened || cause ? Say("register.ledTo") : Say("register.LedTo")) : "",
             risk.Consequence);
     }
 

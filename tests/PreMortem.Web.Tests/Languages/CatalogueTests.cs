@@ -60,7 +60,7 @@ public sealed partial class CatalogueTests
         Assert.Equal(date, new DateOnly(2028, 6, 12).ToString("D", Language.Find(tag)!.Culture));
 
     /// <summary>Keys that are put together where they are said.</summary>
-    private static IReadOnlyList<string> MadeOfParts { get; } = ["refusals.", "dates.", "calm.", "door.", "theory.", "part.", "levels.", "kindQuestions.", "scaleQuestions."];
+    private static IReadOnlyList<string> MadeOfParts { get; } = ["refusals.", "dates.", "calm.", "door.", "theory.", "part.", "levels.", "kindQuestions.", "scaleQuestions.", "factors."];
 
     /// <summary>Words that both languages share, and names.</summary>
     private static IReadOnlyList<string> SameInBoth { get; } = ["Agenda", "Agendas", "Webhooks"];
