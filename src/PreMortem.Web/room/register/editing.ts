@@ -112,6 +112,7 @@ async function settle(pending: Pending): Promise<void> {
 function tick(cell: Cell | null): void {
   if (!cell || cell.dataset.state) return;
   cell.dataset.state = 'saved';
+  cell.dataset.word = wording.table.savedState;
   setTimeout(() => { if (cell.dataset.state === 'saved') cell.removeAttribute('data-state'); }, seen);
 }
 
@@ -144,6 +145,7 @@ function show({ risk, field, value }: Pending, state: 'saving' | 'kept'): Cell |
   name(cell);
   cell.tabIndex = tab;
   cell.dataset.state = state;
+  cell.dataset.word = wording.table.savingState;
   return cell;
 }
 
