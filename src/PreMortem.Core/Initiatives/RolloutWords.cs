@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PreMortem.Core.Initiatives;
 
-/// <summary>Words of a plan that is delivered to people and not learned by them (CL 1), where the work is adaptive (TA5).</summary>
+/// <summary>Words of a plan that is delivered to people and not learned by them (CL 1), where the work is adaptive (TA5), in both languages that people write plans in.</summary>
 public static partial class RolloutWords
 {
     private static readonly Phrase BeginWithOne = new("rollout.beginWithOne", "begin with one team that wants to");
@@ -33,6 +33,17 @@ public static partial class RolloutWords
         ("compliance", WhatOneSees),
         ("sign", HelpedToWrite),
         ("train", StudyTogether),
+        ("lanz", BeginWithOne),
+        ("desp", LetItGrow),
+        ("llave", FirstVersion),
+        ("fidelidad", Function),
+        ("puesta", FirstTry),
+        ("poner", FirstTry),
+        ("en cascada", FromThose),
+        ("cumplimiento", WhatOneSees),
+        ("visto", HelpedToWrite),
+        ("capacitar", StudyTogether),
+        ("formar", StudyTogether),
     ];
 
     /// <summary>Each place of the plan that speaks of a rollout although its work is adaptive: name and aim first, then its parts.</summary>
@@ -75,7 +86,7 @@ public static partial class RolloutWords
         texts.OfType<string>().SelectMany(text => Pattern().Matches(text)).Select(match => match.Value.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToSeq();
 
     [GeneratedRegex(
-        @"\b(launch(?:e[sd]|ing)?|roll(?:s|ed|ing)?[ -]?outs?|turn-?key|buy[ -]in|fidelity|deploy(?:s|ed|ing|ment)?|go[ -]live|cascad(?:es?|ed|ing)|compliance|sign[ -]off|train[ -]the[ -]trainers?)\b",
+        @"\b(launch(?:e[sd]|ing)?|roll(?:s|ed|ing)?[ -]?outs?|turn-?key|buy[ -]in|fidelity|deploy(?:s|ed|ing|ment)?|go[ -]live|cascad(?:es?|ed|ing)|compliance|sign[ -]off|train[ -]the[ -]trainers?|lanz(?:ar|aremos|amos|amientos?)|despliegues?|desplegar|llave en mano|fidelidad|(?:puesta|poner) en marcha|en cascada|cumplimiento|visto bueno|(?:capacitar|formar) a (?:los )?(?:capacitadores|formadores))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pattern();

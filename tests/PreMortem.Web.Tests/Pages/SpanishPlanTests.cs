@@ -25,7 +25,7 @@ public sealed class SpanishPlanTests(PagesFixture pages) : IClassFixture<PagesFi
         await Reads("/initiatives/new", "¿Qué plan verá la sala?");
         await Reads($"/initiatives/{pages.Plan}", "A1 no tiene evidencia.", "12 de junio de 2028", "central, firme");
         await Reads($"/initiatives/{pages.Plan}/work", "¿Bastaría una buena capacitación?", "<b>adaptativo</b> (1 de 1 respuesta)");
-        await Reads($"/initiatives/{pages.Plan}/sites", "Distrito tira en contra de Universidad", "escuela, programa", "aún nada dicho: confianza");
+        await Reads($"/initiatives/{pages.Plan}/sites", "Distrito tira en contra de Universidad", "escuela, programa", "aún sin decir: confianza");
         await Reads($"/initiatives/{pages.Plan}/problems?edit=1", "¿Qué es difícil?");
         await Reads($"/initiatives/{pages.Plan}/versions?from=1&to=2", "se agregó la variación", "Otro orden (sin decidir)", "1, 1 ene 1970");
     }
