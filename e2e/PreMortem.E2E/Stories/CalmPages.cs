@@ -107,15 +107,21 @@ public sealed class CalmPages(Browser browser) : Story(browser)
     }
 
     [Fact]
-    public async Task TheWallIsBlackAtAKeyAndBackAtAny_LK7()
+    public async Task TheWallIsBlackAtAKeyThatItsSheetNamesAndBackAtAny_LK7_LD1()
     {
         var leader = await ALeaderWithARoom();
         var wall = await AScreen();
         await wall.Shows(leader.Code);
         await wall.Sees("and enter the code");
+        await wall.Page.Keyboard.PressAsync("?");
+        var sheet = wall.Page.GetByRole(AriaRole.Dialog);
+        await Expect(sheet).ToContainTextAsync("B.black");
+        await Expect(sheet).ToContainTextAsync("Ffull screen");
+        await wall.Page.Keyboard.PressAsync("Escape");
+        await Expect(sheet).ToHaveCountAsync(0);
         await wall.Page.Keyboard.PressAsync("b");
         await wall.Sees("The screen is black. Any key brings it back.");
-        await wall.Page.Keyboard.PressAsync("x");
+        await wall.Page.Keyboard.PressAsync("b");
         await Expect(wall.Page.GetByText("The screen is black.")).ToHaveCountAsync(0);
         await Expect(wall.Page.GetByRole(AriaRole.Button, new() { Name = "full screen" })).ToHaveCountAsync(0);
         await wall.Page.Mouse.MoveAsync(200, 200);
