@@ -39,8 +39,8 @@ public sealed class SpanishPlanTests(PagesFixture pages) : IClassFixture<PagesFi
         var address = $"/initiatives/{pages.Plan}/sites";
         async Task Refuses(string page, string why, params (string Name, string Value)[] fields) =>
             Assert.Contains(why, WebUtility.HtmlDecode(await Visitor.Text(await leader.Send(page, page, fields))), StringComparison.Ordinal);
-        await Refuses(address, "Hay dos sedes con el nombre walker.", ("name", "walker"));
-        await Refuses(address, "Dé un nombre a la sede.", ("name", " "));
+        await Refuses(address, "Hay dos lugares con el nombre walker.", ("name", "walker"));
+        await Refuses(address, "Dé un nombre al lugar.", ("name", " "));
         await Refuses(address, "Son 81 caracteres; hay lugar para 80.", ("name", new string('x', 81)));
         await Refuses("/initiatives/new", "Elija un día entre los años 2000 y 2199.", ("name", "A"), ("aim", "B"), ("horizon", "0028-06-12"));
     }
