@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Primitives;
 using PreMortem.Core;
 
@@ -8,7 +9,8 @@ internal static class TypedForms
 {
     public static IApplicationBuilder UseTypedForms(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (http.Request.HasFormContentType && await Read(http.Request) is { } form && form.Any(field => IsChanged(field.Value)))
+        // A form of another site is not read at all; whoever asks for it is told.
+        if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } && http.Request.HasFormContentType && await Read(http.Request) is { } form && form.Any(field => IsChanged(field.Value)))
         {
             http.Request.Form = new FormCollection(form.ToDictionary(field => field.Key, field => Kept(field.Value), StringComparer.OrdinalIgnoreCase), form.Files);
         }
