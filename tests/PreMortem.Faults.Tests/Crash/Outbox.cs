@@ -43,10 +43,12 @@ internal sealed class Outbox(string role, string name) : IAsyncDisposable
 
     public string Phase => (string)Records["phase"]["kind"]!;
 
-    public async Task Enter(RunningProgram program, string code)
+    public Task Enter(RunningProgram program, string code) => Enter(program.Address, program.LeaderKey, code);
+
+    public async Task Enter(Uri address, string leaderKey, string code)
     {
         await Leave();
-        _client = await HubClient.Connect(program.Address, role == "leader" ? program.LeaderKey : null);
+        _client = await HubClient.Connect(address, role == "leader" ? leaderKey : null);
         var answer = await _client.Invoke("Enter", new { code, @as = role, seat = _token, name });
         if (AskAgain.Contains((string?)answer!["code"] ?? ""))
         {

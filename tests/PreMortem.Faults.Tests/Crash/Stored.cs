@@ -35,19 +35,24 @@ internal sealed class Stored
             }
 
             using var database = new DatabaseFile(Path.Combine(copy, "premortem.db"));
-            using var writer = database.NewWriter();
             using (var connection = database.OpenReading())
             {
                 Assert.Equal("ok", connection.ExecuteScalar<string>("PRAGMA integrity_check"));
             }
 
-            var sessions = new SessionLog(database, writer);
-            return new(sessions.Read(code), new RegisterStore(database, writer).Read(sessions.Find(code)!.InitiativeId, withHistory: true)!);
+            return Read(database, code);
         }
         finally
         {
             Directory.Delete(copy, recursive: true);
         }
+    }
+
+    public static Stored Read(Database database, string code)
+    {
+        using var writer = database.NewWriter();
+        var sessions = new SessionLog(database, writer);
+        return new(sessions.Read(code), new RegisterStore(database, writer).Read(sessions.Find(code)!.InitiativeId, withHistory: true)!);
     }
 
     /// <summary>Versions without gaps, and no command of a seat twice.</summary>

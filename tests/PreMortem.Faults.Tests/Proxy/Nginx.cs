@@ -19,17 +19,21 @@ public sealed class Nginx : IAsyncDisposable
     {
     }
 
-    public Uri Address { get; } = new($"https://{Here}:{FreePort()}");
+    public required Uri Address { get; init; }
 
     public X509Certificate2 Certificate => _certificate;
 
-    public static async Task<Nginx> Start(Uri program)
+    public static Task<Nginx> Start(Uri program) => Start(new Nginx { Address = new($"https://{Here}:{FreePort()}") }, [program]);
+
+    /// <summary>Without TLS, in front of several programs: each connection goes to one of them at random, and no two of a client have to go to the same.</summary>
+    public static Task<Nginx> AtRandom(IReadOnlyList<Uri> programs) => Start(new Nginx { Address = new($"http://{Here}:{FreePort()}") }, programs);
+
+    private static async Task<Nginx> Start(Nginx nginx, IReadOnlyList<Uri> programs)
     {
-        var nginx = new Nginx();
         var executable = Find() ?? await Install();
         await File.WriteAllTextAsync(nginx.In("cert.pem"), nginx._certificate.ExportCertificatePem());
         await File.WriteAllTextAsync(nginx.In("key.pem"), nginx._certificate.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem());
-        await File.WriteAllTextAsync(nginx.In("nginx.conf"), nginx.Configuration(program));
+        await File.WriteAllTextAsync(nginx.In("nginx.conf"), nginx.Configuration(programs));
         nginx._process = Process.Start(new ProcessStartInfo(executable, ["-p", nginx._folder, "-e", nginx.In("error.log"), "-c", nginx.In("nginx.conf"), "-g", "daemon off;"]))!;
         await nginx.UntilItListens();
         return nginx;
@@ -58,19 +62,25 @@ public sealed class Nginx : IAsyncDisposable
     }
 
     /// <summary>The file that is handed out, with this test's ports, names and certificate.</summary>
-    private string Configuration(Uri program)
+    private string Configuration(IReadOnlyList<Uri> programs)
     {
         var handedOut = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "nginx.conf"))
-            .Replace("http://127.0.0.1:5080", program.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)
+            .Replace("http://127.0.0.1:5080", "http://premortem", StringComparison.Ordinal)
             .Replace("listen 443 ssl", $"listen {Here}:{Address.Port} ssl", StringComparison.Ordinal)
             .Replace("listen 80;", $"listen {Here}:{FreePort()};", StringComparison.Ordinal)
             .Replace("premortem.example.org", Here, StringComparison.Ordinal)
             .Replace("/etc/ssl/premortem/fullchain.pem", In("cert.pem"), StringComparison.Ordinal)
             .Replace("/etc/ssl/premortem/privkey.pem", In("key.pem"), StringComparison.Ordinal);
+        if (Address.Scheme == Uri.UriSchemeHttp)
+        {
+            handedOut = string.Join('\n', handedOut.Split('\n').Where(line => !line.TrimStart().StartsWith("ssl_", StringComparison.Ordinal)))
+                .Replace($"{Address.Port} ssl http2", $"{Address.Port}", StringComparison.Ordinal);
+        }
+
         return $$"""
             worker_processes 1;
             pid {{In("pid")}};
-            events { worker_connections 512; }
+            events { worker_connections 4096; }
             http {
                 access_log {{In("access.log")}};
                 client_body_temp_path {{In("body")}};
@@ -78,6 +88,10 @@ public sealed class Nginx : IAsyncDisposable
                 fastcgi_temp_path {{In("fastcgi")}};
                 uwsgi_temp_path {{In("uwsgi")}};
                 scgi_temp_path {{In("scgi")}};
+                upstream premortem {
+                    {{(programs.Count > 1 ? "random;" : "")}}
+                    {{string.Join(' ', programs.Select(program => $"server {program.Authority} max_fails=0;"))}}
+                }
                 {{handedOut}}
             }
             """;

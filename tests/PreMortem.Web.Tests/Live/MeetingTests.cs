@@ -1,7 +1,7 @@
 namespace PreMortem.Web.Tests.Live;
 
 /// <summary>The whole meeting over real sockets: every card is found again in the Markdown (FO5, EX1).</summary>
-public sealed class MeetingTests(RoomServer server) : IClassFixture<RoomServer>
+public abstract class MeetingTests(RoomServer server)
 {
     [Theory]
     [InlineData(false)]
@@ -41,4 +41,8 @@ public sealed class MeetingTests(RoomServer server) : IClassFixture<RoomServer>
             Assert.DoesNotContain((string)person.Records["me"]["name"]!, others, StringComparison.Ordinal);
         }
     }
+
+    public sealed class AtOneServer(RoomServer server) : MeetingTests(server), IClassFixture<RoomServer>;
+
+    public sealed class AtThreeServers(ThreeServers servers) : MeetingTests(servers), IClassFixture<ThreeServers>;
 }

@@ -1,7 +1,7 @@
 namespace PreMortem.Web.Tests.Live;
 
 /// <summary>What is written in silence reaches nobody but its author: every frame of every audience is kept and searched (VW2 to VW5).</summary>
-public sealed class SecrecyTests(RoomServer server) : IClassFixture<RoomServer>
+public abstract class SecrecyTests(RoomServer server)
 {
     [Theory]
     [InlineData(false)]
@@ -125,4 +125,8 @@ public sealed class SecrecyTests(RoomServer server) : IClassFixture<RoomServer>
         await leader.Does("advance", new { @override = true });
         await ana.UntilPhase("confidence");
     }
+
+    public sealed class AtOneServer(RoomServer server) : SecrecyTests(server), IClassFixture<RoomServer>;
+
+    public sealed class AtThreeServers(ThreeServers servers) : SecrecyTests(servers), IClassFixture<ThreeServers>;
 }

@@ -1,7 +1,7 @@
 namespace PreMortem.Web.Tests.Live;
 
 /// <summary>The room changes by itself when a moment comes, and tells everybody (TM4).</summary>
-public sealed class TimerTests(RoomServer server) : IClassFixture<RoomServer>
+public abstract class TimerTests(RoomServer server)
 {
     [Fact]
     public async Task WhenTheTimeForWritingIsOverTheRoomIsTold_TM4()
@@ -36,4 +36,8 @@ public sealed class TimerTests(RoomServer server) : IClassFixture<RoomServer>
         await leader.Until(records => (int?)records["counts"]["typing"] == 0);
         Assert.Equal(before, (long)(await server.Status(code))["version"]!);
     }
+
+    public sealed class AtOneServer(RoomServer server) : TimerTests(server), IClassFixture<RoomServer>;
+
+    public sealed class AtThreeServers(ThreeServers servers) : TimerTests(servers), IClassFixture<ThreeServers>;
 }
