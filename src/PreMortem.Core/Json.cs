@@ -10,7 +10,7 @@ public static class Json
 {
     public static JsonSerializerOptions Options { get; } = Create();
 
-    /// <summary>The same for what people and other programs send: text in it can be kept anywhere (PQ12).</summary>
+    /// <summary>The same for what people and other programs send: text in it can be kept anywhere (PQ13).</summary>
     public static JsonSerializerOptions Typed { get; } = CreateTyped();
 
     /// <summary>Teaches the dialect to options that somebody else made, with the defaults for the web.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PreMortem.Core;
 
-/// <summary>Text as every database and file can keep it (PQ12): U+0000 as its sign ␀, half a pair of surrogates as U+FFFD; all else as it was typed.</summary>
+/// <summary>Text as every database and file can keep it (PQ13): U+0000 as its sign ␀, half a pair of surrogates as U+FFFD; all else as it was typed.</summary>
 public static class TypedText
 {
     private const char SignOfNull = '\u2400';

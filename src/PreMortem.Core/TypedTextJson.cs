@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace PreMortem.Core;
 
-/// <summary>Text in JSON that came from outside (PQ12).</summary>
+/// <summary>Text in JSON that came from outside (PQ13).</summary>
 internal sealed class TypedTextJson : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => TypedText.Of(reader.GetString()!);

@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace PreMortem.Core.Tests;
 
-/// <summary>PQ12: text that every database can keep.</summary>
+/// <summary>PQ13: text that every database can keep.</summary>
 public sealed class TypedTextTests
 {
     [Fact]
-    public void WhatNoDatabaseKeepsIsShownAndAllElseStays_PQ12()
+    public void WhatNoDatabaseKeepsIsShownAndAllElseStays_PQ13()
     {
         Assert.Equal("a␀b", TypedText.Of("a\0b"));
         Assert.Equal("\ufffd␀\ud83d\ude42\ufffd", TypedText.Of("\udc00\0\ud83d\ude42\ud83d"));
@@ -15,6 +15,6 @@ public sealed class TypedTextTests
     }
 
     [Fact]
-    public void JsonFromOutsideIsReadSo_PQ12() =>
+    public void JsonFromOutsideIsReadSo_PQ13() =>
         Assert.Equal(["a␀b", "\"\\"], JsonSerializer.Deserialize<string[]>("""["a\u0000b", "\"\\"]""", Json.Typed)!);
 }

@@ -51,7 +51,7 @@ public static class JsonExport
         yield return Taken(json, written) + "\n";
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote. It may have been written by anybody, so text in it becomes what can be kept (PQ12).</summary>
+    /// <summary>Reads what <see cref="Write"/> wrote. It may have been written by anybody, so text in it becomes what can be kept (PQ13).</summary>
     /// <exception cref="JsonException">The text is not a register.</exception>
     public static RegisterDocument Read(string json) =>
         JsonSerializer.Deserialize<RegisterDocument>(json, Reading) ?? throw new JsonException("The text holds no register.");

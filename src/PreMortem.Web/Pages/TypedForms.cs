@@ -4,7 +4,7 @@ using PreMortem.Core;
 
 namespace PreMortem.Web.Pages;
 
-/// <summary>What somebody typed into a form, as text that can be kept anywhere (PQ12).</summary>
+/// <summary>What somebody typed into a form, as text that can be kept anywhere (PQ13).</summary>
 internal static class TypedForms
 {
     public static IApplicationBuilder UseTypedForms(this IApplicationBuilder app) => app.Use(async (http, next) =>

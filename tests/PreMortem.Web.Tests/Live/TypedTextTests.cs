@@ -9,7 +9,7 @@ using PreMortem.Web.Tests.Pages;
 
 namespace PreMortem.Web.Tests.Live;
 
-/// <summary>PQ12: at every door, text becomes what any database can keep.</summary>
+/// <summary>PQ13: at every door, text becomes what any database can keep.</summary>
 public sealed class TypedTextTests(RoomServer server) : IClassFixture<RoomServer>
 {
     private const string Typed = "a\0b 🙃";
@@ -18,7 +18,7 @@ public sealed class TypedTextTests(RoomServer server) : IClassFixture<RoomServer
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task TheRoomTakesItSo_PQ12()
+    public async Task TheRoomTakesItSo_PQ13()
     {
         var code = await server.OpenSession();
         await using var leader = await Person.Enter(server, code, "leader", Typed);
@@ -31,7 +31,7 @@ public sealed class TypedTextTests(RoomServer server) : IClassFixture<RoomServer
     }
 
     [Fact]
-    public async Task TheApiTakesItSo_PQ12()
+    public async Task TheApiTakesItSo_PQ13()
     {
         var answer = await server.Http.PostAsJsonAsync("/api/initiatives", new { name = Typed, aim = Typed, horizon = "2028-06-12" }, Stop);
         var id = (string?)(await answer.Content.ReadFromJsonAsync<JsonNode>(Stop))!["id"];
@@ -40,7 +40,7 @@ public sealed class TypedTextTests(RoomServer server) : IClassFixture<RoomServer
     }
 
     [Fact]
-    public async Task AFormTakesItSo_PQ12()
+    public async Task AFormTakesItSo_PQ13()
     {
         var page = $"/initiatives/{server.Initiative}/register/share";
         using var leader = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Http.BaseAddress };
