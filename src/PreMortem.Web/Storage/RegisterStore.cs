@@ -1,5 +1,4 @@
 using Dapper;
-using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 using PreMortem.Web.Webhooks;
