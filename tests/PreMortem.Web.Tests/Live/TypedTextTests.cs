@@ -1,11 +1,8 @@
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using PreMortem.Core.Sessions;
-using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
-using PreMortem.Web.Tests.Pages;
 
 namespace PreMortem.Web.Tests.Live;
 
@@ -37,16 +34,5 @@ public sealed class TypedTextTests(RoomServer server) : IClassFixture<RoomServer
         var id = (string?)(await answer.Content.ReadFromJsonAsync<JsonNode>(Stop))!["id"];
 
         Assert.Equal(Stored, server.Services.GetRequiredService<InitiativeStore>().Find(id!)!.Name);
-    }
-
-    [Fact]
-    public async Task AFormTakesItSo_PQ13()
-    {
-        var page = $"/initiatives/{server.Initiative}/register/share";
-        using var leader = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Http.BaseAddress };
-        leader.DefaultRequestHeaders.Authorization = server.Http.DefaultRequestHeaders.Authorization;
-        Assert.Equal(HttpStatusCode.Redirect, (await new Visitor(leader).Send(page, page, ("label", Typed))).StatusCode);
-
-        Assert.Equal(Stored, server.Services.GetRequiredService<ShareStore>().Of(server.Initiative).Single().Label);
     }
 }
