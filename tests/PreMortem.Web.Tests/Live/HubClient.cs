@@ -130,6 +130,8 @@ public sealed class HubClient : IAsyncDisposable
         }
         catch (Exception closed) when (closed is WebSocketException or OperationCanceledException or ObjectDisposedException or EndOfStreamException)
         {
+            // Whoever asks from now on is told at once: a line that was closed in order still takes what nobody will read.
+            _socket.Abort();
             lock (_lock)
             {
                 foreach (var waiting in _asked.Values)
