@@ -1,5 +1,5 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using PreMortem.E2E.Barriers;
 using static Microsoft.Playwright.Assertions;
 
 namespace PreMortem.E2E.Actors;
@@ -40,12 +40,7 @@ public abstract class Actor(IPage page, Uri home, Guard guard, string role)
     public Task Presses(string button) => Button(button).First.ClickAsync();
 
     /// <summary>What axe-core finds wrong on the page for people who see, hear or move otherwise.</summary>
-    public async Task<IReadOnlyList<string>> Barriers()
-    {
-        var found = await Page.RunAxe();
-        return [.. found.Violations
-            .Select(violation => $"{Role}: {violation.Id} ({violation.Help}): {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")];
-    }
+    public async Task<IReadOnlyList<string>> Barriers() => [.. (await Axe.All(Page)).Select(barrier => $"{Role}: {barrier}")];
 
     public Task PhotographsAs(string moment, bool whole = false) => Shots.Take(Page, moment, Role, whole);
 

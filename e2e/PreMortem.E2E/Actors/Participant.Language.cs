@@ -35,9 +35,13 @@ public sealed partial class Participant
     private static IReadOnlyList<Regex> English { get; } =
     [
         .. Catalogue.Of(Language.English).Texts
-            .Where(text => text.Value != Catalogue.Of(Language.Spanish).Text(text.Key) && Regex.IsMatch(Braces().Replace(text.Value, ""), "[A-Za-z]{2}", RegexOptions.None, TimeSpan.FromSeconds(1)) && !text.Key.StartsWith("dates.", StringComparison.Ordinal) && text.Key != "refusals.and")
+            .Where(text => text.Value != Catalogue.Of(Language.Spanish).Text(text.Key) && Telling().IsMatch(Braces().Replace(text.Value, "")) && !text.Key.StartsWith("dates.", StringComparison.Ordinal))
             .Select(text => new Regex($"^{string.Join(".+", Braces().Split(text.Value).Select(Regex.Escape))}$", RegexOptions.None, TimeSpan.FromSeconds(1))),
     ];
+
+    /// <summary>It has a word that says something: what only joins two values is found in whatever people typed.</summary>
+    [GeneratedRegex(@"\b(?!(?:and|or|to)\b)[A-Za-z]{2}", RegexOptions.None, 1000)]
+    private static partial Regex Telling();
 
     [GeneratedRegex(@"\{\w+\}|</?\w+>", RegexOptions.None, 1000)]
     private static partial Regex Braces();

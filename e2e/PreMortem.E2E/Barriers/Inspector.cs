@@ -1,21 +1,16 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace PreMortem.E2E.Barriers;
 
 /// <summary>
-/// What stands in somebody's way on a page as it stands: what axe-core finds, wide and light; its colours again on a phone in the dark;
-/// and what axe does not measure, wide, at 200 % and on the narrowest phone: two-way scrolling, small targets, hidden or weak focus, text that is cut off.
+/// What stands in somebody's way on a page as it stands: what axe-core finds, wide and light, narrow and dark; its colours wide and dark, narrow and
+/// light as well; and what axe does not measure, wide, at 200 % and on the narrowest phone: two-way scrolling, small targets, hidden or weak focus, text that is cut off.
 /// </summary>
 internal sealed class Inspector
 {
     /// <summary>CSS pixels that a finger needs, and the widths of a laptop, of the same at 200 %, and of the narrowest phone.</summary>
     private const int Finger = 44, Wide = 1280, Zoomed = 640, Narrow = 320, Height = 800;
-
-    private static readonly string[] Tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    private static readonly string[] InTheDark = ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"];
 
     private static readonly Regex Unfit = new("[^a-z0-9]+", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 
@@ -31,17 +26,21 @@ internal sealed class Inspector
     public async Task LooksAt(IPage page, string place, bool wall = false)
     {
         await page.EvaluateAsync(Script.OpenAll);
-        await Axe(page, place, new() { RunOnly = new() { Type = "tag", Values = [.. Tags] } });
+        Add(await Axe.All(page), place);
         await Measures(page, place, 0, quick: wall);
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        Add(await Axe.Colours(page), $"{place}, dark");
         if (!wall)
         {
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             await page.SetViewportSizeAsync(Zoomed, Height);
             await Measures(page, $"{place}, 200 %", 0, quick: true);
             await page.SetViewportSizeAsync(Narrow, Height);
             var hand = await page.Context.NewCDPSessionAsync(page);
             await hand.SendAsync("Emulation.setTouchEmulationEnabled", new() { ["enabled"] = true });
-            await Axe(page, $"{place}, phone, dark", Only(InTheDark));
+            Add(await Axe.All(page), $"{place}, phone, dark");
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            Add(await Axe.Colours(page), $"{place}, phone");
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             await Measures(page, $"{place}, phone", Finger);
             await Shots.Take(page, $"ax-{Unfit.Replace(place, "-")}", "phone", whole: true);
             await hand.DetachAsync();
@@ -58,31 +57,20 @@ internal sealed class Inspector
     /// <summary>Fails with every barrier, each once.</summary>
     public void NobodyIsShutOut() => Assert.True(_found.Count == 0, $"{_found.Count} barriers on {Looks} pages:\n{string.Join('\n', Found)}");
 
-    private async Task Axe(IPage page, string place, AxeRunOptions options)
-    {
-        options.ResultTypes = [ResultType.Violations];
-        var result = await page.RunAxe(options);
-        foreach (var violation in result.Violations)
-        {
-            foreach (var node in violation.Nodes)
-            {
-                var why = node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message).FirstOrDefault();
-                Add($"axe {violation.Id}: {Short(node.Html)} ({why})", place);
-            }
-        }
-    }
-
     /// <param name="quick">Nothing but what depends on the width.</param>
     private async Task Measures(IPage page, string place, int finger, bool quick = false)
     {
         await page.Keyboard.PressAsync("Tab");
-        foreach (var barrier in await page.EvaluateAsync<string[]>(Script.Measure, new { finger, quick }))
+        Add(await page.EvaluateAsync<string[]>(Script.Measure, new { finger, quick }), place);
+    }
+
+    private void Add(IEnumerable<string> barriers, string place)
+    {
+        foreach (var barrier in barriers)
         {
             Add(barrier, place);
         }
     }
-
-    private static AxeRunOptions Only(string[] rules) => new() { RunOnly = new() { Type = "rule", Values = [.. rules] } };
 
     private void Add(string barrier, string place)
     {
@@ -93,6 +81,4 @@ internal sealed class Inspector
 
         places.Add(place);
     }
-
-    private static string Short(string html) => html.Length > 140 ? html[..140] + "…" : html;
 }

@@ -26,6 +26,7 @@ public sealed class AnonymousRoom(Browser browser) : Story(browser)
         await PeopleWrite();
         Assert.Equal(Reasons.Length, await _leader.ReadsEveryCard());
         await NobodyIsNamed();
+        Assert.Empty((await _leader.Barriers()).Concat(await _ottilie.Barriers()).Concat(await _quentin.Barriers()).Concat(await _wall.Barriers()));
         await _leader.GoesOnTo("Sweep blind spots");
         await _leader.GoesOnTo("Form the risks");
         await _leader.FormsARiskFrom(Reasons[0]);

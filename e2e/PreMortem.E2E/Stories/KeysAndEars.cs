@@ -46,8 +46,47 @@ public sealed class KeysAndEars(Browser browser) : Story(browser)
         await page.GetByRole(AriaRole.Listitem, new() { Name = $"2: {Cards[2]}" }).WaitForAsync();
         await page.FocusIsOn("Less weighty");
 
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keys, sound and flash" }).FocusAsync();
+        await page.Presses("Enter");
+        await page.FocusIsOn("Close");
+        Assert.Empty(await ana.Barriers());
+        await page.Presses("Escape");
+        await page.FocusIsOn("Keys, sound and flash");
+
         await leader.Does("advance", new { to = "share", @override = "we know enough" });
         await page.FocusIsOn("main:");
+    }
+
+    [Fact]
+    public async Task ALikelihoodIsGivenAndPartsAreOrderedByKeysAlone_AX5()
+    {
+        var code = await Program.OpenSession(anonymous: false);
+        await using var leader = await Person.Enter(Program.Address, Program.LeaderKey, code, "leader");
+        await leader.Does("advance", new { to = "form", @override = "the cards are elsewhere" });
+        await leader.UntilPhase("form");
+        await leader.Does("formRisk", new { risk = "k0", title = "Nobody came" });
+        await leader.Does("advance", new { to = "concern", @override = "one risk is enough" });
+        var ana = await AParticipant("ana");
+        await ana.OpensTheLink(code);
+        await ana.Joins("Ana Ruiz");
+        await ana.WorriesMostAbout("Nobody came");
+        var low = ana.Page.GetByRole(AriaRole.Slider, new() { Name = "How likely: Nobody came: at least" });
+        await low.FocusAsync();
+        await ana.Page.Presses("Home");
+        await ana.Page.Presses("ArrowRight");
+        await ana.Page.Presses("Tab");
+        await ana.Page.Presses("End");
+        await ana.Page.Presses("ArrowLeft");
+        await ana.Sees("5 to 95");
+
+        var owner = await ALeader();
+        await owner.OpensTheLeaderLink();
+        await owner.Opens($"/initiatives/{Program.PlanOf(code)}");
+        await owner.Page.Locator("summary").Filter(new() { HasTextString = "Every class teaches the growth-mindset lessons" }).First.FocusAsync();
+        await owner.Page.Presses("Enter");
+        await owner.Page.GetByRole(AriaRole.Button, new() { Name = "Move P1 down" }).FocusAsync();
+        await owner.Page.Presses("Enter");
+        await Assertions.Expect(owner.Page.Locator("summary").Filter(new() { HasTextString = "Every " }).First).ToContainTextAsync("Every subject uses one problem-solving routine");
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class TwoLanguages(Browser browser) : Story(browser)
         await _lucia.SeesTheState("guardado");
         await _ben.Writes(Seen);
         await Reads("write, with cards", Visto, Seen);
+        await NothingStandsInTheWay(code);
         await Goes("lookAgain", "De la primera escritura", "From the first writing");
         await Share();
         await Risks();
@@ -39,6 +40,20 @@ public sealed class TwoLanguages(Browser browser) : Story(browser)
         await _leader.Does("closeSession");
         await Reads("closed", "La reunión terminó", "The meeting is over");
         Assert.Empty(_english);
+    }
+
+    /// <summary>AX1 in Spanish: a seat, the desk and the wall.</summary>
+    private async Task NothingStandsInTheWay(string code)
+    {
+        var (desk, wall) = (await ALeader(), await AScreen());
+        await desk.OpensTheLeaderLink();
+        await desk.Opens("/language?language=es&returnUrl=/");
+        await desk.Opens($"/lead/{code}");
+        await wall.Opens("/language?language=es&returnUrl=/");
+        await wall.Shows(code);
+        await desk.SeesTheState("guardado");
+        await Microsoft.Playwright.Assertions.Expect(wall.Page.Locator(".wall .wall-join")).ToBeVisibleAsync();
+        Assert.Empty((await _lucia.Barriers()).Concat(await desk.Barriers()).Concat(await wall.Barriers()));
     }
 
     private async Task Arrive(string code)

@@ -44,7 +44,7 @@ internal static class MarkdownKindOfWork
 
         foreach (var place in words)
         {
-            page.Item($"{Look}: {MarkdownText.OneLine(place.Said)}", 0);
+            page.Item($"{Look}: {MarkdownText.OneLine(place.Said.ToString())}", 0);
         }
     }
 

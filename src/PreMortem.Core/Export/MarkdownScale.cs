@@ -13,22 +13,22 @@ internal static class MarkdownScale
     public static void Write(MarkdownPage page, RegisterDocument document)
     {
         var lines = ScaleBalance.Of(document);
-        var silence = ScaleBalance.Silence(lines);
-        if (silence is not null && document.Risks.Count == 0)
+        var silent = ScaleBalance.IsSilent(lines);
+        if (silent && document.Risks.Count == 0)
         {
             return;
         }
 
         page.Heading(Section);
-        if (silence is not null)
+        if (silent)
         {
-            page.Paragraph(silence);
+            page.Paragraph($"Nobody asked {string.Join(", ", lines.SkipLast(1).Select(line => line.Unasked))}, or {lines[^1].Unasked}.");
             return;
         }
 
         foreach (var line in lines)
         {
-            page.Item($"**{line.Question.Name}** {line.Missing ?? line.Question.Asks}", 0);
+            page.Item($"**{line.Question.Name}** {line.Missing?.ToString() ?? line.Question.Asks}", 0);
             page.Item($"{Answer} ", line.Answer, depth: 1);
             Rows(page, Risks, line.Risks);
             Rows(page, Served, line.Served);

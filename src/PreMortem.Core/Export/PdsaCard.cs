@@ -1,4 +1,3 @@
-using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 
@@ -15,42 +14,42 @@ public sealed record PdsaCard(string Risk, string Title, string Initiative, Seq<
         var response = risk.Response;
         return new(risk.Id, risk.Title, plan.Name,
         [
-            new("Predict", "What we expect to see when we try it",
+            new(PdsaWords.Predict, PdsaWords.PredictHint,
             [
-                new("What failed", risk.Event is { Length: > 0 } happened ? happened : risk.Title),
-                new("We expect", response.Prediction),
+                new(PdsaWords.WhatFailed, risk.Event is { Length: > 0 } happened ? happened : risk.Title),
+                new(PdsaWords.WeExpect, Typed(response.Prediction)),
             ]),
-            new("Try", "Small, soon, by somebody with a name",
+            new(PdsaWords.Try, PdsaWords.TryHint,
             [
-                new("We do", response.Action),
-                ..Known("How", response.How),
-                ..Known("How is settled by", response.HowBy is { } settled ? Say.Date(settled) : null),
-                new("Who", response.Owner),
-                ..Known("Who leads", response.Leads),
-                ..Known("Who learns", response.Learns),
-                ..Known("What they live through", response.Experience),
-                new("Where", risk.Sites.Count > 0 ? string.Join(", ", risk.Sites) : null),
-                new("By when", response.TryBy is { } day ? Say.Date(day) : null),
-                ..Known("Carried by", response.CarriedBy),
+                new(PdsaWords.WeDo, Typed(response.Action)),
+                ..Known(PdsaWords.How, Typed(response.How)),
+                ..Known(PdsaWords.HowBy, PdsaWords.Day(response.HowBy)),
+                new(PdsaWords.Who, Typed(response.Owner)),
+                ..Known(PdsaWords.Leads, Typed(response.Leads)),
+                ..Known(PdsaWords.Learns, Typed(response.Learns)),
+                ..Known(PdsaWords.Experience, Typed(response.Experience)),
+                new(PdsaWords.Where, Typed(string.Join(", ", risk.Sites))),
+                new(PdsaWords.ByWhen, PdsaWords.Day(response.TryBy)),
+                ..Known(PdsaWords.CarriedBy, Typed(response.CarriedBy)),
             ]),
-            new("Study", "What happened, beside what we expected",
+            new(PdsaWords.Study, PdsaWords.StudyHint,
             [
-                new("Early sign", response.EarlySign),
-                new("We act from", response.Threshold),
-                new("Who watches", response.Watcher),
-                new("Seen so far", risk.Signs.Count > 0 ? string.Join("\n", risk.Signs.Select(Seen)) : null),
-                ..Known("Whose evidence we follow", response.EvidenceFrom),
-                new("We saw", response.Studied),
+                new(PdsaWords.EarlySign, Typed(response.EarlySign)),
+                new(PdsaWords.ActFrom, Typed(response.Threshold)),
+                new(PdsaWords.Watcher, Typed(response.Watcher)),
+                new(PdsaWords.SeenSoFar, PdsaWords.Joined("\n", [.. risk.Signs.Select(Seen)])),
+                ..Known(PdsaWords.Evidence, Typed(response.EvidenceFrom)),
+                new(PdsaWords.WeSaw, Typed(response.Studied)),
             ]),
-            new("Decide", "Keep it, change it, or give it up",
+            new(PdsaWords.Decide, PdsaWords.DecideHint,
             [
-                ..Known("Who decides", response.Decider),
-                ..Known("Who is asked first", response.Consulted),
-                ..Known("Who can stop it", response.Veto),
-                new("We decided", response.Verdict is { } verdict ? Say.Lower(verdict) : null, "adopt / adapt / abandon"),
-                new("What became of it", Became(response), "done / moved / dropped"),
-                new("Next", Next(response)),
-                new("Look at it again", risk.NextReview is { } review ? Say.Date(review) : null),
+                ..Known(PdsaWords.Decider, Typed(response.Decider)),
+                ..Known(PdsaWords.Consulted, Typed(response.Consulted)),
+                ..Known(PdsaWords.Veto, Typed(response.Veto)),
+                new(PdsaWords.Decided, Verdict(response), PdsaWords.Verdicts),
+                new(PdsaWords.Became, Became(response), PdsaWords.Outcomes),
+                new(PdsaWords.Next, Next(response)),
+                new(PdsaWords.LookAgain, PdsaWords.Day(risk.NextReview)),
             ]),
         ]);
     }
@@ -62,10 +61,10 @@ public sealed record PdsaCard(string Risk, string Title, string Initiative, Seq<
         page.Typed("Predict, try, study, decide: one response to one risk of ", Initiative);
         foreach (var part in Parts)
         {
-            page.Heading(part.Name);
+            page.Heading(part.Name.ToString());
             foreach (var line in part.Lines)
             {
-                if (!page.Item($"**{line.Name}:** ", line.Text))
+                if (!page.Item($"**{line.Name}:** ", line.Text?.ToString()))
                 {
                     page.Item($"**{line.Name}:** {(line.Choices is { } choices ? $"{choices} " : "")}{Line}", 0);
                 }
@@ -75,28 +74,35 @@ public sealed record PdsaCard(string Risk, string Title, string Initiative, Seq<
         return page.Taken();
     }
 
+    private static Phrase? Typed(string? text) => string.IsNullOrWhiteSpace(text) ? null : (Phrase)text;
+
     /// <summary>A line only where it is filled in: nobody has to.</summary>
-    private static Seq<PdsaLine> Known(string name, string? text) => string.IsNullOrWhiteSpace(text) ? [] : [new(name, text)];
+    private static Seq<PdsaLine> Known(Phrase name, Phrase? text) => text is null ? [] : [new(name, text)];
 
-    private static string Seen(SignSeen sign) => string.Join(", ", new[] { Say.Date(sign.On), sign.Where, sign.Note }.Where(word => !string.IsNullOrWhiteSpace(word)));
+    private static Phrase? Seen(SignSeen sign) => PdsaWords.Joined(", ", PdsaWords.Day(sign.On), Typed(sign.Where), Typed(sign.Note));
 
-    private static string? Became(Response response) => response.Outcome is { } outcome
-        ? string.Join(", ", new[] { Say.Lower(outcome), response.OutcomeOn is { } day ? Say.Date(day) : null }.OfType<string>())
+    private static Phrase? Verdict(Response response) => response.Verdict switch
+    {
+        ResponseVerdict.Adopt => PdsaWords.Adopt,
+        ResponseVerdict.Adapt => PdsaWords.Adapt,
+        ResponseVerdict.Abandon => PdsaWords.Abandon,
+        _ => null,
+    };
+
+    private static Phrase? Became(Response response) => response.Outcome is { } outcome
+        ? PdsaWords.Joined(", ", outcome == ResponseOutcome.Done ? PdsaWords.Done : PdsaWords.Dropped, PdsaWords.Day(response.OutcomeOn))
         : null;
 
-    private static string? Next(Response response)
-    {
-        (string Word, string? Text)[] moves = [("If", response.IfState), ("by", Day(response)), ("then", response.ThenMove)];
-        var said = string.Join(' ', moves.Where(move => !string.IsNullOrWhiteSpace(move.Text)).Select(move => $"{move.Word} {move.Text}"));
-        return said.Length > 0 ? said : null;
-    }
-
-    private static string? Day(Response response) => Trigger.Date(response) is { } day ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : response.IfBy;
+    private static Phrase? Next(Response response) => PdsaWords.Joined(
+        " ",
+        Typed(response.IfState) is { } state ? PdsaWords.If.With(("state", state)) : null,
+        (PdsaWords.Day(Trigger.Date(response)) ?? Typed(response.IfBy)) is { } by ? PdsaWords.By.With(("day", by)) : null,
+        Typed(response.ThenMove) is { } move ? PdsaWords.Then.With(("move", move)) : null);
 }
 
 /// <summary>One of the four steps.</summary>
-public sealed record PdsaPart(string Name, string Hint, Seq<PdsaLine> Lines);
+public sealed record PdsaPart(Phrase Name, Phrase Hint, Seq<PdsaLine> Lines);
 
 /// <param name="Text">Null where it is still to be written.</param>
 /// <param name="Choices">The words to choose from, where there is a choice.</param>
-public sealed record PdsaLine(string Name, string? Text, string? Choices = null);
+public sealed record PdsaLine(Phrase Name, Phrase? Text, Phrase? Choices = null);

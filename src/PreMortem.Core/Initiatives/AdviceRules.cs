@@ -11,7 +11,7 @@ internal static partial class AdviceRules
     {
         if (asides.Count > Most)
         {
-            problems.Add(new("setAside", $"At most {Most} pieces of advice are set aside."));
+            problems.Add(new("setAside", PlanPhrases.TooManyAsides.With(("most", Most))));
         }
 
         var seen = new HashSet<(string, string?)>();
@@ -20,22 +20,22 @@ internal static partial class AdviceRules
             var path = $"setAside[{index}]";
             if (!Rule().IsMatch(aside.Rule))
             {
-                problems.Add(new($"{path}.rule", "A rule is two letters and a number, as in TA3."));
+                problems.Add(new($"{path}.rule", PlanPhrases.RuleWrong));
             }
 
             if (aside.Part is not null && !PartId().IsMatch(aside.Part))
             {
-                problems.Add(new($"{path}.part", "A part is a letter and a number, as in A3."));
+                problems.Add(new($"{path}.part", PlanPhrases.AsidePartWrong));
             }
 
             if (!seen.Add((aside.Rule, aside.Part)))
             {
-                problems.Add(new($"{path}.rule", "The same advice is set aside twice."));
+                problems.Add(new($"{path}.rule", PlanPhrases.AsideTwice));
             }
 
             if (string.IsNullOrWhiteSpace(aside.Why))
             {
-                problems.Add(new($"{path}.why", "Say why it is set aside."));
+                problems.Add(new($"{path}.why", PlanPhrases.AsideWhy));
             }
 
             InitiativeRules.TooLong(problems, $"{path}.why", aside.Why, InitiativeRules.LongestText);

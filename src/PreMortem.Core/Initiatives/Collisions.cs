@@ -28,8 +28,11 @@ public static class Collisions
 /// <param name="Mutual">Both scorecards say so.</param>
 public sealed record Collision(string Partner, string Against, Seq<string> How, bool Mutual = false)
 {
+    private static readonly Phrase Both = new("partners.bothPull", "{partner} and {against} pull against each other");
+    private static readonly Phrase One = new("partners.onePulls", "{partner} pulls against {against}");
+
     /// <summary>“District pulls against University”</summary>
-    public string Who => Mutual ? $"{Partner} and {Against} pull against each other" : $"{Partner} pulls against {Against}";
+    public Phrase Who => (Mutual ? Both : One).With(("partner", Partner), ("against", Against));
 
     /// <summary>“District pulls against University: one counts graduates, the other credits.”</summary>
     public string Words => How.Count == 0 ? $"{Who}." : $"{Who}: {string.Join("; ", How)}";

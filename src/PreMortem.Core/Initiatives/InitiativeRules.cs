@@ -17,12 +17,12 @@ public static class InitiativeRules
         List<Problem> problems = [];
         if (string.IsNullOrWhiteSpace(initiative.Name))
         {
-            problems.Add(new("name", "Give the initiative a name."));
+            problems.Add(new("name", PlanPhrases.NoName));
         }
 
         if (!PlanningDays.CanHold(initiative.Horizon))
         {
-            problems.Add(new("horizon", PlanningDays.Sentence));
+            problems.Add(new("horizon", PlanningDays.Said));
         }
 
         TooLong(problems, "name", initiative.Name, LongestName);
@@ -59,7 +59,7 @@ public static class InitiativeRules
     {
         if (sites.Count > MostSites)
         {
-            problems.Add(new("sites", $"At most {MostSites} sites."));
+            problems.Add(new("sites", PlanPhrases.TooManySites.With(("most", MostSites))));
         }
 
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -68,11 +68,11 @@ public static class InitiativeRules
             var path = $"sites[{index}]";
             if (string.IsNullOrWhiteSpace(site.Name))
             {
-                problems.Add(new($"{path}.name", "Give the site a name."));
+                problems.Add(new($"{path}.name", PlanPhrases.SiteUnnamed));
             }
             else if (!seen.Add(site.Name.Trim()))
             {
-                problems.Add(new($"{path}.name", $"There are two sites named {site.Name.Trim()}. Give each its own name."));
+                problems.Add(new($"{path}.name", PlanPhrases.SiteTwice.With(("site", site.Name.Trim()))));
             }
 
             TooLong(problems, $"{path}.name", site.Name, LongestSite);
@@ -86,7 +86,7 @@ public static class InitiativeRules
     {
         if (parts.Count > MostParts)
         {
-            problems.Add(new("theory", $"At most {MostParts} parts."));
+            problems.Add(new("theory", PlanPhrases.TooManyParts.With(("most", MostParts))));
         }
 
         var ids = parts.Select(part => part.Id).ToHashSet(StringComparer.Ordinal);
@@ -97,12 +97,12 @@ public static class InitiativeRules
             CheckId(problems, path, part, isNew: seen.Add(part.Id));
             if (string.IsNullOrWhiteSpace(part.Text))
             {
-                problems.Add(new($"{path}.text", $"Say what {part.Id} is, or remove it."));
+                problems.Add(new($"{path}.text", PlanPhrases.PartEmpty.With(("part", part.Id))));
             }
 
             if (!string.IsNullOrEmpty(part.For) && (part.For == part.Id || !ids.Contains(part.For)))
             {
-                problems.Add(new($"{path}.for", $"{part.Id} supports {part.For}, which is not another part of this plan."));
+                problems.Add(new($"{path}.for", PlanPhrases.SupportsNothing.With(("part", part.Id), ("other", part.For))));
             }
 
             TooLong(problems, $"{path}.text", part.Text, LongestText);
@@ -117,13 +117,13 @@ public static class InitiativeRules
     {
         if (!isNew)
         {
-            problems.Add(new($"{path}.id", $"Two parts have the id {part.Id}. Give each its own."));
+            problems.Add(new($"{path}.id", PlanPhrases.IdTwice.With(("part", part.Id))));
         }
 
         var letter = part.Kind.Letter();
         if (part.Id.Length is < 2 or > 4 || part.Id[0] != letter || !IsNumber(part.Id.AsSpan(1)))
         {
-            problems.Add(new($"{path}.id", $"The id of this part is {letter} and a number from 1 to 999, as in {letter}1."));
+            problems.Add(new($"{path}.id", PlanPhrases.IdWrong.With(("letter", letter))));
         }
     }
 
@@ -134,7 +134,7 @@ public static class InitiativeRules
     {
         if (text?.Length > most)
         {
-            problems.Add(new(field, $"This has {text.Length} characters; the most is {most}."));
+            problems.Add(new(field, PlanPhrases.TooLong.With(("length", text.Length), ("most", most))));
         }
     }
 }

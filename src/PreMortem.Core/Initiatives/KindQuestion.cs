@@ -16,8 +16,13 @@ public sealed record KindQuestion(string Slug, string Asks, string Technical, st
         new("problem", "Do the people concerned see the same problem?", "Yes. They agree on what is wrong.", "No. They see different problems, or none."),
     ];
 
+    /// <summary>The question as another language words it (LG11).</summary>
+    public Phrase Asked => new($"kindQuestions.{Key}.asks", Asks);
+
+    private string Key => Slug.Replace("-", "", StringComparison.Ordinal);
+
     public static KindQuestion? Of(string slug) => All.FirstOrDefault(question => question.Slug == slug);
 
     /// <summary>What an answer says, in the words it was offered in.</summary>
-    public string Says(Nature answer) => answer == Nature.Technical ? Technical : Adaptive;
+    public Phrase Says(Nature answer) => answer == Nature.Technical ? new($"kindQuestions.{Key}.technical", Technical) : new($"kindQuestions.{Key}.adaptive", Adaptive);
 }

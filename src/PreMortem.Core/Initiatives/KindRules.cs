@@ -16,16 +16,16 @@ internal static class KindRules
         {
             if (KindQuestion.Of(answer.Question) is null)
             {
-                yield return new($"{path}[{index}].question", $"The questions are {string.Join(", ", KindQuestion.All.Select(question => question.Slug))}.");
+                yield return new($"{path}[{index}].question", PlanPhrases.NoSuchQuestion.With(("questions", string.Join(", ", KindQuestion.All.Select(question => question.Slug)))));
             }
             else if (!seen.Add(answer.Question))
             {
-                yield return new($"{path}[{index}].question", "Each question is answered once.");
+                yield return new($"{path}[{index}].question", PlanPhrases.AnsweredTwice);
             }
 
             if (answer.Answer == Nature.Mixed)
             {
-                yield return new($"{path}[{index}].answer", "An answer is technical or adaptive; leave out what is neither.");
+                yield return new($"{path}[{index}].answer", PlanPhrases.AnswerMixed);
             }
         }
     }
@@ -34,7 +34,7 @@ internal static class KindRules
     {
         if (plan.Strands.Count > MostStrands)
         {
-            yield return new("strands", $"At most {MostStrands} strands.");
+            yield return new("strands", PlanPhrases.TooManyStrands.With(("most", MostStrands)));
         }
 
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -43,11 +43,11 @@ internal static class KindRules
             var path = $"strands[{index}]";
             if (string.IsNullOrWhiteSpace(strand.Name))
             {
-                yield return new($"{path}.name", "Give the strand a name.");
+                yield return new($"{path}.name", PlanPhrases.StrandUnnamed);
             }
             else if (!seen.Add(strand.Name.Trim()))
             {
-                yield return new($"{path}.name", $"There are two strands named {strand.Name.Trim()}. Give each its own name.");
+                yield return new($"{path}.name", PlanPhrases.StrandTwice.With(("strand", strand.Name.Trim())));
             }
 
             if (TooLong($"{path}.name", strand.Name, InitiativeRules.LongestSite) is { } tooLong)
@@ -70,14 +70,14 @@ internal static class KindRules
     {
         if (priorities.Count > MostPriorities)
         {
-            yield return new("priorities", $"At most {MostPriorities} priorities: what everybody learns at once, nobody learns.");
+            yield return new("priorities", PlanPhrases.TooManyPriorities.With(("most", MostPriorities)));
         }
 
         foreach (var (index, priority) in priorities.Index())
         {
             if (string.IsNullOrWhiteSpace(priority))
             {
-                yield return new($"priorities[{index}]", "Say what people learn together, or leave it out.");
+                yield return new($"priorities[{index}]", PlanPhrases.PriorityEmpty);
             }
             else if (TooLong($"priorities[{index}]", priority, InitiativeRules.LongestText) is { } tooLong)
             {
@@ -87,5 +87,5 @@ internal static class KindRules
     }
 
     private static Problem? TooLong(string field, string? text, int most) =>
-        text?.Length > most ? new(field, $"This has {text.Length} characters; the most is {most}.") : null;
+        text?.Length > most ? new(field, PlanPhrases.TooLong.With(("length", text.Length), ("most", most))) : null;
 }

@@ -3,12 +3,28 @@ namespace PreMortem.Core.Initiatives;
 /// <summary>What happened to the parts of a theory of action between two versions (VP4).</summary>
 internal static class PartDifferences
 {
+    private static readonly Phrase Added = new("planChanges.partAdded", "{part} added");
+    private static readonly Phrase NotThere = new("planChanges.partNotThere", "{part} is not there");
+    private static readonly Phrase TakenOut = new("planChanges.partTakenOut", "{part} taken out");
+    private static readonly Phrase BroughtBack = new("planChanges.partBroughtBack", "{part} brought back");
+    private static readonly Phrase IsCore = new("planChanges.isCore", "{part} is core");
+    private static readonly Phrase NoLongerCore = new("planChanges.noLongerCore", "{part} is no longer core");
+    private static readonly Phrase Coupled = new("planChanges.coupled", "{part} {before} → {after}");
+    private static readonly Phrase SpeaksFor = new("planChanges.speaksFor", "{part} speaks for {other}");
+    private static readonly Phrase NoLongerSpeaksFor = new("planChanges.noLongerSpeaksFor", "{part} no longer speaks for {other}");
+    private static readonly Phrase InStrand = new("planChanges.inStrand", "{part} belongs to the strand “{strand}”");
+    private static readonly Phrase LeftStrand = new("planChanges.leftStrand", "{part} left the strand “{strand}”");
+    private static readonly Phrase LooksLike = new("planChanges.looksLike", "{part}, looks like:");
+    private static readonly Phrase Does = new("planChanges.does", "{part}, does:");
+    private static readonly Phrase MayDiffer = new("planChanges.mayDiffer", "{part}, may differ:");
+    private static readonly Phrase OrderNow = new("planChanges.orderNow", "the order is now {order}");
+
     public static IEnumerable<PlanDifference> Between(Initiative before, Initiative after)
     {
         var was = before.Theory.DistinctBy(part => part.Id).ToDictionary(part => part.Id, StringComparer.Ordinal);
         var now = after.Theory.DistinctBy(part => part.Id).ToDictionary(part => part.Id, StringComparer.Ordinal);
-        return now.Values.OrderBy(part => part.Kind).SelectMany(part => was.TryGetValue(part.Id, out var old) ? Changed(old, part) : [new(part.Id, $"{part.Id} added", null, part.Text)])
-            .Concat(was.Values.Where(part => !now.ContainsKey(part.Id)).Select(part => new PlanDifference(part.Id, $"{part.Id} is not there", part.Text)))
+        return now.Values.OrderBy(part => part.Kind).SelectMany(part => was.TryGetValue(part.Id, out var old) ? Changed(old, part) : [new(part.Id, Added.With(("part", part.Id)), null, part.Text)])
+            .Concat(was.Values.Where(part => !now.ContainsKey(part.Id)).Select(part => new PlanDifference(part.Id, NotThere.With(("part", part.Id)), part.Text)))
             .Concat(Enum.GetValues<PartKind>().SelectMany(kind => Moved(kind, before, after)));
     }
 
@@ -17,33 +33,33 @@ internal static class PartDifferences
         var id = now.Id;
         if (was.Retired != now.Retired)
         {
-            yield return now.Retired ? new(id, $"{id} taken out", was.Text) : new(id, $"{id} brought back", null, now.Text);
+            yield return now.Retired ? new(id, TakenOut.With(("part", id)), was.Text) : new(id, BroughtBack.With(("part", id)), null, now.Text);
         }
 
         if (was.Core != now.Core)
         {
-            yield return new(id, now.Core ? $"{id} is core" : $"{id} is no longer core");
+            yield return new(id, (now.Core ? IsCore : NoLongerCore).With(("part", id)));
         }
 
         if (was.Coupling != now.Coupling)
         {
-            yield return new(id, $"{id} {PlanDifference.Word(was.Coupling)} → {PlanDifference.Word(now.Coupling)}");
+            yield return new(id, Coupled.With(("part", id), ("before", PlanDifference.Word(was.Coupling)), ("after", PlanDifference.Word(now.Coupling))));
         }
 
         if (was.For != now.For)
         {
-            yield return new(id, now.For is null ? $"{id} no longer speaks for {was.For}" : $"{id} speaks for {now.For}");
+            yield return new(id, (now.For is null ? NoLongerSpeaksFor : SpeaksFor).With(("part", id), ("other", now.For ?? was.For!)));
         }
 
         if (was.Strand != now.Strand)
         {
-            yield return new(id, now.Strand is null ? $"{id} left the strand “{was.Strand}”" : $"{id} belongs to the strand “{now.Strand}”");
+            yield return new(id, (now.Strand is null ? LeftStrand : InStrand).With(("part", id), ("strand", now.Strand ?? was.Strand!)));
         }
 
         foreach (var text in PlanDifference.Text(id, id, was.Text, now.Text)
-            .Concat(PlanDifference.Text(id, $"{id}, looks like:", was.Form, now.Form))
-            .Concat(PlanDifference.Text(id, $"{id}, does:", was.Function, now.Function))
-            .Concat(PlanDifference.Text(id, $"{id}, may differ:", was.MayDiffer, now.MayDiffer)))
+            .Concat(PlanDifference.Text(id, LooksLike.With(("part", id)), was.Form, now.Form))
+            .Concat(PlanDifference.Text(id, Does.With(("part", id)), was.Function, now.Function))
+            .Concat(PlanDifference.Text(id, MayDiffer.With(("part", id)), was.MayDiffer, now.MayDiffer)))
         {
             yield return text;
         }
@@ -55,6 +71,6 @@ internal static class PartDifferences
         List<string> Ids(Initiative plan, Initiative other) =>
             [.. plan.Theory.Where(part => part.Kind == kind && !part.Retired && other.Theory.Any(one => one.Id == part.Id && !one.Retired)).Select(part => part.Id)];
         var (was, now) = (Ids(before, after), Ids(after, before));
-        return was.SequenceEqual(now, StringComparer.Ordinal) ? [] : [new("order", $"the order is now {string.Join(", ", now)}", string.Join(", ", was), string.Join(", ", now))];
+        return was.SequenceEqual(now, StringComparer.Ordinal) ? [] : [new("order", OrderNow.With(("order", string.Join(", ", now))), string.Join(", ", was), string.Join(", ", now))];
     }
 }

@@ -9,7 +9,7 @@ internal static class PartnerRules
     {
         if (plan.Scorecards.Count > MostScorecards)
         {
-            yield return new($"scorecards[{MostScorecards}].partner", $"At most {MostScorecards} scorecards.");
+            yield return new($"scorecards[{MostScorecards}].partner", PlanPhrases.TooManyScorecards.With(("most", MostScorecards)));
         }
 
         var partners = plan.Scorecards.Select(card => Name(card.Partner)).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -19,16 +19,16 @@ internal static class PartnerRules
             var path = $"scorecards[{index}]";
             if (Name(card.Partner).Length == 0)
             {
-                yield return new($"{path}.partner", "Give the partner a name.");
+                yield return new($"{path}.partner", PlanPhrases.PartnerUnnamed);
             }
             else if (!seen.Add(Name(card.Partner)))
             {
-                yield return new($"{path}.partner", "This partner has a scorecard already. Add to that one.");
+                yield return new($"{path}.partner", PlanPhrases.PartnerTwice);
             }
 
             if (string.IsNullOrWhiteSpace(card.Measures))
             {
-                yield return new($"{path}.measures", "Say what counts as success for this partner.");
+                yield return new($"{path}.measures", PlanPhrases.NoMeasures);
             }
 
             foreach (var problem in Against(card, partners, path).Concat(Lengths(card, path)))
@@ -39,18 +39,18 @@ internal static class PartnerRules
     }
 
     internal static IEnumerable<Problem> TooLong(string field, string? text, int most) =>
-        text?.Length > most ? [new(field, $"This has {text.Length} characters; the most is {most}.")] : [];
+        text?.Length > most ? [new(field, PlanPhrases.TooLong.With(("length", text.Length), ("most", most)))] : [];
 
     private static IEnumerable<Problem> Against(Scorecard card, HashSet<string> partners, string path)
     {
         var against = Name(card.Against);
         if (against.Length > 0 && !partners.Contains(against))
         {
-            yield return new($"{path}.against", "No partner of this name has a scorecard.");
+            yield return new($"{path}.against", PlanPhrases.NoSuchPartner);
         }
         else if (against.Length > 0 && against.Equals(Name(card.Partner), StringComparison.OrdinalIgnoreCase))
         {
-            yield return new($"{path}.against", "A partner cannot pull against itself. Choose the other one.");
+            yield return new($"{path}.against", PlanPhrases.AgainstItself);
         }
     }
 

@@ -41,7 +41,7 @@ public static class Partnership
             .Concat(stored?.Sites.Select(site => site.Name) ?? [])
             .Concat(stored?.Variations.Select(variation => variation.Site) ?? [])
             .ToHashSet(StringComparer.Ordinal);
-        return plan.Variations.Index().Where(row => !known.Contains(row.Item.Site)).Select(row => new Problem($"variations[{row.Index}].site", "The plan has no such site.")).ToSeq();
+        return plan.Variations.Index().Where(row => !known.Contains(row.Item.Site)).Select(row => new Problem($"variations[{row.Index}].site", PlanPhrases.NoSuchSite)).ToSeq();
     }
 
     private static Seq<T> Replaced<T>(Seq<T> all, int at, params ReadOnlySpan<T> now)

@@ -13,14 +13,14 @@ public static class ProblemRules
     {
         if (rows.Count > Most)
         {
-            yield return new("problems", $"At most {Most} problems of practice.");
+            yield return new("problems", PlanPhrases.TooManyProblems.With(("most", Most)));
         }
 
         foreach (var (index, row) in rows.Index())
         {
             if (string.IsNullOrWhiteSpace(row.Difficulty))
             {
-                yield return new($"problems[{index}].difficulty", "Say what is difficult.");
+                yield return new($"problems[{index}].difficulty", PlanPhrases.NoDifficulty);
             }
 
             (string Field, string? Text)[] texts = [("difficulty", row.Difficulty), ("project", row.Project), ("focus", row.Focus), ("evidence", row.Evidence)];
@@ -28,12 +28,12 @@ public static class ProblemRules
             {
                 if (text?.Length > Longest)
                 {
-                    yield return new($"problems[{index}].{field}", $"This has {text.Length} characters; the most is {Longest}.");
+                    yield return new($"problems[{index}].{field}", PlanPhrases.TooLong.With(("length", text.Length), ("most", Longest)));
                 }
 
                 if (text?.AsSpan().ContainsAny('\n', '\r') == true)
                 {
-                    yield return new($"problems[{index}].{field}", "Keep this on one line.");
+                    yield return new($"problems[{index}].{field}", PlanPhrases.OneLine);
                 }
             }
         }

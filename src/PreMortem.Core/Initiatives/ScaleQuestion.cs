@@ -13,5 +13,16 @@ public sealed record ScaleQuestion(ScaleDimension Dimension, string Name, string
         new(ScaleDimension.Ownership, "Ownership", "When do those who do the work run it without us, and how will we know?", "whose work it is"),
     ];
 
+    /// <summary>The dimension's name as another language has it (LG11).</summary>
+    public Phrase Named => new($"scaleQuestions.{Key}.name", Name);
+
+    /// <summary>The question as another language asks it.</summary>
+    public Phrase Asked => new($"scaleQuestions.{Key}.asks", Asks);
+
+    /// <summary>What it means as another language says it.</summary>
+    public Phrase Meant => new($"scaleQuestions.{Key}.means", Means);
+
+    private string Key => Dimension.ToString().ToLowerInvariant();
+
     public static ScaleQuestion Of(ScaleDimension dimension) => All.First(question => question.Dimension == dimension);
 }

@@ -4,12 +4,12 @@ namespace PreMortem.Core.Initiatives;
 public static class SiteReadiness
 {
     /// <summary>Each question's name, as in “nothing said yet about trust”, and where the answer stands.</summary>
-    public static Seq<(string About, Func<Site, string?> Answer)> Questions { get; } =
+    public static Seq<(Phrase About, Func<Site, string?> Answer)> Questions { get; } =
     [
-        ("earlier initiatives", site => site.Earlier),
-        ("trust", site => site.Trust),
-        ("leadership", site => site.Leadership),
-        ("who chose the team", site => site.ChosenBy),
+        (SiteDifferences.Earlier, site => site.Earlier),
+        (SiteDifferences.Trust, site => site.Trust),
+        (SiteDifferences.Leadership, site => site.Leadership),
+        (SiteDifferences.ChosenBy, site => site.ChosenBy),
     ];
 
     /// <summary>Somebody answered one of the four, at some site.</summary>

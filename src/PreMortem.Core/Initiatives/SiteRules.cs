@@ -9,7 +9,7 @@ internal static class SiteRules
     {
         if (plan.Variations.Count > MostVariations)
         {
-            yield return new($"variations[{MostVariations}].text", $"At most {MostVariations} variations. Remove one that is settled.");
+            yield return new($"variations[{MostVariations}].text", PlanPhrases.TooManyVariations.With(("most", MostVariations)));
         }
 
         foreach (var problem in plan.Sites.Index().SelectMany(row => Readiness(row.Item, $"sites[{row.Index}]")).Concat(plan.Variations.Index().SelectMany(row => Variation(row.Item, plan, $"variations[{row.Index}]"))))
@@ -30,17 +30,17 @@ internal static class SiteRules
     {
         if (string.IsNullOrWhiteSpace(variation.Text))
         {
-            yield return new($"{path}.text", "Say what this site does its own way.");
+            yield return new($"{path}.text", PlanPhrases.VariationEmpty);
         }
 
         if (string.IsNullOrWhiteSpace(variation.Site))
         {
-            yield return new($"{path}.site", "Say which site does it.");
+            yield return new($"{path}.site", PlanPhrases.VariationNowhere);
         }
 
         if (!string.IsNullOrWhiteSpace(variation.Part) && plan.Theory.All(part => part.Id != variation.Part))
         {
-            yield return new($"{path}.part", "The plan has no such part.");
+            yield return new($"{path}.part", PlanPhrases.NoSuchPart);
         }
 
         foreach (var problem in PartnerRules.TooLong($"{path}.text", variation.Text, InitiativeRules.LongestText).Concat(PartnerRules.TooLong($"{path}.site", variation.Site, InitiativeRules.LongestSite)))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PreMortem.Core.Wording;
 
 namespace PreMortem.Core.Library;
 
@@ -29,8 +30,8 @@ public static partial class ModeSlug
 
     private static string Words(string title)
     {
-        var letters = title.Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal)
-            .Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : ' ');
+        var letters = PlainLetters.Of(title.Replace("’", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal).ToLowerInvariant())
+            .Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ');
         var slug = string.Join('-', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         var cut = slug.Length <= Cut ? slug.Length : slug.LastIndexOf('-', Cut);
         return slug[..(cut > 0 ? cut : Math.Min(slug.Length, Cut))];

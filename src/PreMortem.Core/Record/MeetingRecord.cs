@@ -40,8 +40,9 @@ public sealed record MeetingRecord(
     Seq<PhaseNote> Notes = default)
 {
     /// <param name="log">The entries of one session, oldest first.</param>
+    /// <param name="language">Of what the templates say: titles of phases, questions and stories (LT3); English where nobody chose.</param>
     /// <exception cref="ArgumentException">The log is empty or does not begin with the session's opening.</exception>
-    public static MeetingRecord Of(IEnumerable<Entry> log) => Replay.Of(log);
+    public static MeetingRecord Of(IEnumerable<Entry> log, string? language = null) => Replay.Of(log, language);
 
     /// <summary>The room as it was after this many moments; zero is before the first.</summary>
     public (int Shared, int Risks) After(int moments)

@@ -1,3 +1,4 @@
+using PreMortem.Core.Library;
 using PreMortem.Core.Sessions;
 
 namespace PreMortem.Core.Record;
@@ -16,20 +17,30 @@ internal sealed class Replay
 
     private DateTimeOffset? _closedAt;
 
-    public static MeetingRecord Of(IEnumerable<Entry> log)
+    public static MeetingRecord Of(IEnumerable<Entry> log, string? language)
     {
         var replay = new Replay();
         Session? room = null;
         foreach (var entry in log)
         {
             var before = room;
-            room = before is null ? Evolution.Open(entry) : before.After(entry);
+            room = In(before is null ? Evolution.Open(entry) : before.After(entry), language);
             replay.Read(before, room, entry);
         }
 
         return Standing.Record(
             room ?? throw new ArgumentException("The log is empty.", nameof(log)), replay._stretches, replay._sketches, replay._closedAt);
     }
+
+    /// <summary>With the words of the templates in this language; an agenda that was changed comes in English again.</summary>
+    private static Session In(Session room, string? language) => TemplateLanguage.IsSpanish(language)
+        ? room with
+        {
+            Agenda = room.Agenda.In(language),
+            Lenses = room.Lenses.Select(lens => lens.In(language)).ToSeq(),
+            Modes = room.Modes.Select(mode => mode.In(language)).ToSeq(),
+        }
+        : room;
 
     private void Read(Session? before, Session after, Entry entry)
     {
@@ -116,5 +127,5 @@ internal sealed class Replay
     /// <summary>The draw of an anonymous round, or a card that stepped forward in a hidden one's place (SH3, FO8). Anything else is its author's own doing.</summary>
     private static bool ShownByALeader(Session before, Entry entry) =>
         entry.Facts.Any(fact => fact is ReasonHidden or ReasonReleased)
-        || (before is { Kind: Library.PhaseKind.Share, Sharing: { Over: false, InPods: false } } && !entry.Facts.Any(fact => fact is ReasonWritten));
+        || (before is { Kind: PhaseKind.Share, Sharing: { Over: false, InPods: false } } && !entry.Facts.Any(fact => fact is ReasonWritten));
 }

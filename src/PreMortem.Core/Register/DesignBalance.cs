@@ -25,26 +25,44 @@ public sealed record DesignBalance(Seq<FactorShare> Factors, int Tagged, int Unt
             standing.Count - tagged);
     }
 
-    /// <summary>What stands out, in sentences; none where nothing is tagged.</summary>
-    public Seq<string> Findings => !Shows ? [] : [Weight(), .. Untagged > 0 ? [$"{Risks(Untagged)} {(Untagged == 1 ? "has" : "have")} no tag."] : Seq.Create<string>([])];
+    /// <summary>What stands out; none where nothing is tagged.</summary>
+    public Seq<Phrase> Said => !Shows ? []
+        : Untagged == 0 ? [Weight()]
+        : [Weight(), (Untagged == 1 ? FindingPhrases.NoTag : FindingPhrases.NoTags).With(("risks", Risks(Untagged)))];
+
+    /// <summary>The same in English, as exports have it.</summary>
+    public Seq<string> Findings => Said.Select(said => said.ToString()).ToSeq();
 
     /// <summary>“Six risks come from complexity; nobody tagged engagement.”</summary>
-    private string Weight()
+    private Phrase Weight()
     {
         var most = Factors.Max(share => share.Risks.Count);
-        var heaviest = Factors.Where(share => share.Risks.Count == most).Select(share => share.Factor.Word()).ToList();
-        var missing = Factors.Where(share => share.Risks.Count == 0).Select(share => share.Factor.Word()).ToList();
-        var weight = heaviest.Count == Factors.Count
-            ? $"The four factors stand behind {(most == 1 ? "one risk" : $"{Risks(most).ToLowerInvariant()}")} each"
-            : $"{Risks(most)} {(most == 1 ? "comes" : "come")} from {Joined(heaviest, "and")}{(heaviest.Count > 1 ? " each" : "")}";
-        return missing.Count > 0 ? $"{weight}; nobody tagged {Joined(missing, "or")}." : $"{weight}.";
+        var heaviest = Named(share => share.Risks.Count == most);
+        var missing = Named(share => share.Risks.Count == 0);
+        if (heaviest.Count == Factors.Count)
+        {
+            return FindingPhrases.FourFactors.With(("risks", Risks(most, inside: true)));
+        }
+
+        var comes = (heaviest.Count, most) switch
+        {
+            (1, 1) => FindingPhrases.Comes,
+            (1, _) => FindingPhrases.Come,
+            (_, 1) => FindingPhrases.ComesEach,
+            _ => FindingPhrases.ComeEach,
+        };
+        var weight = comes.With(("risks", Risks(most)), ("factors", FindingPhrases.Joined(heaviest)));
+        return missing.Count == 0 ? FindingPhrases.Ended.With(("weight", weight)) : FindingPhrases.Missing.With(("weight", weight), ("factors", FindingPhrases.Joined(missing, or: true)));
     }
 
-    private static string Risks(int count) =>
-        $"{(count < Numbers.Length ? Numbers[count] : count.ToString(CultureInfo.InvariantCulture))} {(count == 1 ? "risk" : "risks")}";
+    private List<Phrase> Named(Func<FactorShare, bool> which) => [.. Factors.Where(which).Select(share => FindingPhrases.Factor(share.Factor))];
 
-    private static string Joined(List<string> words, string with) =>
-        words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} {with} {words[^1]}";
+    /// <summary>“Six risks”.</summary>
+    private static Phrase Risks(int count, bool inside = false)
+    {
+        var number = count < Numbers.Length ? Numbers[count] : count.ToString(CultureInfo.InvariantCulture);
+        return new Phrase(count == 1 ? "findings.oneRisk" : "findings.manyRisks", $"{(inside ? number.ToLowerInvariant() : number)} {(count == 1 ? "risk" : "risks")}").With(("n", count));
+    }
 }
 
 /// <param name="Risks">Ids of the risks that come from it, by number.</param>

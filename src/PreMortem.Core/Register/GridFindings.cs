@@ -18,28 +18,28 @@ public static class GridFindings
 
         var told = grid.Rows.OrderBy(row => row.Number).Select(row => (row.Id, Where: RowFinding.Of(grid, row))).Where(pair => pair.Where is not null)
             .GroupBy(pair => pair.Where!, pair => pair.Id)
-            .Select(same => new GridFinding(same.Key.About, same.Key.Sentence(Joined([.. same]))));
+            .Select(same => new GridFinding(same.Key.About, same.Key.Of(Joined([.. same]))));
         return
         [
-            .. grid.Rows.Where(row => row.Divided is not null).Select(row => new GridFinding(GridAbout.Ratings, $"{row.Id} divides the sites: {row.Divided!.Words}.")),
+            .. grid.Rows.Where(row => row.Divided is not null)
+                .Select(row => new GridFinding(GridAbout.Ratings, FindingPhrases.Divides.With(("risk", row.Id), ("groups", row.Divided!.Words)))),
             .. told.OrderBy(finding => finding.About),
-            .. NotOnRecord([.. grid.Sites.Where(site => !site.Heard).Select(site => site.Name)]),
+            .. NotOnRecord([.. grid.Sites.Where(site => !site.Heard).Select(FindingPhrases.Column)]),
         ];
     }
 
-    private static GridFinding[] NotOnRecord(string[] names) => names.Length == 0
+    private static GridFinding[] NotOnRecord(Phrase[] names) => names.Length == 0
         ? []
-        : [new(GridAbout.Record, $"What {Joined(names)} {(names.Length == 1 ? "sees" : "see")} is not on record.")];
+        : [new(GridAbout.Record, (names.Length == 1 ? FindingPhrases.NotOnRecord : FindingPhrases.NoneOnRecord).With(("sites", FindingPhrases.Joined(names, most: Listed))))];
 
-    private static string Joined(IReadOnlyList<string> named) => named.Count switch
-    {
-        1 => named[0],
-        > Listed => $"{string.Join(", ", named.Take(Listed))} and {named.Count - Listed} more",
-        _ => $"{string.Join(", ", named.Take(named.Count - 1))} and {named[^1]}",
-    };
+    private static Phrase Joined(IEnumerable<string> risks) => FindingPhrases.Joined([.. risks.Select(risk => (Phrase)risk)], most: Listed);
 }
 
-public sealed record GridFinding(GridAbout About, string Sentence);
+public sealed record GridFinding(GridAbout About, Phrase Said)
+{
+    /// <summary>In English, as exports have it.</summary>
+    public string Sentence => Said.ToString();
+}
 
 /// <summary>How sites rate; what differs between places of one level (LC, horizontal coherence); between levels (vertical); what nobody heard.</summary>
 public enum GridAbout { Ratings, Sites, Levels, Record }

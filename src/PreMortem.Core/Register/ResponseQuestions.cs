@@ -10,6 +10,15 @@ namespace PreMortem.Core.Register;
 /// </summary>
 public static partial class ResponseQuestions
 {
+    private static readonly Phrase TrainsBelief = new("asks.trainsBelief", "This trains people; the risk is about a belief ({part}). What would they experience that shifts it?");
+    private static readonly Phrase TrainsUnderstood = new("asks.trainsUnderstood", "This trains people; the risk is about how people understood it. What would they try themselves, and see come of it?");
+    private static readonly Phrase TrainsWork = new("asks.trainsWork", "This trains people; the risk is in how people work. What would they try themselves, and see come of it?");
+    private static readonly Phrase TellsBelief = new("asks.tellsBelief", "This tells people; the risk is about a belief ({part}). What would they experience that shifts it?");
+    private static readonly Phrase TellsUnderstood = new("asks.tellsUnderstood", "This tells people; the risk is about how people understood it. What would they try themselves, and see come of it?");
+    private static readonly Phrase TellsWork = new("asks.tellsWork", "This tells people; the risk is in how people work. What would they try themselves, and see come of it?");
+    private static readonly Phrase Complies = new("asks.complies", "This makes people comply; the work needs them to learn. What would make them want to try it?");
+    private static readonly Phrase TalksOn = new("asks.talksOn", "This keeps a group talking; somebody knows how to do this. Who, and by what day?");
+
     /// <summary>For a row of a register: nature and parts are looked up in the plan.</summary>
     public static Seq<ResponseQuestion> Of(Initiative plan, Risk risk) => risk.Status == RiskStatus.Retired
         ? []
@@ -33,31 +42,27 @@ public static partial class ResponseQuestions
     /// <summary>Training and telling, where people have to come to see something another way (RQ2, RQ3).</summary>
     private static ResponseQuestion? Told(Nature? nature, Part? belief, FailureKind? kind, Response response, string action)
     {
-        var about = belief is not null ? $"is about a belief ({belief.Id})"
-            : kind == FailureKind.Interpretation && nature != Nature.Technical ? "is about how people understood it"
-            : nature == Nature.Adaptive ? "is in how people work"
-            : null;
-        if (about is null || !string.IsNullOrWhiteSpace(response.Experience) || Lives().IsMatch(action))
+        var understood = kind == FailureKind.Interpretation && nature != Nature.Technical;
+        if ((belief is null && !understood && nature != Nature.Adaptive) || !string.IsNullOrWhiteSpace(response.Experience) || Lives().IsMatch(action))
         {
             return null;
         }
 
-        var then = belief is not null ? "What would they experience that shifts it?" : "What would they try themselves, and see come of it?";
-        return Bare(Trains(), action) ? new("RQ2", $"This trains people; the risk {about}. {then}")
-            : Bare(Tells(), action) ? new("RQ3", $"This tells people; the risk {about}. {then}")
+        return Bare(Trains(), action) ? new("RQ2", belief is not null ? TrainsBelief.With(("part", belief.Id)) : understood ? TrainsUnderstood : TrainsWork)
+            : Bare(Tells(), action) ? new("RQ3", belief is not null ? TellsBelief.With(("part", belief.Id)) : understood ? TellsUnderstood : TellsWork)
             : null;
     }
 
     /// <summary>Rules and checks, where people have to learn (RQ4).</summary>
     private static ResponseQuestion? Mandated(Nature? nature, Part? belief, string action) =>
         (nature == Nature.Adaptive || (belief is not null && nature != Nature.Technical)) && Bare(Mandates(), action)
-            ? new("RQ4", "This makes people comply; the work needs them to learn. What would make them want to try it?")
+            ? new("RQ4", Complies)
             : null;
 
     /// <summary>A group that talks on, where somebody knows how (RQ5).</summary>
     private static ResponseQuestion? Talked(Nature? nature, Response response, string action) =>
         nature == Nature.Technical && response.TryBy is null && Bare(Groups(), action)
-            ? new("RQ5", "This keeps a group talking; somebody knows how to do this. Who, and by what day?")
+            ? new("RQ5", TalksOn)
             : null;
 
     /// <summary>A word that is there and not taken back by the words right before it (RQ6): “instead of more training”, “before any training”.</summary>
@@ -89,4 +94,8 @@ public static partial class ResponseQuestions
 
 /// <summary>One question about a response.</summary>
 /// <param name="Rule">RQ2 to RQ5.</param>
-public sealed record ResponseQuestion(string Rule, string Text);
+public sealed record ResponseQuestion(string Rule, Phrase Said)
+{
+    /// <summary>In English, as exports have it.</summary>
+    public string Text => Said.ToString();
+}

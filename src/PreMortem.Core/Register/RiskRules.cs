@@ -15,38 +15,38 @@ public static class RiskRules
         List<Problem> problems = [];
         if (edited.Title.Length == 0)
         {
-            problems.Add(new("title", "Give the risk a title."));
+            problems.Add(new("title", RowPhrases.NoTitle));
         }
 
         foreach (var ((field, text, most), (_, old, _)) in Lengths(edited).Zip(Lengths(before)))
         {
             if (text?.Length > most && text != old)
             {
-                problems.Add(new(field, $"This has {text.Length} characters; the most is {most}."));
+                problems.Add(new(field, RowPhrases.Longer(text.Length, most)));
             }
         }
 
         var known = plan.Theory.Select(part => part.Id).Concat(before.Parts).ToHashSet(StringComparer.Ordinal);
         foreach (var part in edited.Parts.Where(part => !known.Contains(part)))
         {
-            problems.Add(new("parts", $"{part} is not a part of this plan."));
+            problems.Add(new("parts", RowPhrases.NoSuchPart.With(("part", part))));
         }
 
         if (edited.Signs.Any(sign => sign.Where?.Length > LongestName || sign.Note?.Length > LongestText || sign.By?.Length > LongestName))
         {
-            problems.Add(new("signs", $"Where a sign was seen has at most {LongestName} characters, the note {LongestText}."));
+            problems.Add(new("signs", RowPhrases.SignTooLong.With(("where", RowPhrases.Plain(LongestName)), ("note", RowPhrases.Plain(LongestText)))));
         }
 
         if (edited.Signs.Select(sign => sign.Id).Distinct(StringComparer.Ordinal).Count() < edited.Signs.Count)
         {
-            problems.Add(new("signs", "Each sign that was seen has an id of its own."));
+            problems.Add(new("signs", RowPhrases.SignTwice));
         }
 
         foreach (var ((field, day), (_, old)) in Days(edited).Zip(Days(before)))
         {
             if (day != old && !PlanningDays.CanHold(day))
             {
-                problems.Add(new(field, PlanningDays.Sentence));
+                problems.Add(new(field, PlanningDays.Said));
             }
         }
 
@@ -58,12 +58,12 @@ public static class RiskRules
     {
         if (before.Status == RiskStatus.Retired && edited.Status is not (RiskStatus.Retired or RiskStatus.Open))
         {
-            problems.Add(new("status", "A retired risk is opened again first."));
+            problems.Add(new("status", RowPhrases.OpenFirst));
         }
 
         if (edited.Status == RiskStatus.Retired && edited.RetiredWhy is null)
         {
-            problems.Add(new("retiredWhy", "Say why this risk is retired."));
+            problems.Add(new("retiredWhy", RowPhrases.WhyRetired));
         }
 
         if (edited.Status != RiskStatus.HeldTension)
@@ -73,11 +73,11 @@ public static class RiskRules
 
         if (edited.Tension is not { } tension)
         {
-            problems.Add(new("tension", "A held tension has two poles and a date to look at it again."));
+            problems.Add(new("tension", RowPhrases.NoTension));
         }
         else if (string.IsNullOrWhiteSpace(tension.PoleA) || string.IsNullOrWhiteSpace(tension.PoleB))
         {
-            problems.Add(new("tension", "Name both poles of the tension."));
+            problems.Add(new("tension", RowPhrases.NoPoles));
         }
     }
 

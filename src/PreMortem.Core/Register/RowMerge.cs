@@ -5,9 +5,9 @@ public static class RowMerge
 {
     /// <summary>Why these two cannot become one; null where they can. The field is <c>into</c>.</summary>
     public static Problem? Refusal(Risk source, Risk target) =>
-        source.Number == target.Number ? new("into", "A risk cannot be merged into itself.")
-        : source.Status == RiskStatus.Retired ? new("into", $"{source.Id} is retired. Open it again first.")
-        : target.Status == RiskStatus.Retired ? new("into", $"{target.Id} is retired. Choose one that stands, or open it again first.")
+        source.Number == target.Number ? new("into", RowPhrases.IntoItself)
+        : source.Status == RiskStatus.Retired ? new("into", RowPhrases.IsRetired.With(("risk", source.Id)))
+        : target.Status == RiskStatus.Retired ? new("into", RowPhrases.IntoRetired.With(("risk", target.Id)))
         : null;
 
     /// <summary>
@@ -46,7 +46,7 @@ public static class RowMerge
     private static Risk Emptied(Risk source, Risk target) => source with
     {
         Status = RiskStatus.Retired,
-        RetiredWhy = $"Merged into {target.Id}.",
+        RetiredWhy = RowPhrases.MergedInto.With(("risk", target.Id)).ToString(),
         Parts = [],
         Reasons = [],
         Sites = [],

@@ -16,10 +16,8 @@ public static class ScaleBalance
             standing.Where(risk => risk.Response.Scale.Contains(question.Dimension)).ToSeq())).ToSeq();
     }
 
-    /// <summary>One sentence where all are empty; null where any is not (SC3).</summary>
-    public static string? Silence(Seq<ScaleLine> lines) => lines.Any(line => !line.IsEmpty)
-        ? null
-        : $"Nobody asked {string.Join(", ", lines.SkipLast(1).Select(line => line.Unasked))}, or {lines[^1].Unasked}.";
+    /// <summary>Nobody answered, tagged or treated anything in any dimension (SC3).</summary>
+    public static bool IsSilent(Seq<ScaleLine> lines) => lines.All(line => line.IsEmpty);
 }
 
 /// <summary>One dimension of scale.</summary>
@@ -31,7 +29,13 @@ public sealed record ScaleLine(ScaleQuestion Question, string? Answer, Seq<Risk>
     public bool IsEmpty => Answer is null && Risks.Count == 0 && Served.Count == 0;
 
     /// <summary>The sentence that names an empty dimension; null where anything stands.</summary>
-    public string? Missing => !IsEmpty ? null : $"Nobody asked {Unasked}: no answer, no risk, no response.";
+    public Phrase? Missing => !IsEmpty ? null : Question.Dimension switch
+    {
+        ScaleDimension.Depth => FindingPhrases.UnaskedDepth,
+        ScaleDimension.Sustainability => FindingPhrases.UnaskedSustainability,
+        ScaleDimension.Spread => FindingPhrases.UnaskedSpread,
+        _ => FindingPhrases.UnaskedOwnership,
+    };
 
     /// <summary>“what happens to ownership”</summary>
     public string Unasked => Question.Dimension switch

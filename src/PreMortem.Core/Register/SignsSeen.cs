@@ -9,7 +9,7 @@ public static class SignsSeen
         List<Problem> problems = [];
         if (sign.On > today.AddDays(1))
         {
-            problems.Add(new("on", "That day has not come yet. Say when it was seen."));
+            problems.Add(new("on", RowPhrases.NotYetSeen));
         }
 
         TooLong(problems, "where", sign.Where, RiskRules.LongestName);
@@ -28,7 +28,7 @@ public static class SignsSeen
     {
         if (text?.Length > most)
         {
-            problems.Add(new(field, $"This has {text.Length} characters; the most is {most}."));
+            problems.Add(new(field, RowPhrases.Longer(text.Length, most)));
         }
     }
 }

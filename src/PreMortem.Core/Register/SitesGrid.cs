@@ -67,6 +67,12 @@ public sealed record SitesGrid(Seq<GridSite> Sites, Seq<GridRow> Rows)
 /// <param name="IsLevel">It stands for a level, not for a site.</param>
 public sealed record GridSite(string Name, string? Level, bool Heard, string? Organisation = null, bool IsLevel = false)
 {
+    /// <summary>Its name, as another language has it where it is no name but a level.</summary>
+    public Phrase Said => FindingPhrases.Column(this);
+
+    /// <summary>The level's name; null where the plan does not say.</summary>
+    public Phrase? LevelSaid => Level is { } level ? FindingPhrases.Level(level) : null;
+
     internal GridPlace Place => new(IsLevel ? Level! : Name, IsLevel);
 }
 

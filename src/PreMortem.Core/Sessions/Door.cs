@@ -5,9 +5,6 @@ namespace PreMortem.Core.Sessions;
 /// <summary>Who may come in, and as whom (GA1, GA2, GA4).</summary>
 internal static class Door
 {
-    /// <summary>What the room calls a leader who gave no name (GA5).</summary>
-    private const string Leader = "The leader";
-
     public static Decision Take(Session session, TakeSeat take)
     {
         if (session.Closed)
@@ -31,7 +28,7 @@ internal static class Door
         }
 
         var taken = new SeatTaken(
-            NextSeat(session), take.Token, Said(take.Name) ?? (take.Leader ? Leader : null), Said(take.Site), Said(take.Role), take.Leader,
+            NextSeat(session), take.Token, Said(take.Name) ?? (take.Leader ? Seat.NamelessLeader : null), Said(take.Site), Said(take.Role), take.Leader,
             Late: session.Reached(PhaseKind.Write), take.Simulated);
         return Decision.Of([taken, .. Pods.Join(session, taken)]);
     }

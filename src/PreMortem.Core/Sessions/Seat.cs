@@ -44,6 +44,9 @@ public sealed record Seat(
     int? Simulated = null,
     bool Entered = false)
 {
+    /// <summary>What the log calls a leader who gave no name (GA5); whoever shows it says it in the reader's language (LG7).</summary>
+    public const string NamelessLeader = "The leader";
+
     /// <summary>One of the reasons that stand was shared.</summary>
     public bool Heard => Standing > Unshared;
 }

@@ -52,7 +52,7 @@ public sealed record ConcernRecord(string Risk, Concern Concern, Impact? Impact,
 
 /// <summary><c>response/{risk}</c>: Treat on, and Review.</summary>
 /// <param name="Questions">Leaders only: what one would ask about it (RQ1).</param>
-public sealed record ResponseRecord(string Risk, Response Response, Tension? Tension, Seq<string>? Questions = null) : ViewRecord;
+public sealed record ResponseRecord(string Risk, Response Response, Tension? Tension, Seq<Phrase>? Questions = null) : ViewRecord;
 
 /// <summary><c>suggestion/{id}</c>: for leaders, Form.</summary>
 public sealed record SuggestionRecord(string Id, string Risk, string? Reason, string? Into, string? Part) : ViewRecord;

@@ -77,13 +77,13 @@ internal static class RiskViews
             : session.Suggestions.Select(s => ($"suggestion/{s.Suggestion}", (ViewRecord)new SuggestionRecord(s.Suggestion, s.Risk, s.Reason, s.Into, s.Part)));
 
     /// <summary>A held tension is not answered, so nothing is asked about its answer.</summary>
-    private static Seq<string> Questions(Session session, RoomRisk risk)
+    private static Seq<Phrase> Questions(Session session, RoomRisk risk)
     {
         var plan = session.Initiative;
         var threatened = plan.Theory.Where(part => risk.Parts.Contains(part.Id));
         return risk.Tension is not null ? [] : ResponseQuestions
             .Of(KindOfWork.OfRisk(plan, risk.Tags.Nature, risk.Parts), threatened, risk.Kind, risk.Response)
-            .Select(question => question.Text).ToSeq();
+            .Select(question => question.Said).ToSeq();
     }
 
     private static Seq<T>? Said<T>(Seq<T> tags) => tags.Count == 0 ? null : tags;

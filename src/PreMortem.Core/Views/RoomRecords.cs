@@ -1,4 +1,5 @@
 using PreMortem.Core.Library;
+using PreMortem.Core.Sessions;
 
 namespace PreMortem.Core.Views;
 
@@ -11,7 +12,7 @@ namespace PreMortem.Core.Views;
 /// <param name="AgendaVersion">Leaders only: for <c>changeAgenda</c> (LD7).</param>
 /// <param name="Spare">Leaders only: phases that the agenda lacks and that can be put in.</param>
 /// <param name="Lead">Leaders only: the seat that has the room, once it was handed over (LD9).</param>
-/// <param name="Missing">Leaders only: what closing still waits for.</param>
+/// <param name="Missing">Leaders only: what closing still waits for, as data, for each leader reads it in a language of their own (LG4).</param>
 /// <param name="Rehearsal">True where people are simulated (RH2).</param>
 /// <param name="Hurried">Leaders of a rehearsal only: its people hurry (RH6).</param>
 public sealed record SessionRecord(
@@ -29,8 +30,8 @@ public sealed record SessionRecord(
     string? NothingChanged,
     DateOnly? Review,
     string? InitiativeId = null,
-    Seq<string>? Advice = null,
-    Seq<string>? Missing = null,
+    Seq<Phrase>? Advice = null,
+    Seq<Refusal>? Missing = null,
     SessionTold? Es = null,
     bool? Rehearsal = null,
     bool? Hurried = null,
@@ -53,7 +54,7 @@ public enum AgendaState { Done, Now, Next }
 /// <param name="Script">Markdown for the leader to read aloud, fields filled in.</param>
 /// <param name="Prompt">One sentence for everybody.</param>
 /// <param name="Index">From 1.</param>
-/// <param name="Waiting">Leaders only: what the phase still waits for, in words; null where it may go on.</param>
+/// <param name="Waiting">Leaders only: what the phase still waits for, as data (LG4); null where it may go on.</param>
 public sealed record PhaseRecord(
     PhaseKind Kind,
     string Title,
@@ -64,7 +65,7 @@ public sealed record PhaseRecord(
     bool Paused,
     int Index,
     int Of,
-    string? Waiting,
+    Refusal? Waiting,
     PhaseTold? Es = null) : ViewRecord;
 
 /// <param name="Script">Leaders only: nobody else reads it aloud.</param>

@@ -26,7 +26,7 @@ internal static class RoomViews
             session.Review,
             leader ? session.InitiativeId : null,
             leader ? Initiatives.Readiness.Advice(session.Initiative) : null,
-            leader && session.Kind is PhaseKind.Close or PhaseKind.Review ? Close.Missing(session).Select(refusal => refusal.Message).ToSeq() : null,
+            leader && session.Kind is PhaseKind.Close or PhaseKind.Review ? Close.Missing(session).ToSeq() : null,
             session.Agenda.Es is { } es ? new(es.Title) : null,
             session.Rehearsal is null ? null : true,
             leader && session.Rehearsal is not null ? session.Hurried : null,
@@ -49,7 +49,7 @@ internal static class RoomViews
             session.Clock.Paused,
             session.Index + 1,
             session.Agenda.Phases.Count,
-            leader ? Phase.Of(phase.Kind).Gate(session)?.Message : null,
+            leader ? Phase.Of(phase.Kind).Gate(session) : null,
             phase.Es is { } es ? new(es.Title, Filled.In(es.Prompt, session, TemplateLanguage.Spanish), leader ? Filled.In(es.Script, session, TemplateLanguage.Spanish) : null) : null);
     }
 

@@ -1,6 +1,8 @@
 using PreMortem.Web.CommandLine;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Live;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Access;
 
@@ -9,16 +11,16 @@ internal static class KeyPages
 {
     public static void MapKeyPages(this IEndpointRouteBuilder leaders)
     {
-        leaders.MapGet("/keys", (HttpContext http) => Show(http));
-        leaders.MapPost("/keys", Make);
-        leaders.MapPost("/keys/{key}/revoke", Revoke);
+        leaders.MapGet("/keys", (HttpContext http) => Show(http)).InOwnLanguage();
+        leaders.MapPost("/keys", Make).InOwnLanguage();
+        leaders.MapPost("/keys/{key}/revoke", Revoke).InOwnLanguage();
     }
 
     /// <summary>The link is in this one answer, which no cache keeps; asked for again the name is taken, so no second key is made.</summary>
     private static async Task<IResult> Make(HttpContext http, IFormCollection form, KeyStore store, LeaderKeys keys, TimeProvider clock)
     {
         var draft = new Draft(form);
-        var name = draft.Needed("name", "Whose key is it? Changes made with it are signed with this name.", LeaderName.Longest).ReplaceLineEndings(" ");
+        var name = draft.Needed("name", Say("access.whose"), LeaderName.Longest).ReplaceLineEndings(" ");
         if (draft.Refused)
         {
             return Show(http, draft);
@@ -26,7 +28,7 @@ internal static class KeyPages
 
         if (await store.Add(name, LeaderName.Of(http), clock.GetUtcNow()) is not { } key)
         {
-            draft.Refuse("name", "Somebody has a key with this name already. Choose another name, or revoke that key first.");
+            draft.Refuse("name", Say("access.taken"));
             return Show(http, draft);
         }
 

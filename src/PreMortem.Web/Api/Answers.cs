@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using PreMortem.Core;
+using PreMortem.Web.Languages;
 
 namespace PreMortem.Web.Api;
 
@@ -23,8 +24,8 @@ public static class Answers
 
     /// <summary>What is wrong, field by field, in <c>errors</c>.</summary>
     public static ValidationProblem Invalid(Seq<Problem> problems) => TypedResults.ValidationProblem(
-        problems.GroupBy(problem => problem.Field, problem => problem.Sentence, StringComparer.Ordinal)
+        problems.GroupBy(problem => problem.Field, problem => problem.Said.Spoken(), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal),
-        detail: problems[0].Sentence,
+        detail: problems[0].Said.Spoken(),
         title: "Some fields are not right");
 }

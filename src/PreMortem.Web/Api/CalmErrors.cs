@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using PreMortem.Web.Languages;
 using PreMortem.Web.Storage;
@@ -12,6 +13,7 @@ internal sealed class CalmErrors : IExceptionHandler
         var (status, sentence) = exception switch
         {
             StorageUnavailable => (StatusCodes.Status503ServiceUnavailable, Spoken.Say("calm.api.disk")),
+            DbException { IsTransient: true } => (StatusCodes.Status503ServiceUnavailable, Spoken.Say("calm.api.away")),
             BadHttpRequestException bad => (bad.StatusCode, Spoken.Say("calm.api.bad")),
             _ => (StatusCodes.Status500InternalServerError, Spoken.Say("calm.api.broke")),
         };

@@ -38,7 +38,7 @@ internal static class Backup
         return 0;
     }
 
-    /// <summary>PostgreSQL's own tools know how to copy it (PQ10).</summary>
+    /// <summary>PostgreSQL's own tools know how to copy it (PQ11).</summary>
     /// <exception cref="SettingsProblem">The database is a PostgreSQL.</exception>
     public static void NotOfPostgres(Settings settings, string tool)
     {

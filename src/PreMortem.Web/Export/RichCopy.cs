@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Web;
 using PreMortem.Core.Export;
 using PreMortem.Core.Register;
 using PreMortem.Web.Api;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
 using PreMortem.Web.Sharing;
@@ -18,13 +19,13 @@ internal static class RichCopy
 {
     public static async Task<IResult> Register(HttpContext http, string id, RegisterStore store) => store.Read(id)?.To(http) is { } document
         ? Answer(http, document, null, await Table(http, document), MarkdownExport.Write(document))
-        : Page.Missing("There is no register at this address.");
+        : Page.Missing(Spoken.Say("sharing.noRegister"));
 
     public static IResult Risk(HttpContext http, string id, string risk, RegisterStore store)
     {
         if (store.Read(id)?.To(http) is not { } document || RiskNumber.Of(risk) is not { } number || document.Risks.FirstOrDefault(row => row.Number == number) is not { } row)
         {
-            return Page.Missing("There is no risk with this number in the register.");
+            return Page.Missing(Spoken.Say("sharing.noRisk"));
         }
 
         var markdown = MarkdownExport.Write(document, row);

@@ -17,7 +17,11 @@ public abstract record ImportLook
         public Wrong(string sentence)
             : this([new ImportProblem(null, null, sentence)])
         {
+            Own = true;
         }
+
+        /// <summary>Said by this page in its reader's language, and not about a line of the file.</summary>
+        public bool Own { get; }
     }
 
     /// <summary>It is a register that is not here yet (IP2).</summary>

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using PreMortem.Core.Import;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Access;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Import;
 
@@ -13,8 +15,9 @@ public static class ImportPages
     /// <summary>The largest file three times over, for a form may write a sign as three.</summary>
     private const int LongestForm = 3 * RegisterReader.MostBytes;
 
-    public static void MapImportPages(this IEndpointRouteBuilder leaders)
+    public static void MapImportPages(this IEndpointRouteBuilder routes)
     {
+        var leaders = routes.MapGroup("").InOwnLanguage();
         leaders.MapGet("/initiatives/import", () => Page.Of<ImportPage>(new { }));
         leaders.MapGet("/initiatives/{id}/register/import", (HttpContext http, string id, RegisterStore store) => Begin(http, id, store));
         var import = leaders.MapGroup("").WithMetadata(new RequestSizeLimitAttribute(LongestForm)).WithFormOptions(valueLengthLimit: LongestForm, multipartBodyLengthLimit: LongestForm, bufferBodyLengthLimit: LongestForm);
@@ -28,7 +31,7 @@ public static class ImportPages
     {
         if (store.Read(id) is not { } register)
         {
-            return Page.Missing("There is no register at this address.");
+            return Page.Missing(Say("sharing.noRegister"));
         }
 
         var done = store.Changes(id).FirstOrDefault(change => http.Request.Query["done"] == change.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -40,7 +43,7 @@ public static class ImportPages
         var (text, refusal) = form.Files.GetFile("file") is { Length: > 0 } file
             ? await ImportText.Read(file.OpenReadStream(), http.RequestAborted)
             : (form["text"].ToString(), null);
-        refusal ??= string.IsNullOrWhiteSpace(text) ? "Choose a file, or paste its text."
+        refusal ??= string.IsNullOrWhiteSpace(text) ? Say("import.choose")
             : System.Text.Encoding.UTF8.GetByteCount(text) > RegisterReader.MostBytes ? ImportText.TooLong
             : null;
         return refusal is null
@@ -61,11 +64,11 @@ public static class ImportPages
             case ImportResult.Applied applied:
                 return TypedResults.LocalRedirect($"/initiatives/{applied.Look.Id}/register/import?asked=nothing");
             case ImportResult.InMeeting open:
-                return Refused(http, new ImportLook.Wrong($"A risk that this would change is open in the meeting {JoinCode.Format(open.Code)}. Import again when that meeting is closed; nothing was changed."), into, text);
+                return Refused(http, new ImportLook.Wrong(Say("import.inMeeting", ("code", JoinCode.Format(open.Code)))), into, text);
             case ImportResult.LookAgain again:
                 return Show(http, again.Look, text, into, moved: true);
             default:
-                return Page.Missing("There is no register at this address.");
+                return Page.Missing(Say("sharing.noRegister"));
         }
     }
 
@@ -88,6 +91,7 @@ public static class ImportPages
         Id = into,
         Name = into is null ? null : http.RequestServices.GetRequiredService<InitiativeStore>().Find(into)?.Name,
         wrong.Problems,
+        wrong.Own,
         Text = text,
     });
 

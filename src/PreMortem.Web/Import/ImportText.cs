@@ -1,13 +1,15 @@
 using System.Text;
 using PreMortem.Core.Import;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Import;
 
 /// <summary>The text of a file that somebody sent: read to an end that is set, or refused in one sentence (IP3).</summary>
 public static class ImportText
 {
-    public const string TooLong = "This file is larger than 10 MB. A register is far smaller; choose the file that a register page downloaded.";
-    public const string NoText = "This file is not text. Choose the Markdown or the JSON that a register page downloaded.";
+    public static string TooLong => Say("import.tooLong");
+
+    public static string NoText => Say("import.noText");
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -6,6 +6,7 @@ using PreMortem.Core;
 using PreMortem.Core.Import;
 using PreMortem.Core.Register;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Import;
 
@@ -49,7 +50,7 @@ public sealed class RegisterImports(RegisterStore registers, TimeProvider time)
         var named = file.Document.InitiativeId;
         if (into is not null && named.Length > 0 && named != into)
         {
-            return new ImportLook.Wrong("This file is the register of another initiative. Import it from the first page, or choose the file of this register.");
+            return new ImportLook.Wrong(Say("import.otherInitiative"));
         }
 
         var id = into ?? named;
@@ -64,7 +65,7 @@ public sealed class RegisterImports(RegisterStore registers, TimeProvider time)
 
         if (into is not null)
         {
-            return new ImportLook.Wrong("There is no initiative at this address.");
+            return new ImportLook.Wrong(Say("import.noInitiative"));
         }
 
         var (register, notes, problems) = NewRegister.Of(file);

@@ -1,5 +1,7 @@
 using PreMortem.Core.Initiatives;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -8,7 +10,7 @@ public static class AdvicePages
 {
     public static void MapAdvicePages(this IEndpointRouteBuilder leaders)
     {
-        var advice = leaders.MapGroup("/initiatives/{id}/advice");
+        var advice = leaders.MapGroup("/initiatives/{id}/advice").InOwnLanguage();
         advice.MapPost("aside", (HttpContext http, string id, IFormCollection form) =>
         {
             var draft = new Draft(form, Form(form["rule"].ToString(), form["part"].ToString()));
@@ -24,7 +26,7 @@ public static class AdvicePages
     /// <summary>The name of the form that sets one piece of advice aside.</summary>
     public static string Form(string rule, string? part) => $"aside-{rule}{part}";
 
-    private static AdviceSetAside Read(Draft draft) => new(draft["rule"], draft.Needed("why", "Say why it is set aside.", InitiativeRules.LongestText), Part(draft));
+    private static AdviceSetAside Read(Draft draft) => new(draft["rule"], draft.Needed("why", Say("planRules.asideWhy"), InitiativeRules.LongestText), Part(draft));
 
     private static string? Part(Draft draft) => draft["part"] is { Length: > 0 } part ? part : null;
 }

@@ -2,9 +2,11 @@ using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Web.Access;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Library;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -13,12 +15,13 @@ public static class InitiativePages
 {
     public static void MapInitiativePages(this IEndpointRouteBuilder leaders)
     {
-        leaders.MapGet("/initiatives", () => TypedResults.LocalRedirect("/"));
-        leaders.MapGet("/initiatives/new", (TimeProvider clock) =>
+        var pages = leaders.MapGroup("").InOwnLanguage();
+        pages.MapGet("/initiatives", () => TypedResults.LocalRedirect("/"));
+        pages.MapGet("/initiatives/new", (TimeProvider clock) =>
             Page.Of<NewInitiativePage>(new { Horizon = clock.Today().AddYears(2) }));
-        leaders.MapPost("/initiatives/new", Begin);
-        leaders.MapGet("/initiatives/{id}", (HttpContext http, string id) => Show(http, id, null));
-        leaders.MapPost("/initiatives/{id}/plan", Rename);
+        pages.MapPost("/initiatives/new", Begin);
+        pages.MapGet("/initiatives/{id}", (HttpContext http, string id) => Show(http, id, null));
+        pages.MapPost("/initiatives/{id}/plan", Rename);
     }
 
     /// <summary>The page of an initiative, with the form that was refused if one was.</summary>
@@ -27,7 +30,7 @@ public static class InitiativePages
         var services = http.RequestServices;
         if (services.GetRequiredService<InitiativeStore>().Newest(id) is not { } newest)
         {
-            return Page.Missing("There is no initiative at this address.");
+            return Page.Missing(Say("plan.noInitiative"));
         }
 
         var plan = newest.Plan;
@@ -63,13 +66,13 @@ public static class InitiativePages
         var horizon = draft.Date("horizon");
         if (horizon is null)
         {
-            draft.Refuse("horizon", "Say from which day the room looks back.");
+            draft.Refuse("horizon", Say("initiative.needHorizon"));
         }
 
         return plan with
         {
-            Name = draft.Needed("name", "Give the plan a name.", InitiativeRules.LongestName),
-            Aim = draft.Needed("aim", "Say what is true when the plan has worked."),
+            Name = draft.Needed("name", Say("initiative.needName"), InitiativeRules.LongestName),
+            Aim = draft.Needed("aim", Say("initiative.needAim")),
             Horizon = horizon ?? default,
             Nature = draft.Choice<Nature>("nature"),
         };

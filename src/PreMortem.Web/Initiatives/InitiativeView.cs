@@ -14,5 +14,5 @@ public sealed record InitiativeView(string Id, Initiative Plan, IReadOnlyList<Se
 
 /// <summary>What was just done, and the form that undoes it.</summary>
 /// <param name="Version">The version of the plan that it made, sent with the form.</param>
-/// <param name="Undoes">The words on the form's button.</param>
-public sealed record Notice(string Sentence, string? Undo = null, int? Version = null, string Undoes = "Undo");
+/// <param name="Undoes">The words on the form's button; “Undo” where null.</param>
+public sealed record Notice(string Sentence, string? Undo = null, int? Version = null, string? Undoes = null);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -13,18 +14,18 @@ public static class Notices
         var undo = int.TryParse(query["made"], NumberStyles.None, CultureInfo.InvariantCulture, out var made) && made == now.Version && made > 1 ? $"/initiatives/{id}/undo{(tab == PlanTab.Theory ? "" : $"?tab={tab.ToString().ToLowerInvariant()}")}" : null;
         return query["done"].ToString() switch
         {
-            "begun" => new("Saved. Say below how it is meant to work, or start a session now and let the parts follow."),
-            "meanwhile" => new("Not saved: somebody changed the same thing meanwhile. Here is the plan as it is now."),
-            "since" => new("Not undone: the plan was changed again since. The versions page has all of them."),
-            "undone" => new("Undone."),
-            "restored-version" => new("That version is back. Parts that came since it are kept, taken out.", undo, now.Version),
-            "retired" when part is { Retired: true } => new($"{part.Id} is taken out. Old risks still point to it.", $"/initiatives/{id}/parts/{part.Id}/restore", now.Version, "Bring it back"),
-            "restored" when part is { Retired: false } => new($"{part.Id} is back.", undo, now.Version),
-            "moved" when part is not null => new($"{part.Id} is moved.", undo, now.Version),
-            "aside" => new("Set aside. It stands below the advice, with the reason.", undo, now.Version),
-            "saved-out" when part is { Retired: true } => new($"Saved. Somebody took {part.Id} out meanwhile: your words stand with it under “Taken out”.", undo, now.Version),
-            "saved" => new("Saved.", undo, now.Version),
-            _ => undo is null ? null : new("Saved.", undo, now.Version),
+            "begun" => new(Say("notices.begun")),
+            "meanwhile" => new(Say("notices.meanwhile")),
+            "since" => new(Say("notices.since")),
+            "undone" => new(Say("notices.undone")),
+            "restored-version" => new(Say("notices.restoredVersion"), undo, now.Version),
+            "retired" when part is { Retired: true } => new(Say("notices.retired", ("part", part.Id)), $"/initiatives/{id}/parts/{part.Id}/restore", now.Version, Say("notices.bringItBack")),
+            "restored" when part is { Retired: false } => new(Say("notices.restored", ("part", part.Id)), undo, now.Version),
+            "moved" when part is not null => new(Say("notices.moved", ("part", part.Id)), undo, now.Version),
+            "aside" => new(Say("notices.aside"), undo, now.Version),
+            "saved-out" when part is { Retired: true } => new(Say("notices.savedOut", ("part", part.Id)), undo, now.Version),
+            "saved" => new(Say("notices.saved"), undo, now.Version),
+            _ => undo is null ? null : new(Say("notices.saved"), undo, now.Version),
         };
     }
 }

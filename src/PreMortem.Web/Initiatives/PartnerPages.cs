@@ -1,5 +1,6 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -31,8 +32,8 @@ internal static class PartnerPages
     private static int? Where(Initiative plan, int at, Draft draft) => SitePages.Found(plan.Scorecards, at, card => card.Partner == draft["was"]);
 
     private static Scorecard Read(Draft draft) => new(
-        draft.Needed("partner", "Give the partner a name.", InitiativeRules.LongestSite),
-        draft.Needed("measures", "Say what counts as success for this partner."),
+        draft.Needed("partner", Say("planRules.partnerUnnamed"), InitiativeRules.LongestSite),
+        draft.Needed("measures", Say("planRules.noMeasures")),
         draft.Text("against", InitiativeRules.LongestSite),
         draft.Text("collision"));
 }

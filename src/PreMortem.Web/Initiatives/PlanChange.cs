@@ -2,8 +2,10 @@ using System.Globalization;
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Web.Access;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -31,7 +33,7 @@ internal static class PlanChange
         {
             if (store.Newest(id) is not { } now)
             {
-                return Page.Missing("There is no initiative at this address.");
+                return Page.Missing(Say("plan.noInitiative"));
             }
 
             var seen = Named(http, "version", store, id) ?? now;
@@ -80,7 +82,7 @@ internal static class PlanChange
     {
         foreach (var problem in problems)
         {
-            draft?.Refuse(Field(problem.Field), problem.Sentence);
+            draft?.Refuse(Field(problem.Field), problem.Said.Spoken());
         }
 
         if (draft is { Refused: false } && conflicts.Count > 0)
@@ -91,8 +93,8 @@ internal static class PlanChange
         foreach (var conflict in conflicts)
         {
             draft?.Refuse(conflict.Field, conflict.Theirs is { Length: > 0 } theirs
-                ? $"Somebody changed this meanwhile to “{theirs}”. Yours is not saved yet: save again to put it in the place of theirs."
-                : "Somebody took this out meanwhile. Yours is not saved yet: save again to keep it.");
+                ? Say("notices.theirs", ("theirs", theirs))
+                : Say("notices.theirsGone"));
         }
     }
 

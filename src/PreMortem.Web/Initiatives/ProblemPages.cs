@@ -1,8 +1,10 @@
 using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -11,7 +13,7 @@ public static class ProblemPages
 {
     public static void MapProblemPages(this IEndpointRouteBuilder leaders)
     {
-        var problems = leaders.MapGroup("/initiatives/{id}/problems");
+        var problems = leaders.MapGroup("/initiatives/{id}/problems").InOwnLanguage();
         problems.MapGet("", (HttpContext http, string id) => Show(http, id, null));
         problems.MapPost("", Add);
         problems.MapPost("{at:int}", Change);
@@ -27,7 +29,7 @@ public static class ProblemPages
         var services = http.RequestServices;
         if (services.GetRequiredService<InitiativeStore>().Newest(id) is not { } now || services.GetRequiredService<RegisterStore>().Read(id) is not { } register)
         {
-            return Page.Missing("There is no initiative at this address.");
+            return Page.Missing(Say("plan.noInitiative"));
         }
 
         var view = new ProblemsView(
@@ -60,7 +62,7 @@ public static class ProblemPages
         var draft = new Draft(form, there < 0 ? "add" : $"problem-{there}");
         if (there < 0)
         {
-            draft.Refuse("difficulty", "Somebody changed or took out this row meanwhile. Your words are kept here; add them as a row of their own.");
+            draft.Refuse("difficulty", Say("problems.movedOn"));
         }
 
         return PlanChange.Save(http, id, draft, plan => plan.WithProblem(plan.FindProblem(at, form["was"].ToString()), Read(draft)), _ => "/problems?done=saved", Show);
@@ -102,7 +104,7 @@ public static class ProblemPages
     }
 
     private static ProblemOfPractice Read(Draft draft) => new(
-        Line(draft.Needed("difficulty", "Say what is difficult.", ProblemRules.Longest)),
+        Line(draft.Needed("difficulty", Say("planRules.noDifficulty"), ProblemRules.Longest)),
         LineOrNull(draft.Text("project", ProblemRules.Longest)),
         LineOrNull(draft.Text("focus", ProblemRules.Longest)),
         LineOrNull(draft.Text("evidence", ProblemRules.Longest)));
@@ -113,9 +115,9 @@ public static class ProblemPages
 
     private static Notice? Said(HttpContext http, string id, PlanVersion now) => http.Request.Query["done"].ToString() switch
     {
-        "back" => new("It is back."),
+        "back" => new(Say("problems.isBack")),
         "removed" when Number(http.Request.Query["made"]) is { } made && TakenOut(http, id, made) is [var (_, row), ..] =>
-            new($"Taken out: {row.Difficulty.Short()}", string.Create(CultureInfo.InvariantCulture, $"/initiatives/{id}/problems/back/{made}"), Undoes: "Put it back"),
+            new(Say("problems.takenOut", ("what", row.Difficulty.Short())), string.Create(CultureInfo.InvariantCulture, $"/initiatives/{id}/problems/back/{made}"), Undoes: Say("problems.putBack")),
         _ => Notices.From(http.Request.Query, id, now, PlanTab.Problems),
     };
 

@@ -1,5 +1,7 @@
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -7,7 +9,7 @@ namespace PreMortem.Web.Initiatives;
 public static class SessionPages
 {
     public static void MapSessionPages(this IEndpointRouteBuilder leaders) =>
-        leaders.MapPost("/initiatives/{id}/sessions", Start);
+        leaders.MapPost("/initiatives/{id}/sessions", Start).InOwnLanguage();
 
     private static async Task<IResult> Start(HttpContext http, string id, IFormCollection form, SessionStart sessions)
     {
@@ -28,12 +30,12 @@ public static class SessionPages
             case StartResult.Invalid invalid:
                 foreach (var problem in invalid.Problems)
                 {
-                    draft.Refuse(problem.Field, problem.Sentence);
+                    draft.Refuse(problem.Field, problem.Said.Spoken());
                 }
 
                 return InitiativePages.Show(http, id, draft);
             default:
-                return Page.Missing("There is no initiative at this address.");
+                return Page.Missing(Say("plan.noInitiative"));
         }
     }
 }

@@ -7,6 +7,7 @@ using PreMortem.Core.Sessions;
 using PreMortem.Web.Library;
 using PreMortem.Web.Rehearsals;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -120,17 +121,17 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
         List<Problem> problems = [];
         if (agenda is null)
         {
-            problems.Add(new("agenda", $"There is no such agenda. Choose one of: {string.Join(", ", library.Agendas.Select(one => one.Slug))}."));
+            problems.Add(new("agenda", Say("start.noSuchAgenda", ("agendas", string.Join(", ", library.Agendas.Select(one => one.Slug))))));
         }
 
         if (Set(wish.Site) is { } site && plan.Sites.All(one => one.Name != site))
         {
-            problems.Add(new("site", "The plan has no such site."));
+            problems.Add(new("site", Say("planRules.noSuchSite")));
         }
 
         if (wish.Level?.Length > InitiativeRules.LongestSite)
         {
-            problems.Add(new("level", $"At most {InitiativeRules.LongestSite} characters."));
+            problems.Add(new("level", Say("start.levelTooLong", ("max", InitiativeRules.LongestSite))));
         }
 
         return problems.ToSeq();

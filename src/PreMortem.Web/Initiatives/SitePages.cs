@@ -1,7 +1,9 @@
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -10,7 +12,8 @@ public static class SitePages
 {
     public static void MapSitePages(this IEndpointRouteBuilder leaders)
     {
-        var sites = leaders.MapGroup("/initiatives/{id}/sites");
+        var pages = leaders.MapGroup("").InOwnLanguage();
+        var sites = pages.MapGroup("/initiatives/{id}/sites");
         sites.MapGet("", (HttpContext http, string id) => Show(http, id, null));
         sites.MapPost("", (HttpContext http, string id, IFormCollection form) =>
         {
@@ -26,8 +29,8 @@ public static class SitePages
         });
         sites.MapPost("{at:int}/remove", (HttpContext http, string id, int at, IFormCollection form) =>
             PlanChange.Save(http, id, null, plan => Where(plan, at, new Draft(form)["was"]) is { } found ? plan.WithoutSite(found) : plan, _ => "/sites#sites"));
-        leaders.MapVariationPages();
-        leaders.MapPartnerPages();
+        pages.MapVariationPages();
+        pages.MapPartnerPages();
     }
 
     /// <summary>The page of sites and partners, with the form that was refused if one was.</summary>
@@ -35,7 +38,7 @@ public static class SitePages
     {
         if (http.RequestServices.GetRequiredService<InitiativeStore>().Newest(id) is not { } newest)
         {
-            return Page.Missing("There is no initiative at this address.");
+            return Page.Missing(Say("plan.noInitiative"));
         }
 
         var parameters = new { Id = id, Newest = newest, Draft = draft, Notice = Notices.From(http.Request.Query, id, newest, PlanTab.Sites) };
@@ -52,7 +55,7 @@ public static class SitePages
     private static int? Where(Initiative plan, int at, string was) => Found(plan.Sites, at, site => site.Name == was);
 
     private static Site Read(Draft draft) => new(
-        draft.Needed("name", "Give the site a name.", InitiativeRules.LongestSite),
+        draft.Needed("name", Say("planRules.siteUnnamed"), InitiativeRules.LongestSite),
         draft.Text("level", InitiativeRules.LongestSite),
         draft.Text("organisation", InitiativeRules.LongestSite),
         draft.Text("note"),

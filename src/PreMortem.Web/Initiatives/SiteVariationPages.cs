@@ -1,5 +1,7 @@
 using PreMortem.Core.Initiatives;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -40,15 +42,15 @@ internal static class SiteVariationPages
     {
         foreach (var problem in Partnership.Strangers(plan with { Variations = [variation] }, plan))
         {
-            draft.Refuse("site", problem.Sentence);
+            draft.Refuse("site", problem.Said.Spoken());
         }
 
         return variation;
     }
 
     private static SiteVariation Read(Draft draft) => new(
-        draft.Needed("site", "Say which site does it."),
-        draft.Needed("text", "Say what this site does its own way."),
+        draft.Needed("site", Say("planRules.variationNowhere")),
+        draft.Needed("text", Say("planRules.variationEmpty")),
         Kind(draft),
         draft.Text("part"));
 

@@ -1,5 +1,7 @@
 using PreMortem.Core.Initiatives;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -8,7 +10,7 @@ public static class TheoryPages
 {
     public static void MapTheoryPages(this IEndpointRouteBuilder leaders)
     {
-        var parts = leaders.MapGroup("/initiatives/{id}/parts");
+        var parts = leaders.MapGroup("/initiatives/{id}/parts").InOwnLanguage();
         parts.MapPost("", Add);
         parts.MapPost("{part}", Reword);
         parts.MapPost("{part}/evidence", AddEvidence);
@@ -45,7 +47,7 @@ public static class TheoryPages
     private static Task<IResult> Retire(HttpContext http, string id, string part, bool retired) =>
         PlanChange.Save(http, id, null, plan => plan.Retiring(part, retired), _ => $"?done={(retired ? "retired" : "restored")}&part={Uri.EscapeDataString(part)}");
 
-    private static string Words(Draft draft) => draft.Needed("text", "Say what it is, in a few words.", InitiativeRules.LongestText);
+    private static string Words(Draft draft) => draft.Needed("text", Say("editor.needWords"), InitiativeRules.LongestText);
 
     /// <summary>What the form says of the part; the strand only where the form asked for it.</summary>
     private static Part Read(Draft draft, Part part)

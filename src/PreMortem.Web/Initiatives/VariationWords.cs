@@ -1,21 +1,22 @@
 using PreMortem.Core.Initiatives;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
 /// <summary>What a site does its own way, in words (LC, differentiation).</summary>
 internal static class VariationWords
 {
-    public static string Short(VariationKind kind) => kind switch
+    public static string Short(VariationKind kind) => Say(kind switch
     {
-        VariationKind.Legitimate => "legitimate",
-        VariationKind.Drift => "drift",
-        _ => "not decided",
-    };
+        VariationKind.Legitimate => "sites.legitimate",
+        VariationKind.Drift => "sites.drift",
+        _ => "sites.notDecided",
+    });
 
-    public static string Long(VariationKind kind) => kind switch
+    public static string Long(VariationKind kind) => Say(kind switch
     {
-        VariationKind.Legitimate => "Legitimate: it serves the same function",
-        VariationKind.Drift => "Drift: the function was lost on the way",
-        _ => "Not decided yet",
-    };
+        VariationKind.Legitimate => "sites.legitimateLong",
+        VariationKind.Drift => "sites.driftLong",
+        _ => "sites.notDecidedLong",
+    });
 }

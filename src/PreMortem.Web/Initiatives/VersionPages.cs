@@ -1,21 +1,22 @@
 using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Web.Access;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
 /// <summary>The versions of a plan: listed, compared, restored; and the last one undone (VP4, VP5).</summary>
 public static class VersionPages
 {
-    private const string Gone = "There is no initiative at this address.";
-
     public static void MapVersionPages(this IEndpointRouteBuilder leaders)
     {
-        leaders.MapGet("/initiatives/{id}/versions", Show);
-        leaders.MapPost("/initiatives/{id}/versions/{version:int}/restore", Restore);
-        leaders.MapPost("/initiatives/{id}/undo", Undo);
+        var pages = leaders.MapGroup("/initiatives/{id}").InOwnLanguage();
+        pages.MapGet("versions", Show);
+        pages.MapPost("versions/{version:int}/restore", Restore);
+        pages.MapPost("undo", Undo);
     }
 
     private static IResult Show(HttpContext http, string id, InitiativeStore store, SessionLog sessions)
@@ -23,7 +24,7 @@ public static class VersionPages
         var versions = store.Versions(id);
         if (versions.Count == 0)
         {
-            return Page.Missing(Gone);
+            return Page.Missing(Say("plan.noInitiative"));
         }
 
         PlanVersion? Asked(string name) => versions.FirstOrDefault(version => version.Version == Number(http.Request.Query[name]));
@@ -40,7 +41,7 @@ public static class VersionPages
 
     private static async Task<IResult> Restore(HttpContext http, string id, int version, IFormCollection _, InitiativeStore store, TimeProvider clock) =>
         store.Version(id, version) is not { } older
-            ? Page.Missing("There is no such version of this plan.")
+            ? Page.Missing(Say("versions.noSuch"))
             : await Write(http, id, older.Plan, Number(http.Request.Form["version"]), "restored-version", store, clock);
 
     /// <summary>Takes back the version that the form names, while it is the newest.</summary>
@@ -54,7 +55,7 @@ public static class VersionPages
         {
             PlanWrite.Kept kept => TypedResults.LocalRedirect(string.Create(CultureInfo.InvariantCulture, $"/initiatives/{id}{Tab(http)}?done={done}&made={kept.Now.Version}")),
             PlanWrite.Stale => TypedResults.LocalRedirect($"/initiatives/{id}{Tab(http)}?done=since"),
-            _ => Page.Missing(Gone),
+            _ => Page.Missing(Say("plan.noInitiative")),
         };
 
     /// <summary>The page of the plan that was left, as the address names it.</summary>

@@ -1,6 +1,7 @@
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -16,7 +17,7 @@ internal static class WorkForm
         .Select(pair => new KindAnswer(pair.Slug, pair.Answer!.Value)).ToSeq();
 
     public static Strand Strand(Draft draft) =>
-        new(draft.Needed("name", "Give the strand a name.", InitiativeRules.LongestSite), draft.Choice<Nature>("nature"), Answers(draft));
+        new(draft.Needed("name", Say("planRules.strandUnnamed"), InitiativeRules.LongestSite), draft.Choice<Nature>("nature"), Answers(draft));
 
     /// <summary>The plan with a strand in the place of the one of this name; its parts are those that were ticked.</summary>
     /// <param name="was">Null where it is new.</param>

@@ -1,7 +1,9 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Initiatives;
 
@@ -10,7 +12,7 @@ public static class WorkPages
 {
     public static void MapWorkPages(this IEndpointRouteBuilder leaders)
     {
-        var work = leaders.MapGroup("/initiatives/{id}/work");
+        var work = leaders.MapGroup("/initiatives/{id}/work").InOwnLanguage();
         work.MapGet("", (HttpContext http, string id) => Show(http, id, null));
         work.MapPost("kind", (HttpContext http, string id, IFormCollection form) =>
         {
@@ -56,7 +58,7 @@ public static class WorkPages
         var services = http.RequestServices;
         if (services.GetRequiredService<InitiativeStore>().Newest(id) is not { } newest)
         {
-            return Page.Missing("There is no initiative at this address.");
+            return Page.Missing(Say("plan.noInitiative"));
         }
 
         var scale = services.GetRequiredService<RegisterStore>().Read(id) is { } register ? ScaleBalance.Of(register) : [];

@@ -34,9 +34,9 @@ public static class ChosenLanguage
         IsEssential = true,
     });
 
-    /// <summary>Answered in English whoever asks.</summary>
+    /// <summary>Answered in English whoever asks: a program, unless its address names a language, and a page that has no other words yet.</summary>
     internal static bool IsEnglish(HttpContext http) =>
-        http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || http.GetEndpoint()?.Metadata.GetMetadata<EnglishOnly>() is { Is: true };
+        (http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && Language.Find(http.Request.Query["lang"]) is null) || http.GetEndpoint()?.Metadata.GetMetadata<EnglishOnly>() is { Is: true };
 
     private static Language? Preferred(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(wish => wish.Quality ?? 1)

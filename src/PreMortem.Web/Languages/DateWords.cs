@@ -14,6 +14,10 @@ internal static class DateWords
         string[] months = [.. words.Text("dates.months").Split(' '), ""];
         culture.DateTimeFormat.MonthNames = months;
         culture.DateTimeFormat.MonthGenitiveNames = months;
+        string[] brief = [.. words.Text("dates.shortMonths").Split(' '), ""];
+        culture.DateTimeFormat.AbbreviatedMonthNames = brief;
+        culture.DateTimeFormat.AbbreviatedMonthGenitiveNames = brief;
+        culture.DateTimeFormat.ShortDatePattern = "d MMM yyyy";
         culture.DateTimeFormat.LongDatePattern = words.Text("dates.day");
         culture.DateTimeFormat.FullDateTimePattern = words.Text("dates.moment");
         return culture;

@@ -54,7 +54,7 @@ public static partial class Spoken
         return 0;
     }
 
-    private static string Written(object? value, Language language) => value switch
+    internal static string Written(object? value, Language language) => value switch
     {
         int number => number.ToString("N0", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("D", language.Culture),

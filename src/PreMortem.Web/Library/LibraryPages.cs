@@ -20,19 +20,19 @@ public static class LibraryPages
         leaders.MapGet("/library", All).InOwnLanguage();
         leaders.MapGet("/library/responses", (HttpContext http, TemplateLibrary library) =>
             Page.Of<ResponsePatternsPage>(new { Patterns = library.Patterns.Select(pattern => pattern.In(ReadIn.Of(http))).ToSeq() })).InOwnLanguage();
-        leaders.MapGet("/library/{slug}.md", Download);
+        leaders.MapGet("/library/{slug}.md", Download).InOwnLanguage();
         leaders.MapGet("/library/{slug}", One).InOwnLanguage();
-        leaders.MapPost("/library/{slug}/retire", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "retired", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: true)));
-        leaders.MapPost("/library/{slug}/restore", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "restored", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: false)));
-        leaders.MapPost("/library/{slug}/shipped", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "shipped", (mode, _) => new(mode.Mode.Slug, Version(form), Text: null, mode.Retired)));
-        leaders.MapPost("/library/{slug}/undo", Undo);
+        leaders.MapPost("/library/{slug}/retire", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "retired", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: true))).InOwnLanguage();
+        leaders.MapPost("/library/{slug}/restore", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "restored", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: false))).InOwnLanguage();
+        leaders.MapPost("/library/{slug}/shipped", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "shipped", (mode, _) => new(mode.Mode.Slug, Version(form), Text: null, mode.Retired))).InOwnLanguage();
+        leaders.MapPost("/library/{slug}/undo", Undo).InOwnLanguage();
         leaders.MapModeForms();
         leaders.MapModeImport();
         leaders.MapGet("/agendas", (HttpContext http, TemplateLibrary library) =>
             Page.Of<AgendasPage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() })).InOwnLanguage();
-        leaders.MapGet("/agendas/{agenda}/script", Script);
+        leaders.MapGet("/agendas/{agenda}/script", Script).InOwnLanguage();
         leaders.MapGet("/guide", (HttpContext http, TemplateLibrary library) =>
-            Page.Of<GuidePage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() }));
+            Page.Of<GuidePage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() })).InOwnLanguage();
     }
 
     /// <param name="agenda">The slug.</param>

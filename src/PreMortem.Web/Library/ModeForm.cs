@@ -1,8 +1,10 @@
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Library;
 
@@ -15,7 +17,7 @@ internal static class ModeForm
         var kind = draft.Choice<FailureKind>("kind");
         if (kind is null)
         {
-            draft.Refuse("kind", "Choose what kind of failure it was.");
+            draft.Refuse("kind", Say("modes.chooseKind"));
         }
 
         var mode = FailureModeFile.AsSaid(new(
@@ -32,7 +34,7 @@ internal static class ModeForm
             order));
         foreach (var problem in ModeRules.Check(mode))
         {
-            draft.Refuse(problem.Field, problem.Sentence);
+            draft.Refuse(problem.Field, problem.Said.Spoken());
         }
 
         return mode;
@@ -49,14 +51,14 @@ internal static class ModeForm
 
     private static IEnumerable<(string Name, string Value)> Fields(FailureMode mode) =>
     [
-        ("Title", mode.Title),
-        ("Kind of failure", mode.Kind.Read()),
-        ("What it went for", string.Join(", ", mode.Threatens.Order().Select(part => part.Threatened()))),
-        ("What happened", mode.Story),
-        ("Questions that bring it out", Box(mode.Probes)),
-        ("What was seen first", Box(mode.EarlySigns)),
-        ("What others tried", Box(mode.Responses)),
-        ("Source", mode.Source),
+        (Say("modes.titleField"), mode.Title),
+        (Say("modes.kind"), mode.Kind.Read()),
+        (Say("modes.wentFor"), string.Join(", ", mode.Threatens.Order().Select(part => part.Threatened()))),
+        (Say("modes.story"), mode.Story),
+        (Say("modes.probes"), Box(mode.Probes)),
+        (Say("modes.signs"), Box(mode.EarlySigns)),
+        (Say("modes.triedOthers"), Box(mode.Responses)),
+        (Say("modes.sourceOf"), mode.Source),
     ];
 
     private static Seq<string> Lines(string text) => text.Split('\n').ToSeq();

@@ -1,16 +1,19 @@
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Library;
 
 /// <summary>A failure mode of one's own: begun, kept from a risk, changed (LB21, LB24).</summary>
 internal static class ModeFormPages
 {
-    public static void MapModeForms(this IEndpointRouteBuilder leaders)
+    public static void MapModeForms(this IEndpointRouteBuilder routes)
     {
+        var leaders = routes.MapGroup("").InOwnLanguage();
         leaders.MapGet("/library/new", (string? initiative, string? risk, RegisterStore registers) => New(registers, initiative, risk, null));
         leaders.MapPost("/library/new", Add);
         leaders.MapGet("/library/{slug}/edit", IResult (string slug, LivingLibrary library) => library.Find(slug) is { } mode
@@ -24,7 +27,7 @@ internal static class ModeFormPages
         var from = Kept(registers, initiative, risk);
         if (from is null && (initiative ?? risk) is { Length: > 0 })
         {
-            return Page.Missing("There is no such risk to keep as a failure mode.");
+            return Page.Missing(Say("modes.noRisk"));
         }
 
         var parameters = new { Mode = from?.Mode, From = from?.Risk, Initiative = initiative, Draft = draft };

@@ -1,3 +1,4 @@
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 
 namespace PreMortem.Web.Library;
@@ -5,8 +6,9 @@ namespace PreMortem.Web.Library;
 /// <summary>Failure modes from files: chosen or pasted, looked at, kept; with an error in any, nothing changes (LB25).</summary>
 internal static class ModeImportPages
 {
-    public static void MapModeImport(this IEndpointRouteBuilder leaders)
+    public static void MapModeImport(this IEndpointRouteBuilder routes)
     {
+        var leaders = routes.MapGroup("").InOwnLanguage();
         leaders.MapGet("/library/import", () => Page.Of<ModeImportPage>(new { }));
         leaders.MapPost("/library/import", Look);
         leaders.MapPost("/library/import/apply", Apply);

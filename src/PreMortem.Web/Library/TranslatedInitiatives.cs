@@ -40,7 +40,7 @@ internal static class TranslatedInitiatives
         var site = original with
         {
             Name = fields.Text("name"),
-            Level = Same(fields, "level", original.Level),
+            Level = Level(fields, original.Level),
             Organisation = Same(fields, "organisation", original.Organisation),
             Note = Same(fields, "note", original.Note),
             Earlier = Same(fields, "earlier", original.Earlier),
@@ -51,6 +51,10 @@ internal static class TranslatedInitiatives
         fields.NothingElse();
         return site;
     }
+
+    /// <summary>A level that the ladder knows keeps the word it is stored under; pages say it in the reader's language (SI3).</summary>
+    private static string? Level(Fields fields, string? original) =>
+        Same(fields, "level", original) is { } said && Levels.RungOf(original) is null ? said : original;
 
     private static Part Part(TemplateFile file, Section section, Part original)
     {

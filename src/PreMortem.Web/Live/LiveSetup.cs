@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.SignalR;
-using PreMortem.Core;
 using PreMortem.Web.Operations;
 
 namespace PreMortem.Web.Live;
@@ -44,7 +43,7 @@ public static class LiveSetup
                 options.AddFilter<HubMeasures>();
                 options.AddFilter<HubErrors>();
             })
-            .AddJsonProtocol(options => options.PayloadSerializerOptions = Json.Options);
+            .AddJsonProtocol(options => options.PayloadSerializerOptions = EachLanguage.Options);
         return services;
     }
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.SignalR;
-using PreMortem.Core;
 using PreMortem.Core.Sessions;
 using PreMortem.Core.Views;
 
@@ -167,7 +166,7 @@ internal sealed class Publisher(string code, long born, bool isShared, IHubConte
     }
 
     private static byte[] Bytes(Dictionary<string, ViewRecord> records) =>
-        JsonSerializer.SerializeToUtf8Bytes(records.ToDictionary(pair => pair.Key, pair => (object)pair.Value, StringComparer.Ordinal), Json.Options);
+        JsonSerializer.SerializeToUtf8Bytes(records.ToDictionary(pair => pair.Key, pair => (object)pair.Value, StringComparer.Ordinal), EachLanguage.Options);
 
     /// <summary>An audience, and its whole view as bytes for as long as nobody was told anything new.</summary>
     private sealed class Told(Projection view)
@@ -197,6 +196,6 @@ internal sealed class Publisher(string code, long born, bool isShared, IHubConte
             return changes;
         }
 
-        public byte[] Whole() => _whole ??= JsonSerializer.SerializeToUtf8Bytes(view.Records(), Json.Options);
+        public byte[] Whole() => _whole ??= JsonSerializer.SerializeToUtf8Bytes(view.Records(), EachLanguage.Options);
     }
 }

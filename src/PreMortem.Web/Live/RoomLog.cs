@@ -110,6 +110,11 @@ internal sealed partial class RoomLog
             NotRead(problem, Session.Code);
             return [];
         }
+        catch (JsonException)
+        {
+            // A newer program tells what this one does not know; it is also the one that can lead the room on (PQ12).
+            throw new Rewritten();
+        }
     }
 
     private void FindRiskBase() => _riskBase = _register.NextNumber(Session.InitiativeId, beside: Session.Code);

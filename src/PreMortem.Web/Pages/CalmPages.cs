@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PreMortem.Web.Storage;
@@ -28,6 +29,9 @@ internal static class CalmPages
         _ => Sentence(status, "didNotWork"),
     };
 
+    /// <summary>The database is away, as while it starts again.</summary>
+    public static RazorComponentResult<CalmPage> Away() => Sentence(StatusCodes.Status503ServiceUnavailable, "away");
+
     private static RazorComponentResult<CalmPage> Sentence(int status, string what, string wayOn = "/", string wayOnText = "calm.firstPage") =>
         Page.Of<CalmPage>(new { Title = Say($"calm.{what}.title"), Sentence = Say($"calm.{what}.sentence"), WayOn = wayOn, WayOnText = Say(wayOnText) }, status);
 }
@@ -48,7 +52,7 @@ internal sealed class CalmFailure : IExceptionHandler
             BadHttpRequestException bad => bad.StatusCode,
             _ => StatusCodes.Status500InternalServerError,
         };
-        await CalmPages.Calm(status).ExecuteAsync(httpContext);
+        await (exception is DbException { IsTransient: true } ? CalmPages.Away() : CalmPages.Calm(status)).ExecuteAsync(httpContext);
         return true;
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using PreMortem.Core;
+using PreMortem.Web.Languages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Pages;
 
@@ -30,11 +32,13 @@ public sealed class Draft(IFormCollection form, string name = "")
         var text = this[field];
         if (text.Length > max)
         {
-            Refuse(field, string.Create(CultureInfo.InvariantCulture, $"That is {text.Length} characters; there is room for {max}."));
+            Refuse(field, Say("forms.tooLong", ("length", Plain(text.Length)), ("max", Plain(max))));
         }
 
         return text.Length == 0 ? null : text;
     }
+
+    private static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A text that has to be there.</summary>
     public string Needed(string field, string why, int max = 1000)
@@ -64,11 +68,11 @@ public sealed class Draft(IFormCollection form, string name = "")
                 return date;
             }
 
-            Refuse(field, PlanningDays.Sentence);
+            Refuse(field, PlanningDays.Said.Spoken());
             return null;
         }
 
-        Refuse(field, "Write the date as year-month-day, such as 2028-06-12.");
+        Refuse(field, Say("forms.dateFormat"));
         return null;
     }
 

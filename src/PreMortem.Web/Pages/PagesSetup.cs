@@ -35,10 +35,10 @@ public static class PagesSetup
         routes.MapRoomPages();
         routes.MapShareLink();
         routes.MapLanguages();
-        var readers = routes.MapGroup("").ForReaders().InEnglish().ExcludeFromDescription();
+        var readers = routes.MapGroup("").ForReaders().ExcludeFromDescription();
         readers.MapRegisterReading();
         readers.MapRiskReading();
-        var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).AddEndpointFilter<RouteGroupBuilder, OnceOnly>().InEnglish().ExcludeFromDescription();
+        var leaders = routes.MapGroup("").RequireAuthorization(Leader.Policy).AddEndpointFilter<RouteGroupBuilder, OnceOnly>().ExcludeFromDescription();
         leaders.MapInitiativePages();
         leaders.MapSessionPages();
         leaders.MapRehearsalPages();

@@ -6,12 +6,12 @@ namespace PreMortem.Web.Pictures;
 /// <summary>The shapes on a time line: one a kind, so that a black and white print still tells them apart.</summary>
 internal static class Marks
 {
-    /// <summary>The row a kind stands in; null where it is told in words only.</summary>
+    /// <summary>The row a kind stands in, by its name in the catalogue; null where it is told in words only.</summary>
     public static string? LaneOf(MomentKind kind) => kind switch
     {
-        MomentKind.CardsShared => "Cards",
-        MomentKind.RiskFormed or MomentKind.RisksMerged or MomentKind.RiskDropped => "Risks",
-        MomentKind.VoteClosed or MomentKind.GateOverridden or MomentKind.ResponseGiven or MomentKind.TensionHeld or MomentKind.PlanChanged or MomentKind.PlanKept => "Decisions",
+        MomentKind.CardsShared => "cards",
+        MomentKind.RiskFormed or MomentKind.RisksMerged or MomentKind.RiskDropped => "risks",
+        MomentKind.VoteClosed or MomentKind.GateOverridden or MomentKind.ResponseGiven or MomentKind.TensionHeld or MomentKind.PlanChanged or MomentKind.PlanKept => "decisions",
         _ => null,
     };
 

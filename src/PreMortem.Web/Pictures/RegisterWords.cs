@@ -1,3 +1,4 @@
+using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 using static PreMortem.Web.Languages.Spoken;
 
@@ -30,6 +31,9 @@ public static class RegisterWords
         RiskStatus.Redesigning => Say("register.redesigning"),
         _ => Say("register.retired"),
     };
+
+    /// <summary>The word of the plan's sentence that a part of this kind follows: “If”, “then”.</summary>
+    public static string Read(this PartKind kind) => Say($"parts.part{kind}");
 
     /// <summary>The chip a status is shown on.</summary>
     public static string Chip(this RiskStatus status) => status switch

@@ -1,5 +1,6 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Pictures;
 
@@ -72,12 +73,12 @@ public sealed class TheoryChart
             string[] unattacked = [.. boxes.Where(box => Examined && box.Risks.Count == 0 && !box.Retired).Select(box => box.Id)];
             var most = boxes.OrderByDescending(box => box.Risks.Count).FirstOrDefault(box => box.Risks.Count > 0);
             var parts = string.Join("; ", Sentence.Concat(HeldUp).Where(group => group.Boxes.Count > 0).Select(group => $"{group.Word.ToLowerInvariant()}: {string.Join(", ", group.Boxes.Select(box => box.Id))}"));
-            return Empty ? "No part is written down yet."
+            return Empty ? Say("pictures.noPart")
                 : string.Join(' ', new[]
                 {
-                    $"The plan, {parts}.",
-                    most is null ? null : $"Most risks are against {most.Id}: {string.Join(", ", most.Risks)}.",
-                    !Examined ? null : unattacked.Length == 0 ? "Every part has a risk against it." : $"Nobody attacked {string.Join(", ", unattacked)}.",
+                    Say("pictures.planParts", ("parts", parts)),
+                    most is null ? null : Say("pictures.mostAgainst", ("part", most.Id), ("risks", string.Join(", ", most.Risks))),
+                    !Examined ? null : unattacked.Length == 0 ? Say("pictures.everyPart") : Say("pictures.unattacked", ("parts", string.Join(", ", unattacked))),
                 }.OfType<string>());
         }
     }
@@ -93,7 +94,7 @@ public sealed class TheoryChart
             y += box.Height + Between;
         }
 
-        return new TheoryGroup(kind.Word(), at * (Column + Gap), top, Math.Max(y - Between, top + Head), boxes);
+        return new TheoryGroup(kind.Read(), at * (Column + Gap), top, Math.Max(y - Between, top + Head), boxes);
     })];
 
     /// <summary>Parts that stand or are still attacked; evidence for a part that is drawn stands inside it.</summary>
@@ -105,7 +106,7 @@ public sealed class TheoryChart
 
     private TheoryBox Box(Part part, int x, int y)
     {
-        string?[] traits = [part.Core ? "core" : null, part.Coupling?.ToString().ToLowerInvariant(), part.Retired ? "no longer part of the plan" : null];
+        string?[] traits = [part.Core ? Say("pictures.core") : null, part.Coupling is { } coupling ? Say($"pictures.couplings.{coupling.ToString().ToLowerInvariant()}") : null, part.Retired ? Say("pictures.noLonger") : null];
         var said = string.Join(", ", traits.OfType<string>());
         var text = Wrapped.Lines($"{part.Id} {part.Text}", Letters, MostLines);
         List<string> notes = [];
@@ -114,14 +115,14 @@ public sealed class TheoryChart
             notes.Add(said);
         }
 
-        notes.AddRange(_plan.EvidenceFor(part.Id).Where(Inside).Select(source => Words.Cut($"shown by {source.Id} {source.Text}", Letters + 4)));
+        notes.AddRange(_plan.EvidenceFor(part.Id).Where(Inside).Select(source => Words.Cut(Say("pictures.shownBy", ("part", source.Id), ("text", source.Text)), Letters + 4)));
         Risk[] against = [.. _against[part.Id].OrderBy(risk => risk.Number)];
         string? attack = against.Length switch
         {
             0 when part.Retired || !Examined => null,
-            0 => "nobody attacked this",
+            0 => Say("pictures.nobodyAttacked"),
             <= MostRisks => string.Join(", ", against.Select(risk => risk.Id)),
-            _ => $"{string.Join(", ", against.Take(MostRisks - 1).Select(risk => risk.Id))} and {against.Length - MostRisks + 1} more",
+            _ => Say("pictures.andMore", ("risks", string.Join(", ", against.Take(MostRisks - 1).Select(risk => risk.Id))), ("n", against.Length - MostRisks + 1)),
         };
         var height = (2 * Padding) + (Line * (text.Count + notes.Count + (attack is null ? 0 : 1))) - 4;
         return new(part.Id, x, y, height, text, notes, attack, [.. against.Select(risk => risk.Id)], part.Core, part.Retired);

@@ -1,6 +1,7 @@
 using PreMortem.Core;
 using PreMortem.Core.Record;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Pictures;
 
@@ -23,9 +24,9 @@ public sealed class Timeline
         var y = BandTop + BandHeight + Lane;
         var lanes = new List<(string Name, int Y)>();
         var marks = new List<Mark>();
-        foreach (var lane in (string[])["Cards", "Risks", "Decisions"])
+        foreach (var lane in (string[])["cards", "risks", "decisions"])
         {
-            lanes.Add((lane, y));
+            lanes.Add((Say($"pictures.lanes.{lane}"), y));
             var rows = new List<double>();
             foreach (var (moment, n) in record.Moments.Select((moment, index) => (moment, index + 1)).Where(pair => Marks.LaneOf(pair.moment.Kind) == lane))
             {
@@ -59,27 +60,27 @@ public sealed class Timeline
     {
         if (_record.StartedAt is not { } start)
         {
-            return "The meeting has not begun yet.";
+            return Say("pictures.notBegun");
         }
 
         var end = _record.ClosedAt ?? _record.Moments.Select(moment => moment.At).Append(_record.Stretches[^1].From).Max();
         var longest = Bands.MaxBy(band => band.Minutes)!;
-        var planned = longest.Stretch.Planned > 0 ? $", {longest.Stretch.Planned.Minutes()} planned" : "";
+        var lasted = longest.Stretch.Planned > 0 ? Say("pictures.ofPlanned", ("minutes", longest.Minutes.Minutes()), ("planned", longest.Stretch.Planned.Minutes())) : longest.Minutes.Minutes();
         string?[] said =
         [
-            $"The meeting {(_record.ClosedAt is null ? "has taken" : "took")} {((int)(end - start).TotalMinutes).Minutes()}; its longest part was {longest.Stretch.Title} ({longest.Minutes.Minutes()}{planned}).",
-            _record.Cards.Count > 0 ? $"{_record.Cards.Count.Of("card was", "cards were")} shared." : "No card was shared.",
-            Told(MomentKind.RiskFormed, "risk was made", "risks were made"),
-            Told(MomentKind.RisksMerged, "was merged into another", "were merged into others"),
-            _record.Vote is { } vote ? $"The vote closed after {((int)(vote.At - start).TotalMinutes).Minutes()} with {vote.Turnout} of {vote.Voters} taking part." : null,
-            Told(MomentKind.GateOverridden, "step was taken before the room was ready", "steps were taken before the room was ready"),
-            Told(MomentKind.PlanChanged, "change was made to the plan", "changes were made to the plan"),
+            Say(_record.ClosedAt is null ? "pictures.hasTaken" : "pictures.took", ("minutes", ((int)(end - start).TotalMinutes).Minutes()), ("title", longest.Stretch.Title), ("longest", lasted)),
+            _record.Cards.Count > 0 ? Say("pictures.toldCards", ("n", _record.Cards.Count)) : Say("pictures.noCard"),
+            Told(MomentKind.RiskFormed, "pictures.toldRisks"),
+            Told(MomentKind.RisksMerged, "pictures.toldMerged"),
+            _record.Vote is { } vote ? Say("pictures.toldVote", ("minutes", ((int)(vote.At - start).TotalMinutes).Minutes()), ("turnout", vote.Turnout), ("voters", vote.Voters)) : null,
+            Told(MomentKind.GateOverridden, "pictures.toldSteps"),
+            Told(MomentKind.PlanChanged, "pictures.toldChanges"),
         ];
         return string.Join(' ', said.Where(sentence => sentence is not null));
     }
 
-    private string? Told(MomentKind kind, string one, string many) =>
-        _record.Moments.Count(moment => moment.Kind == kind) is > 0 and var count ? $"{count.Of(one, many)}." : null;
+    private string? Told(MomentKind kind, string key) =>
+        _record.Moments.Count(moment => moment.Kind == kind) is > 0 and var count ? Say(key, ("n", count)) : null;
 
     private IEnumerable<Band> Lay()
     {

@@ -2,16 +2,19 @@ using System.Globalization;
 using PreMortem.Core.Record;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Languages;
+using PreMortem.Web.Library;
 using PreMortem.Web.Live;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Record;
 
 /// <summary>The record of a meeting, and the leaders' note on it.</summary>
 public static class RecordPages
 {
-    private const string Gone = "No meeting has this code.";
+    private static string Gone => Say("record.gone");
 
     public static void MapRecordPages(this IEndpointRouteBuilder leaders)
     {
@@ -19,10 +22,10 @@ public static class RecordPages
             http,
             code,
             new(Saved: http.Request.Query["note"] == "saved"),
-            new(Saved: http.Request.Query["reflection"] == "saved", Open: http.Request.Query["reflect"] == "yes")));
-        leaders.MapPost("/sessions/{code}/record/note", Save);
-        leaders.MapPost("/sessions/{code}/record/reflection", Reflect);
-        leaders.MapPost("/sessions/{code}/record/forget", Forget);
+            new(Saved: http.Request.Query["reflection"] == "saved", Open: http.Request.Query["reflect"] == "yes"))).InOwnLanguage();
+        leaders.MapPost("/sessions/{code}/record/note", Save).InOwnLanguage();
+        leaders.MapPost("/sessions/{code}/record/reflection", Reflect).InOwnLanguage();
+        leaders.MapPost("/sessions/{code}/record/forget", Forget).InOwnLanguage();
     }
 
     private static IResult Show(HttpContext http, string typed, NoteView note, ReflectionView reflection)
@@ -34,7 +37,7 @@ public static class RecordPages
             return Page.Missing(Gone);
         }
 
-        var view = new RecordView(MeetingRecord.Of(log), Minute(http.Request.Query["at"]))
+        var view = new RecordView(MeetingRecord.Of(log, ReadIn.Of(http)), Minute(http.Request.Query["at"]))
         {
             PlanVersion = http.RequestServices.GetRequiredService<SessionLog>().Find(code)?.PlanVersion,
         };
@@ -108,7 +111,7 @@ public static class RecordPages
         var reflection = new Reflection(Said("engaged"), Said("unheard"), Said("vague"), Said("next"));
         if (!session.Closed)
         {
-            draft.Refuse("engaged", "This meeting is still open. Look back on it once it is closed.");
+            draft.Refuse("engaged", Say("record.closeFirst"));
         }
 
         if (draft.Refused)

@@ -2,6 +2,7 @@ using System.Globalization;
 using PreMortem.Core.Record;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Record;
 
@@ -55,13 +56,13 @@ public sealed record RecordView(MeetingRecord Record, int? At)
     public string Counts => string.Join(" · ", new[]
     {
         Record.Agenda,
-        Record.Anonymous ? "anonymous" : "named",
+        Say(Record.Anonymous ? "record.anonymous" : "record.named"),
         Record.Level,
         Record.Site,
-        $"{Record.People.Of("person", "people")}, {Minutes.Minutes()}",
-        Record.Cards.Count.Of("card") + " shared",
-        Record.Risks.Count(risk => risk.Gone is null).Of("risk"),
-        Record.Commitments > 0 ? Record.Commitments.Of("commitment") : null,
+        Say("record.people", ("n", Record.People), ("minutes", Minutes.Minutes())),
+        Say("record.cardsShared", ("n", Record.Cards.Count)),
+        Say("record.risks", ("n", Record.Risks.Count(risk => risk.Gone is null))),
+        Record.Commitments > 0 ? Say("record.commitments", ("n", Record.Commitments)) : null,
     }.Where(word => !string.IsNullOrEmpty(word)));
 
     /// <summary>14:05 in the time zone of the machine that serves.</summary>
@@ -72,7 +73,7 @@ public sealed record RecordView(MeetingRecord Record, int? At)
     private string Says(int minute, string phase, int moments)
     {
         var (shared, risks) = Record.After(moments);
-        return $"Minute {minute.ToString(CultureInfo.InvariantCulture)} · {phase} · {shared.Of("card")} shared · {risks.Of("risk")}";
+        return Say("record.minute", ("minute", minute), ("phase", phase), ("cards", Say("record.cardsShared", ("n", shared))), ("risks", Say("record.risks", ("n", risks))));
     }
 }
 

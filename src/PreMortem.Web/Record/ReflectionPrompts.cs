@@ -1,4 +1,5 @@
 using PreMortem.Core.Register;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Record;
 
@@ -7,10 +8,10 @@ internal static class ReflectionPrompts
 {
     public static readonly IReadOnlyList<ReflectionPrompt> All =
     [
-        new("engaged", "When was the room most alive, and when least?", "Most alive, least alive", reflection => reflection.Engaged),
-        new("unheard", "Whose view was not heard?", "Not heard", reflection => reflection.Unheard),
-        new("vague", "Where did people agree on words that meant different things to them?", "Same words, different meanings", reflection => reflection.Vague),
-        new("next", "What would you do differently next time?", "Next time", reflection => reflection.Next),
+        new("engaged", "record.engagedAsk", "record.engaged", reflection => reflection.Engaged),
+        new("unheard", "record.unheardAsk", "record.unheardLabel", reflection => reflection.Unheard),
+        new("vague", "record.vagueAsk", "record.vague", reflection => reflection.Vague),
+        new("next", "record.nextAsk", "record.next", reflection => reflection.Next),
     ];
 
     /// <summary>What was answered, in the order of the prompts.</summary>
@@ -20,4 +21,11 @@ internal static class ReflectionPrompts
 }
 
 /// <param name="Field">The name of the form's field.</param>
-public sealed record ReflectionPrompt(string Field, string Asks, string Label, Func<Reflection, string?> Of);
+/// <param name="AsksKey">The question, by its key in the catalogue.</param>
+/// <param name="LabelKey">What stands before an answer, by its key.</param>
+public sealed record ReflectionPrompt(string Field, string AsksKey, string LabelKey, Func<Reflection, string?> Of)
+{
+    public string Asks => Say(AsksKey);
+
+    public string Label => Say(LabelKey);
+}

@@ -1,4 +1,6 @@
 using PreMortem.Core.Register;
+using PreMortem.Web.Languages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
@@ -11,13 +13,14 @@ internal sealed record CausalFlow(string Title, string Event, string Because, st
         return new(
             Ended(risk.Title),
             cause || led ? Open(risk.Event) : risk.Event,
-            cause ? Word(risk.Cause, happened ? "because" : "Because") : "",
+            cause && !Joins(risk.Cause, "register.because") ? Say(happened ? "register.because" : "register.Because") : "",
             led ? Open(risk.Cause) : risk.Cause,
-            led ? Word(risk.Consequence, happened || cause ? ", which led to" : "Which led to") : "",
+            led && !Joins(risk.Consequence, happened || cause ? "register.ledTo" : "register.LedTo") ? Say(happened || cause ? "register.ledTo" : "register.LedTo") : "",
             risk.Consequence);
     }
 
-    private static string Word(string text, string word) => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? "" : word;
+    /// <summary>Whether a text begins with a joining word already, in whichever language it was typed.</summary>
+    public static bool Joins(string text, string key) => Language.All.Any(language => text.StartsWith(In(language, key), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Without its full stop, because the sentence goes on.</summary>
     private static string Open(string text) => text.EndsWith('.') && !text.EndsWith("..", StringComparison.Ordinal) ? text[..^1] : text;

@@ -29,7 +29,7 @@ internal static class ExportEndpoints
         foreach (var picture in (string[])["concern", "confidence", "theory"])
         {
             routes.MapGet($"/initiatives/{{id}}/register/{picture}.svg", (HttpContext http, string id, RegisterStore store, PictureFiles files) => Picture(http, id, picture, store, files))
-                .ForReaders().InEnglish()
+                .ForReaders()
                 .WithTags("Register")
                 .WithSummary($"A picture of the register as a file: {picture}");
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Pictures;
 
@@ -9,60 +10,17 @@ namespace PreMortem.Web.Register;
 /// <summary>The register's fields and what they hold, from their names in JSON, as a meeting or an edit writes them, to the words people read.</summary>
 public static class FieldNames
 {
-    public static string Read(string field) => field switch
+    /// <summary>A name that is none of the register’s stands as it is.</summary>
+    public static string Read(string field)
     {
-        "formed" => "Formed",
-        "title" => "Title",
-        "cause" => "Because",
-        "event" => "This happened",
-        "consequence" => "Which led to",
-        "kind" => "Kind of failure",
-        "status" => "Status",
-        "parts" => "Threatens",
-        "response.kind" or "response" => "Kind of response",
-        "response.action" or "action" => "Response",
-        "response.owner" or "owner" => "Owner",
-        "response.decider" or "decider" => "Who decides",
-        "response.tryBy" or "tryBy" => "Try by",
-        "response.earlySign" or "earlySign" => "Early sign",
-        "response.threshold" or "threshold" => "Threshold",
-        "response.watcher" or "watcher" => "Who watches",
-        "response.ifState" or "ifState" => "If",
-        "response.ifBy" or "ifBy" => "By",
-        "response.thenMove" or "thenMove" => "Then",
-        "response.coupling" or "coupling" => "Tightens or loosens",
-        "response.prediction" => "What we expected",
-        "response.studied" => "What we saw",
-        "response.verdict" => "What we decided",
-        "response.outcome" => "What became of it",
-        "response.outcomeOn" => "Day of the outcome",
-        "response.pattern" or "pattern" => "Started from",
-        "response.leverage" or "leverage" => "Where it takes hold",
-        "response.consulted" or "consulted" => "Asked before",
-        "response.veto" or "veto" => "Who can stop it",
-        "response.evidenceFrom" or "evidenceFrom" => "Whose evidence we follow",
-        "response.carriedBy" or "carriedBy" => "Meeting or cycle that carries it",
-        "response.leads" or "leads" => "Who leads it",
-        "response.learns" or "learns" => "Who learns in it",
-        "response.experience" or "experience" => "What they live through",
-        "response.how" or "how" => "How",
-        "response.howBy" or "howBy" => "How is settled by",
-        "response.scale" => "What of scale it serves",
-        "nature" => "Kind of work",
-        "scale" => "What of scale it goes for",
-        "factors" => "Design factors",
-        "safeguards" => "What already stands against it",
-        "signs" => "Early sign seen",
-        "reasons" => "Cards behind it changed",
-        "concern" => "Picked as a greatest concern",
-        "tension" => "Held tension",
-        "tension.poleA" => "On the one side",
-        "tension.poleB" => "On the other side",
-        "tension.revisit" => "Look again on",
-        "nextReview" => "Look at it again",
-        "retiredWhy" => "Why retired",
-        _ => field,
-    };
+        var key = field switch
+        {
+            "response" or "response.kind" => "responseKind",
+            "response.scale" => "responseScale",
+            _ => field[(field.LastIndexOf('.') + 1)..],
+        };
+        return Catalogue.Of(Language.Current).Texts.GetValueOrDefault($"fields.{key}") ?? field;
+    }
 
     /// <summary>A value as people read it; null where only the room's own ids stand in it.</summary>
     public static string? Read(string field, string? value) => field switch

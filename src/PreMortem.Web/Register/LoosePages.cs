@@ -1,20 +1,22 @@
 using PreMortem.Core.Register;
 using PreMortem.Web.Access;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
 /// <summary>A reason that no risk took up, settled between meetings (RP6).</summary>
 public static class LoosePages
 {
-    private const string Gone = "This reason is not among the parked ones any more. Somebody may have settled it.";
+    private static string Gone => Say("risk.looseGone");
 
     public static void MapLoosePages(this IEndpointRouteBuilder leaders)
     {
         var loose = leaders.MapGroup("/initiatives/{id}/register/loose");
-        loose.MapGet("", (HttpContext http, string id, RegisterStore store, string session = "", string reason = "") => Show(http, store.Read(id), session, reason, new()));
-        loose.MapPost("", Settle);
+        loose.MapGet("", (HttpContext http, string id, RegisterStore store, string session = "", string reason = "") => Show(http, store.Read(id), session, reason, new())).InOwnLanguage();
+        loose.MapPost("", Settle).InOwnLanguage();
     }
 
     private static async Task<IResult> Settle(HttpContext http, string id, IFormCollection form, RegisterStore store, TimeProvider clock)
@@ -52,7 +54,7 @@ public static class LoosePages
                 var revisit = draft.Date("revisit");
                 if (revisit is null || revisit <= today)
                 {
-                    draft.Refuse("revisit", "Say a day to come.");
+                    draft.Refuse("revisit", Say("risk.sayDay"));
                     return null;
                 }
 
@@ -61,15 +63,15 @@ public static class LoosePages
                 var risk = document.Risks.FirstOrDefault(row => row.Number == RiskNumber.Of(draft["into"]) && row.Status != RiskStatus.Retired);
                 if (risk is null)
                 {
-                    draft.Refuse("into", "Choose the risk it belongs to.");
+                    draft.Refuse("into", Say("risk.chooseBelongs"));
                     return null;
                 }
 
                 return LooseSettling.PutInto(loose, session, reason, risk);
             case "dropped":
-                return LooseSettling.Drop(loose, session, reason, draft.Needed("why", "Say why it is not followed up.", LooseSettling.LongestWhy));
+                return LooseSettling.Drop(loose, session, reason, draft.Needed("why", Say("risk.sayWhyDropped"), LooseSettling.LongestWhy));
             default:
-                draft.Refuse("outcome", "Choose what becomes of it.");
+                draft.Refuse("outcome", Say("risk.chooseOutcome"));
                 return null;
         }
     }

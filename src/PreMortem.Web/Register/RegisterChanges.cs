@@ -1,6 +1,8 @@
 using PreMortem.Web.Access;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
@@ -10,10 +12,10 @@ internal static class RegisterChanges
     public static void MapRegisterChanges(this IEndpointRouteBuilder leaders)
     {
         var register = leaders.MapGroup("/initiatives/{id}/register");
-        register.MapGet("{risk}/row", Row);
-        register.MapGet("last-changes", Last);
-        register.MapPost("undo/{change}", Undo);
-        register.MapPost("name", Sign);
+        register.MapGet("{risk}/row", Row).InOwnLanguage();
+        register.MapGet("last-changes", Last).InOwnLanguage();
+        register.MapPost("undo/{change}", Undo).InOwnLanguage();
+        register.MapPost("name", Sign).InOwnLanguage();
     }
 
     /// <summary>What the register page shows of changes.</summary>
@@ -30,7 +32,7 @@ internal static class RegisterChanges
     private static IResult Row(string id, string risk, RegisterStore store, TimeProvider clock) =>
         RiskNumber.Of(risk) is { } number && store.Find(id, number) is { } found
             ? Page.Of<RiskTableRow>(new { Id = id, Risk = found, Today = clock.Today() })
-            : Page.Missing("There is no risk with this number in the register.");
+            : Page.Missing(Say("risk.gone"));
 
     private static IResult Last(HttpContext http, string id) =>
         Page.Of<LastChangesLine>(new { Last = Of(http, id, RegisterFilter.From(http.Request.Query)) });

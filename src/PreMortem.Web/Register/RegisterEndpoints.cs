@@ -3,6 +3,7 @@ using PreMortem.Core.Register;
 using PreMortem.Web.Access;
 using PreMortem.Web.Api;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
@@ -12,7 +13,7 @@ internal static class RegisterEndpoints
     /// <summary>Tells the id of a stored change beside the row.</summary>
     public const string ChangeHeader = "Register-Change";
 
-    public const string InMeeting = "This risk is open in a live meeting. Change it on the desk.";
+    public static string InMeeting => Say("table.inMeeting");
 
     public static void MapRegister(this IEndpointRouteBuilder api)
     {
@@ -82,7 +83,7 @@ internal static class RegisterEndpoints
 
     /// <summary>Tells both versions and the row as it is now, so that the change can be made again on it.</summary>
     private static IResult Changed(EditResult.Conflict conflict) => Answers.Ok(
-        new Stale("Conflict", StatusCodes.Status409Conflict, "Somebody changed this risk in the meantime.", conflict.Yours, conflict.Now),
+        new Stale("Conflict", StatusCodes.Status409Conflict, Say("risk.changedMeanwhile"), conflict.Yours, conflict.Now),
         StatusCodes.Status409Conflict,
         "application/problem+json");
 

@@ -1,5 +1,6 @@
 using PreMortem.Core.Register;
 using PreMortem.Web.Pictures;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
@@ -10,13 +11,13 @@ public static class RegisterOrders
 {
     public static string Read(this RegisterOrder order) => order switch
     {
-        RegisterOrder.Concern => "Concern",
-        RegisterOrder.Number => "Number",
-        RegisterOrder.TryBy => "Try by",
-        RegisterOrder.Likelihood => "Likelihood",
-        RegisterOrder.Impact => "Impact",
-        RegisterOrder.Status => "Status",
-        _ => "Last changed",
+        RegisterOrder.Concern => Say("register.orders.concern"),
+        RegisterOrder.Number => Say("register.orders.number"),
+        RegisterOrder.TryBy => Say("register.orders.tryBy"),
+        RegisterOrder.Likelihood => Say("register.orders.likelihood"),
+        RegisterOrder.Impact => Say("register.orders.impact"),
+        RegisterOrder.Status => Say("register.orders.status"),
+        _ => Say("register.orders.changed"),
     };
 
     /// <summary>Whether its own direction begins with the greatest.</summary>

@@ -2,32 +2,32 @@ using PreMortem.Core.Export;
 using PreMortem.Web.Access;
 using PreMortem.Web.Export;
 using PreMortem.Web.Initiatives;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
 /// <summary>The register read, filtered and previewed.</summary>
 public static class RegisterPages
 {
-    private const string Gone = "There is no register at this address.";
-
     /// <summary>What leaders and those with a share read.</summary>
     public static void MapRegisterReading(this IEndpointRouteBuilder readers)
     {
         var register = readers.MapGroup("/initiatives/{id}/register");
-        register.MapGet("", Show);
-        register.MapGet("preview", Preview);
+        register.MapGet("", Show).InOwnLanguage();
+        register.MapGet("preview", Preview).InOwnLanguage();
         register.MapGet("copy", RichCopy.Register);
         register.MapGet("{risk}/copy", RichCopy.Risk);
     }
 
     private static IResult Show(HttpContext http, string id) => Shown(http, id, http.Request.Query["done"].ToString() switch
     {
-        "settled" => new("Settled. It is among the last changes below, where it can be undone."),
-        "undone" => new("Undone. The register is as it was before that change."),
-        "signed" => new($"From now on, changes are signed as {LeaderName.Of(http)}."),
+        "settled" => new(Say("register.doneSettled")),
+        "undone" => new(Say("register.doneUndone")),
+        "signed" => new(Say("register.doneSigned", ("name", LeaderName.Of(http)))),
         _ => null,
     });
 
@@ -38,7 +38,7 @@ public static class RegisterPages
         var store = http.RequestServices.GetRequiredService<RegisterStore>();
         if (store.Read(id)?.To(http) is not { } document)
         {
-            return Page.Missing(Gone);
+            return Page.Missing(Say("register.gone"));
         }
 
         var today = http.RequestServices.GetRequiredService<TimeProvider>().Today();
@@ -58,7 +58,7 @@ public static class RegisterPages
     {
         if (store.Read(id)?.To(http) is not { } document)
         {
-            return Page.Missing(Gone);
+            return Page.Missing(Say("register.gone"));
         }
 
         var markdown = MarkdownExport.Write(document);

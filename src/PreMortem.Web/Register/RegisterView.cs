@@ -1,7 +1,7 @@
 using PreMortem.Core.Register;
 using PreMortem.Web.Initiatives;
-using PreMortem.Web.Pages;
 using PreMortem.Web.Pictures;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
@@ -57,15 +57,19 @@ public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filt
         get
         {
             var sessions = Document.Sessions;
-            var from = sessions.Count switch
-            {
-                0 => "",
-                1 => $" from {sessions[0].Reasons.Of("reason")} by {sessions[0].People.Of("person", "people")}, {sessions[0].Date.Long()}",
-                _ => $" from {sessions.Sum(session => session.Reasons).Of("reason")} in {sessions.Count.Of("session")}, the last on {sessions.Max(session => session.Date).Long()}",
-            };
-            var next = NextReview is { } date ? $" Next review {date.Long()}." : "";
-            var due = Overdue > 0 ? $" {Overdue} overdue." : "";
-            return $"{Standing.Count().Of("risk")}{from}.{next}{due}";
+            var risks = Say("register.risksN", ("n", Standing.Count()));
+            string?[] said =
+            [
+                sessions.Count switch
+                {
+                    0 => Say("register.counts", ("risks", risks)),
+                    1 => Say("register.countsOne", ("risks", risks), ("reasons", Say("register.reasonsN", ("n", sessions[0].Reasons))), ("people", Say("register.peopleN", ("n", sessions[0].People))), ("day", sessions[0].Date)),
+                    _ => Say("register.countsMany", ("risks", risks), ("reasons", Say("register.reasonsN", ("n", sessions.Sum(session => session.Reasons)))), ("sessions", Say("register.sessionsN", ("n", sessions.Count))), ("day", sessions.Max(session => session.Date))),
+                },
+                NextReview is { } date ? Say("register.nextReview", ("day", date)) : null,
+                Overdue > 0 ? Say("register.overdueN", ("n", Overdue)) : null,
+            ];
+            return string.Join(' ', said.OfType<string>());
         }
     }
 }

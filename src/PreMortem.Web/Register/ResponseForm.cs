@@ -3,7 +3,9 @@ using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
@@ -51,7 +53,7 @@ internal static class ResponseForm
     /// <summary>A pattern that was chosen now gives its words to a box that was left empty; what was typed stays (TR7).</summary>
     private static Edit<string> Action(Draft draft, Response stored, TemplateLibrary library) =>
         draft["response.action"].Length == 0 && draft["response.pattern"] != stored.Pattern && library.Pattern(draft["response.pattern"]) is { } pattern
-            ? pattern.Starter
+            ? pattern.In(Language.Current.Tag).Starter
             : draft.Typed("response.action");
 
     /// <summary>A day or words: the box for the day writes it out, and what is stored stays as it was typed while it names that day.</summary>
@@ -65,7 +67,7 @@ internal static class ResponseForm
 
         if (words.Length > 0 && Trigger.Date(words) != day)
         {
-            draft.Refuse("response.ifBy", "Choose a day or say it in words; one of them has to be empty.");
+            draft.Refuse("response.ifBy", Say("response.oneOnly"));
         }
 
         return Trigger.Date(stored) == day ? default : new(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
@@ -114,7 +116,7 @@ internal static class ResponseForm
         var day = draft.Date("response.movedTo");
         if (day is null || day == stored.TryBy)
         {
-            draft.Refuse("response.movedTo", "Say the new day to try it by.");
+            draft.Refuse("response.movedTo", Say("response.sayNewDay"));
         }
 
         return day;

@@ -3,6 +3,7 @@ using PreMortem.Web.Access;
 using PreMortem.Web.Api;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
@@ -68,7 +69,7 @@ internal static class RiskEndpoints
 
         if (RiskNumber.Of(merge.Into) is not { } into || store.Find(id, into) is null)
         {
-            return Answers.Invalid([new("into", "This register has no risk with that number.")]);
+            return Answers.Invalid([new("into", Say("risk.noSuchNumber"))]);
         }
 
         var result = await store.Merge(id, number, into, merge.Version, LeaderName.Of(http), clock.GetUtcNow());
@@ -79,7 +80,7 @@ internal static class RiskEndpoints
     {
         EditResult.Invalid invalid => Answers.Invalid(invalid.Problems),
         EditResult.InMeeting => Answers.Problem(StatusCodes.Status409Conflict, RegisterEndpoints.InMeeting),
-        EditResult.Conflict or EditResult.ChangedSince => Answers.Problem(StatusCodes.Status409Conflict, "Somebody changed this risk in the meantime."),
+        EditResult.Conflict or EditResult.ChangedSince => Answers.Problem(StatusCodes.Status409Conflict, Say("risk.changedMeanwhile")),
         _ => Answers.Missing(missing),
     };
 

@@ -4,6 +4,7 @@ using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
@@ -74,7 +75,7 @@ internal static class RiskForm
 
         if (revisit is null)
         {
-            draft.Refuse("tension.revisit", "Say when to look at it again.");
+            draft.Refuse("tension.revisit", Say("risk.sayWhen"));
         }
 
         return new Tension(one, other, revisit ?? default);

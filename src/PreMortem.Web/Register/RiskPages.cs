@@ -2,32 +2,34 @@ using PreMortem.Core.Export;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Web.Access;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Register;
 
 /// <summary>One risk: read, changed, its early sign marked, merged, its response as a card (RP1 to RP8).</summary>
 public static class RiskPages
 {
-    private const string Gone = "There is no risk with this number in the register.";
+    private static string Gone => Say("risk.gone");
 
     /// <summary>What those who may read the register read.</summary>
     public static void MapRiskReading(this IEndpointRouteBuilder readers)
     {
         var risk = readers.MapGroup("/initiatives/{id}/register/{risk}");
-        risk.MapGet("", (HttpContext http, string id, string risk) => Row(http, id, risk, new(Done: http.Request.Query["done"])));
-        risk.MapGet("card", Card);
+        risk.MapGet("", (HttpContext http, string id, string risk) => Row(http, id, risk, new(Done: http.Request.Query["done"]))).InOwnLanguage();
+        risk.MapGet("card", Card).InOwnLanguage();
     }
 
     public static void MapRiskPages(this IEndpointRouteBuilder leaders)
     {
         var risk = leaders.MapGroup("/initiatives/{id}/register/{risk}");
-        risk.MapPost("", Save);
-        risk.MapPost("signs", MarkSign);
-        risk.MapPost("signs/remove", TakeSignAway);
-        risk.MapPost("merge", Merge);
+        risk.MapPost("", Save).InOwnLanguage();
+        risk.MapPost("signs", MarkSign).InOwnLanguage();
+        risk.MapPost("signs/remove", TakeSignAway).InOwnLanguage();
+        risk.MapPost("merge", Merge).InOwnLanguage();
     }
 
     private static async Task<IResult> Save(HttpContext http, string id, string risk, IFormCollection form, RegisterStore store, TemplateLibrary library, TimeProvider clock)
@@ -51,7 +53,7 @@ public static class RiskPages
         var sign = new SignSeen(RowChanges.NewSign(), draft.Date("on") ?? clock.Today(), draft.Text("where", RiskRules.LongestName), draft.Text("note"), who);
         foreach (var problem in SignsSeen.Check(sign, clock.Today()))
         {
-            draft.Refuse(problem.Field, problem.Sentence);
+            draft.Refuse(problem.Field, problem.Said.Spoken());
         }
 
         if (RiskNumber.Of(risk) is not { } number)
@@ -79,7 +81,7 @@ public static class RiskPages
 
         if (RiskNumber.Of(draft["into"]) is not { } into)
         {
-            draft.Refuse("into", "Choose the risk that says the same.");
+            draft.Refuse("into", Say("risk.chooseSame"));
             return Row(http, id, risk, new(draft));
         }
 
@@ -105,7 +107,7 @@ public static class RiskPages
             case EditResult.Invalid invalid:
                 foreach (var problem in invalid.Problems)
                 {
-                    draft.Refuse(problem.Field, problem.Sentence);
+                    draft.Refuse(problem.Field, problem.Said.Spoken());
                 }
 
                 return Row(http, id, risk, new(draft));
@@ -116,7 +118,7 @@ public static class RiskPages
             case EditResult.InMeeting meeting:
                 return Row(http, id, risk, new(draft, InMeeting: meeting.Code));
             default:
-                return Page.Missing(draft.Of(SignsSeenCard.Form) is null ? Gone : "There is no such sign here any more; somebody may have taken it away.");
+                return Page.Missing(draft.Of(SignsSeenCard.Form) is null ? Gone : Say("risk.signGone"));
         }
     }
 

@@ -1,7 +1,9 @@
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Initiatives;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Rehearsals;
 
@@ -10,16 +12,16 @@ public static class RehearsalPages
 {
     public static void MapRehearsalPages(this IEndpointRouteBuilder leaders)
     {
-        leaders.MapPost("/example", Example);
-        leaders.MapPost("/initiatives/{id}/rehearse", Rehearse);
-        leaders.MapPost("/rehearsals/{id}/throw-away", ThrowAway);
+        leaders.MapPost("/example", Example).InOwnLanguage();
+        leaders.MapPost("/initiatives/{id}/rehearse", Rehearse).InOwnLanguage();
+        leaders.MapPost("/rehearsals/{id}/throw-away", ThrowAway).InOwnLanguage();
     }
 
     private static async Task<IResult> Example(HttpContext http, IFormCollection _, RehearsalStart start) => await start.Example() switch
     {
         StartResult.Started started => TypedResults.LocalRedirect($"/lead/{JoinCode.Format(started.Code)}"),
-        StartResult.Invalid => Page.Of<CalmPage>(new { Title = "Not now", Sentence = RehearsalStart.Full }, StatusCodes.Status409Conflict),
-        _ => Page.Missing("No example came with this program."),
+        StartResult.Invalid => Page.Of<CalmPage>(new { Title = Say("rehearsals.notNow"), Sentence = RehearsalStart.Full }, StatusCodes.Status409Conflict),
+        _ => Page.Missing(Say("rehearsals.noExample")),
     };
 
     private static async Task<IResult> Rehearse(HttpContext http, string id, IFormCollection form, RehearsalStart start)
@@ -33,7 +35,7 @@ public static class RehearsalPages
     {
         if (!rehearsals.Is(id))
         {
-            return Page.Missing("There is no rehearsal at this address.");
+            return Page.Missing(Say("rehearsals.noSuch"));
         }
 
         foreach (var code in rehearsals.Rooms(id))

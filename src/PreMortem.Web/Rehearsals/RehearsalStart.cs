@@ -1,6 +1,7 @@
 using PreMortem.Core.Register;
 using PreMortem.Core.Rehearsals;
 using PreMortem.Web.Initiatives;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Library;
 using PreMortem.Web.Storage;
 
@@ -10,7 +11,7 @@ namespace PreMortem.Web.Rehearsals;
 public sealed class RehearsalStart(RegisterStore registers, RehearsalStore rehearsals, SessionStart sessions, LivingLibrary shelf, RunningRehearsals running, TimeProvider clock)
 {
     /// <summary>What is said where there is no place for one more (RH11).</summary>
-    public static string Full { get; } = $"{RunningRehearsals.Most} rehearsals run here at once, and all of them have people in them. Close one, or throw one away; then try again.";
+    public static string Full => Spoken.Say("rehearsals.full", ("most", RunningRehearsals.Most));
 
     /// <summary>A rehearsal on the plan that came with the program.</summary>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>

@@ -1,5 +1,6 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Sharing;
 
@@ -11,7 +12,7 @@ internal static class RegisterTrail
     {
         var href = on.IsEmpty ? null : $"/initiatives/{id}/register";
         return readOnly
-            ? [new("Register", href), .. on]
-            : [new("Initiatives", "/#initiatives"), new(plan.Name.Short(), $"/initiatives/{id}"), new("Register", href), .. on];
+            ? [new(Say("sharing.register"), href), .. on]
+            : [new(Say("pages.initiatives"), "/#initiatives"), new(plan.Name.Short(), $"/initiatives/{id}"), new(Say("sharing.register"), href), .. on];
     }
 }

@@ -1,5 +1,6 @@
 using PreMortem.Web.Access;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Sharing;
 
@@ -16,7 +17,7 @@ internal static class ShareLink
         switch (shares.ByToken(token))
         {
             case null:
-                return Page.Missing("No register is at this address: the link was never made, or a part of it was lost on the way.");
+                return Page.Missing(Say("sharing.noLink"));
             case { Live: false }:
                 return RevokedShare.Page;
             case var share:

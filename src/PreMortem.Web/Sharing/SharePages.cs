@@ -1,6 +1,8 @@
+using PreMortem.Web.Languages;
 using PreMortem.Web.Live;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Sharing;
 
@@ -11,7 +13,7 @@ internal static class SharePages
 
     public static void MapSharePages(this IEndpointRouteBuilder leaders)
     {
-        var share = leaders.MapGroup("/initiatives/{id}/register/share");
+        var share = leaders.MapGroup("/initiatives/{id}/register/share").InOwnLanguage();
         share.MapGet("", (HttpContext http, string id) => Show(http, id));
         share.MapPost("", Make);
         share.MapPost("{share}/revoke", Revoke);
@@ -43,7 +45,7 @@ internal static class SharePages
         var services = http.RequestServices;
         if (services.GetRequiredService<InitiativeStore>().Find(id) is not { } plan)
         {
-            return Page.Missing("There is no register at this address.");
+            return Page.Missing(Say("sharing.noRegister"));
         }
 
         var shares = services.GetRequiredService<ShareStore>();

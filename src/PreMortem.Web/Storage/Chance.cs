@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PreMortem.Core.Wording;
 
 namespace PreMortem.Web.Storage;
 
@@ -21,7 +22,7 @@ public static class Chance
     /// <summary>The name in lower-case ASCII words joined by dashes, cut after a whole word; empty where it has none.</summary>
     public static string Slug(string name)
     {
-        var letters = name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ').ToArray();
+        var letters = PlainLetters.Of(name.ToLowerInvariant()).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ').ToArray();
         var slug = string.Join('-', new string(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (slug.Length <= SlugLength)
         {

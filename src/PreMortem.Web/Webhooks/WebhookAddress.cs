@@ -1,4 +1,5 @@
 using System.Net;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Webhooks;
 
@@ -12,28 +13,26 @@ internal static class WebhookAddress
     {
         if (typed.Length == 0)
         {
-            return "Which address shall be told? It begins with https://";
+            return Say("webhooks.needed");
         }
 
         if (typed.Length > Longest)
         {
-            return $"That is {typed.Length} characters; there is room for {Longest}.";
+            return Say("webhooks.tooLong", ("length", typed.Length), ("most", Longest));
         }
 
         if (!Uri.TryCreate(typed, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Host.Length == 0)
         {
-            return "That is no web address. Write it like https://example.org/hooks";
+            return Say("webhooks.noAddress");
         }
 
         if (url.UserInfo.Length > 0 || url.Fragment.Length > 0)
         {
-            return "Leave out the name and password before the @, and all from # on.";
+            return Say("webhooks.leaveOut");
         }
 
-        return !insideAllowed && IsInside(url) ? Inside : null;
+        return !insideAllowed && IsInside(url) ? Say("webhooks.inside") : null;
     }
-
-    public const string Inside = "That address is inside this network. Whoever runs the program can allow it: premortem serve --webhooks-inside";
 
     private static bool IsInside(Uri url) =>
         IPAddress.TryParse(url.DnsSafeHost, out var address) ? InsideAddresses.Has(address) : NetworkAddress.IsLoopback(url.Host);

@@ -1,6 +1,8 @@
 using PreMortem.Web.Access;
 using PreMortem.Web.CommandLine;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
+using static PreMortem.Web.Languages.Spoken;
 
 namespace PreMortem.Web.Webhooks;
 
@@ -9,11 +11,11 @@ internal static class WebhookPages
 {
     private const string NewSecret = "premortem.newsecret";
 
-    public static readonly string Full = $"There are {WebhookStore.Most} addresses already. Remove one first.";
+    public static string Full => Say("webhooks.full", ("most", WebhookStore.Most));
 
     public static void MapWebhookPages(this IEndpointRouteBuilder leaders)
     {
-        var webhooks = leaders.MapGroup("/webhooks");
+        var webhooks = leaders.MapGroup("/webhooks").InOwnLanguage();
         webhooks.MapGet("", (HttpContext http) => Show(http));
         webhooks.MapPost("", Make);
         webhooks.MapPost("{webhook}/test", Test);
@@ -69,7 +71,7 @@ internal static class WebhookPages
     private static async Task<IResult> Test(HttpContext http, string webhook, IFormCollection form, WebhookTest test) =>
         await test.Send(webhook, http.RequestAborted) is { } tried
             ? TypedResults.LocalRedirect($"/webhooks?done={(tried.Taken ? "tested" : "nottaken")}")
-            : Page.Missing("There is no such address any more.");
+            : Page.Missing(Say("webhooks.gone"));
 
     /// <param name="form">As in <see cref="Test"/>.</param>
     private static async Task<IResult> Pause(string webhook, IFormCollection form, WebhookStore store)

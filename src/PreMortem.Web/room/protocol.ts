@@ -34,11 +34,13 @@ export type Day = string;
 /** A template's words in Spanish: told.ts puts them in the place of the English ones of the same name. */
 export type Words = Readonly<Record<string, string | string[]>>;
 export interface AgendaItem { kind: PhaseKind; title: string; minutes: number; state: 'done' | 'now' | 'next'; es?: Words }
+/** What the program itself says to leaders, in each language: a desk takes its own with `said`. */
+export interface Said { en: string; es: string }
 export interface SessionRecord {
   code: string; initiative: string; aim: string; horizon: Day; anonymous: boolean; agenda: string;
   phases: AgendaItem[]; sites: string[]; closed: boolean; locked: boolean;
   planChanges: string[]; nothingChanged?: string; review?: Day;
-  initiativeId?: string; advice?: string[]; missing?: string[]; es?: Words;
+  initiativeId?: string; advice?: Said[]; missing?: Said[]; es?: Words;
   /** People here are simulated; `hurried` tells leaders that they act faster. */
   rehearsal?: boolean; hurried?: boolean;
   agendaVersion?: number; spare?: SparePhase[]; lead?: string;
@@ -47,7 +49,7 @@ export interface SessionRecord {
 export interface SparePhase { kind: PhaseKind; title: string; minutes: number; es?: Words }
 export interface PhaseRecord {
   kind: PhaseKind; title: string; script: string; prompt: string; minutes: number;
-  endsAt?: Instant; paused: boolean; index: number; of: number; waiting?: string; es?: Words;
+  endsAt?: Instant; paused: boolean; index: number; of: number; waiting?: Said; es?: Words;
 }
 export interface TimerRecord {
   endsAt?: Instant; graceEndsAt?: Instant; paused: boolean; remainingSeconds?: number;
@@ -180,7 +182,7 @@ export interface Tried {
   prediction?: string; studied?: string; verdict?: ResponseVerdict; outcome?: 'done' | 'dropped'; outcomeOn?: Day;
 }
 /** `questions`: leaders only, what one would ask about the response. */
-export interface ResponseRecord { risk: string; response: Response & Tried; tension?: Tension; questions?: string[] }
+export interface ResponseRecord { risk: string; response: Response & Tried; tension?: Tension; questions?: Said[] }
 export interface Distribution { count: number; lower: number; median: number; upper: number; bins: number[] }
 export interface ConfidenceRecord {
   answered: number; of: number; shown: boolean; before?: Distribution; after?: Distribution;

@@ -9,5 +9,5 @@ declare const wording: {
   screen: typeof import('../words/en/screen.json');
   sheet: typeof import('../words/en/sheet.json');
   desk: typeof import('../words/en/desk.json');
-  leading: typeof import('../words/en/leading.json');
+  table: typeof import('../words/en/table.json');
 };

@@ -12,7 +12,7 @@ export const day = (date: Day | undefined): string => {
 export const count = (n: number, singular: string, plural = `${singular}s`): string => `${n} ${n === 1 ? singular : plural}`;
 
 /** The room itself names a leader who gave no name. */
-const named = (name: string | undefined) => name === 'The leader' ? wording.parts.theLeader : name ?? wording.parts.somebody;
+export const named = (name: string | undefined): string => name === 'The leader' ? wording.parts.theLeader : name ?? wording.parts.somebody;
 
 /** “T. Ruiz, Cervantes”; nothing for a card without an author. */
 export const author = (by: Author | SeatName | SeatRecord | undefined): string =>

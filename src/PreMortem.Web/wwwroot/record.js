@@ -38,7 +38,7 @@ if (form) {
     button?.remove();
     return own;
   };
-  const steps = [step('-1', '← Earlier'), step('1', 'Later →')];
+  const steps = [step('-1', `← ${form.dataset.earlier}`), step('1', `${form.dataset.later} →`)];
   for (const plain of document.querySelectorAll('[data-plain]')) plain.hidden = true;
   form.querySelector('.push').append(...steps);
   form.addEventListener('submit', (event) => event.preventDefault());

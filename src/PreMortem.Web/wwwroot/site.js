@@ -13,7 +13,7 @@ for (const button of document.querySelectorAll('[data-copy]')) {
     } catch {
       document.execCommand('copy');
     }
-    button.textContent = 'Copied';
+    button.textContent = document.body.dataset.copied;
   });
 }
 // A link to a part opens it, but what was just saved is shown as it reads; a field that was refused gets the focus.
@@ -54,7 +54,7 @@ for (const link of document.querySelectorAll('[data-rich]')) {
       said.dataset.said = '';
       said.setAttribute('role', 'status');
       link.after(said);
-      said.textContent = 'Copied. Paste it into a document or a mail.';
+      said.textContent = document.body.dataset.copiedRich;
       setTimeout(() => said.remove(), 6000);
     } catch {
       location.assign(link.href);
@@ -68,6 +68,6 @@ document.querySelector('[data-copy-rich]')?.addEventListener('click', event => {
   getSelection().selectAllChildren(rich);
   const done = document.execCommand('copy');
   document.removeEventListener('copy', put);
-  event.target.textContent = done ? 'Copied. Paste it now.' : 'Selected. Press Ctrl+C, or ⌘C on a Mac.';
+  event.target.textContent = done ? document.body.dataset.copiedNow : document.body.dataset.selected;
 });
 document.querySelectorAll('[data-copy-rich]').forEach(button => { button.hidden = false; });

@@ -42,7 +42,7 @@ public sealed class KindOfWorkTests
 
         Assert.Equal(said, reading.Nature);
         Assert.Equal(headline, reading.Headline());
-        Assert.Equal(second ? "Your word counts. 6 of 7 answers point the other way, to adaptive work: worth ten minutes together." : null, reading.SecondLook());
+        Assert.Equal(second ? "Your word counts. 6 of 7 answers point the other way, to adaptive work: worth ten minutes together." : null, reading.SecondLook()?.ToString());
     }
 
     [Fact]
@@ -67,9 +67,9 @@ public sealed class KindOfWorkTests
     [Fact]
     public void EachNatureSaysWhatItAsksOfThePlan_KW5()
     {
-        Assert.Equal("A rollout plan alone gets compliance, not learning.", KindOfWork.Of(Plan).Follows());
+        Assert.Equal("A rollout plan alone gets compliance, not learning.", KindOfWork.Of(Plan).Follows()?.ToString());
         Assert.Null(KindOfWork.Of(Plan with { Diagnosis = [] }).Follows());
-        Assert.Contains(KindOfWorkWords.AsksIfAdaptive, asks => asks.Contains("take root", StringComparison.Ordinal));
+        Assert.Contains(KindOfWorkWords.AsksIfAdaptive, asks => asks.English.Contains("take root", StringComparison.Ordinal));
         Assert.NotEmpty(KindOfWorkWords.AsksIfTechnical);
     }
 

@@ -42,11 +42,20 @@ public sealed class RolloutWordsTests
     [InlineData("compliance")]
     [InlineData("sign-off")]
     [InlineData("train the trainers")]
+    [InlineData("lanzamiento")]
+    [InlineData("despliegue")]
+    [InlineData("llave en mano")]
+    [InlineData("fidelidad")]
+    [InlineData("puesta en marcha")]
+    [InlineData("en cascada")]
+    [InlineData("cumplimiento")]
+    [InlineData("visto bueno")]
+    [InlineData("capacitar a los capacitadores")]
     public void EveryWordHasSomethingToSayInstead_TA5(string word)
     {
         var found = Assert.Single(RolloutWords.In(Plan with { Theory = [new("P1", PartKind.Practice, $"It is {word} now")] }));
         Assert.Equal(word.ToLowerInvariant(), Assert.Single(found.Words));
-        Assert.NotEqual("", RolloutWords.Instead(found.Words[0]));
+        Assert.NotEqual("", RolloutWords.Instead(found.Words[0]).English);
     }
 
     [Theory]
@@ -54,6 +63,7 @@ public sealed class RolloutWordsTests
     [InlineData("lunches, cascade of", true)]
     [InlineData("teachers train together")]
     [InlineData("a signal is sent off")]
+    [InlineData("una lanza, una marcha y una cascada; las maestras cumplen")]
     public void OrdinaryWordsAreLeftAlone_TA5(string text, bool cascade = false) =>
         Assert.Equal(cascade, RolloutWords.In(Plan with { Theory = [new("P1", PartKind.Practice, text)] }).Any());
 

@@ -24,7 +24,7 @@ public sealed class ScaleBalanceTests
     {
         var lines = ScaleBalance.Of(Register(new ScaleAnswers(Spread: "why struggle is part of it"), Deep, Served));
 
-        Assert.Equal(["Nobody asked what happens to ownership: no answer, no risk, no response."], lines.Select(line => line.Missing).OfType<string>());
+        Assert.Equal(["Nobody asked what happens to ownership: no answer, no risk, no response."], lines.Select(line => line.Missing?.ToString()).OfType<string>());
         Assert.Equal(4, ScaleBalance.Of(Register(null)).Count(line => line.Missing is not null));
     }
 

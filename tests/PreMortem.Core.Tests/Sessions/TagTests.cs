@@ -72,7 +72,7 @@ public sealed class TagTests
         var room = Voted(PhaseKind.Treat).Given(Leader, new Respond("k1", Action: "Train all the teachers in August")).Session;
 
         var asked = Assert.Single(Response(room, Audience.Leaders).Questions!.Value);
-        Assert.StartsWith("This trains people", asked, StringComparison.Ordinal);
+        Assert.StartsWith("This trains people", asked.ToString(), StringComparison.Ordinal);
         Assert.Null(Response(room, Audience.Participants).Questions);
         Assert.Null(Response(room, Audience.Screens).Questions);
     }

@@ -50,7 +50,8 @@ public sealed class ModeFromRiskTests
 
     [Theory]
     [InlineData("Homerooms pressed play", "homerooms-pressed-play")]
-    [InlineData("Élan’s été", "lans-t")]
+    [InlineData("Élan’s été", "elans-ete")]
+    [InlineData("Tutoría y diseño", "tutoria-y-diseno")]
     [InlineData("學生", "own-mode")]
     [InlineData("New", "new-mode")]
     [InlineData("\ud800!", "own-mode")]

@@ -1,3 +1,4 @@
+using Npgsql;
 using PreMortem.Faults.Tests.Proxy;
 using PreMortem.Web.Tests.Live;
 using PreMortem.Web.Tests.Storage;
@@ -33,6 +34,15 @@ internal sealed class Cluster : IAsyncDisposable
         // All at once: one makes the tables while the others wait.
         var programs = await Task.WhenAll(Enumerable.Range(0, servers).Select(_ => RunningProgram.Start(environment, arguments: ["--proxies", "127.0.0.1"])));
         return new(postgres, database, programs, await Nginx.AtRandom([.. programs.Select(program => program.Address)]));
+    }
+
+    /// <summary>Something done to the database beside the programs.</summary>
+    public async Task Do(string statement)
+    {
+        await using var connection = new NpgsqlConnection(Database);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(statement, connection);
+        await command.ExecuteNonQueryAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using PreMortem.Web.Tests.Live;
+
 namespace PreMortem.Faults.Tests.Servers;
 
 /// <summary>Servers that are killed, stopped and cut off from each other: nothing acknowledged is lost, nothing is done twice, everybody is back soon, and all see the same in the end (PQ3 to PQ6).</summary>
@@ -28,6 +31,45 @@ public sealed class ServersTests
         }
 
         await run.Look();
+    }
+
+    [Fact]
+    public async Task ServersAreReplacedOneAtATimeInTheMiddleOfWrite_PQ12()
+    {
+        await using var cluster = await Cluster.Start(3);
+        await using var run = await ServersRun.Open(cluster, anonymous: false, Run.Times("PREMORTEM_PEOPLE", 60) / 2, Environment.TickCount & 0xffff);
+
+        // The first of the new program makes what it needs, beside the old ones.
+        await cluster.Do("ALTER TABLE entry ADD COLUMN of_a_newer_program text; INSERT INTO migration (number, name, needs) VALUES (990, '990-later.sql', 0)");
+        foreach (var server in cluster.Servers)
+        {
+            Assert.InRange(await run.Through("A server stopped, to be replaced", () => server.Stop()), TimeSpan.Zero, Soon);
+            await server.StartAgain();
+        }
+
+        await run.Look();
+
+        // One that would spoil what a newer program has made does not start.
+        await cluster.Do("INSERT INTO migration (number, name, needs) VALUES (991, '991-not-beside.sql', 991)");
+        await cluster.Servers[0].Stop();
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(cluster.Servers[0].StartAgain);
+        Assert.Contains("newer PreMortem", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhoWasAtAKilledServerIsNotHereWithinTwoSeconds_PQ6()
+    {
+        await using var cluster = await Cluster.Start(2);
+        var code = await cluster.Servers[0].OpenSession(anonymous: false);
+        var (here, there) = (cluster.Servers[0], cluster.Servers[1]);
+        await using var leader = await Person.Enter(here.Address, here.LeaderKey, code, "leader", "Lee");
+        await using var ana = await Person.Enter(there.Address, there.LeaderKey, code, "participant", "Ana");
+        await leader.Until(records => (int?)records["counts"]["here"] == 1);
+
+        await there.Kill();
+        var began = Stopwatch.GetTimestamp();
+        await leader.Until(records => (int?)records["counts"]["here"] == 0);
+        Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(2.5));
     }
 
     private static Task Restart(Cluster cluster, bool suddenly)

@@ -66,6 +66,17 @@ public sealed class LanguageTests(RoomServer server) : IClassFixture<RoomServer>
         Assert.Equal("The room is in another phase now.", await Refused(other));
     }
 
+    [Fact]
+    public async Task WhatAPhaseWaitsForIsToldOnceInEachLanguage_LG12()
+    {
+        await using var leader = await Person.Enter(server, await server.OpenSession(), "leader", "Ada");
+        await leader.Does("advance", new { to = "own", @override = "we try the end" });
+        await leader.UntilPhase("own");
+        var waiting = leader.Records["phase"]["waiting"];
+        Assert.Equal("Nothing has changed in the plan yet. Record one change, or say why nothing changed.", (string?)waiting?["en"]);
+        Assert.Equal("Aún no cambió nada en el plan. Anote un cambio, o diga por qué no cambió nada.", (string?)waiting?["es"]);
+    }
+
     private static async Task<string?> Refused(HubClient person)
     {
         var answer = await person.Invoke("Do", new { id = Guid.NewGuid(), type = "giveConfidence", value = 50 });

@@ -44,6 +44,15 @@ public class RoomServer : IAsyncLifetime
     /// <summary>Of the next server, for whoever comes.</summary>
     public Uri Address => _addresses[(int)((uint)Interlocked.Increment(ref _next) % _addresses.Count)];
 
+    /// <summary>Of each server.</summary>
+    protected IReadOnlyList<Uri> Addresses => _addresses;
+
+    /// <summary>Each server, as it was started last.</summary>
+    protected IReadOnlyList<WebApplication> Apps => _apps;
+
+    /// <summary>As the programs are told of it.</summary>
+    protected string? Database => _database;
+
     public string LeaderKey { get; private set; } = "";
 
     public string Initiative => _initiative;
@@ -134,4 +143,19 @@ public class RoomServer : IAsyncLifetime
 }
 
 /// <summary>Three servers on one PostgreSQL.</summary>
-public sealed class ThreeServers() : RoomServer(3);
+public sealed class ThreeServers() : RoomServer(3)
+{
+    public Uri At(int server) => Addresses[server];
+
+    public T Get<T>(int server)
+        where T : notnull => Apps[server].Services.GetRequiredService<T>();
+
+    /// <summary>Has every server lose the line on which it hears the others; each finds out and makes another.</summary>
+    public async Task Deafen()
+    {
+        await using var connection = new Npgsql.NpgsqlConnection(Database);
+        await connection.OpenAsync();
+        await using var command = new Npgsql.NpgsqlCommand("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'", connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}

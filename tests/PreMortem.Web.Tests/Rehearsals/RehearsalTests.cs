@@ -10,9 +10,11 @@ using PreMortem.Web.Tests.Pages;
 
 namespace PreMortem.Web.Tests.Rehearsals;
 
-/// <summary>RH1, RH2, RH8, RH10, RH11: a rehearsal in the running program, at a hundred times the speed of people.</summary>
+/// <summary>RH1, RH2, RH8, RH10, RH11: a rehearsal in the running program, at four hundred times the speed of people.</summary>
 public sealed class RehearsalTests : IAsyncLifetime
 {
+    private const int Faster = 400;
+
     private readonly PreMortemServer _server = new();
     private string _plan = "";
 
@@ -23,7 +25,7 @@ public sealed class RehearsalTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await _server.InitializeAsync();
-        Running.Speed = 100;
+        Running.Speed = Faster;
         _plan = await _server.Get<InitiativeStore>().Add(TemplateFolder.Load(ownFolder: null).Library.Initiative("soar")! with { Name = "Our own plan" }, DateTimeOffset.UnixEpoch);
     }
 
@@ -78,7 +80,7 @@ public sealed class RehearsalTests : IAsyncLifetime
         }
 
         await _server.Restart();
-        Running.Speed = 100;
+        Running.Speed = Faster;
         await using var again = await Enters(code);
         await again.Until(records => (int)records["counts"]["here"]! >= 11);
         Assert.Equal(12, again.Records.Keys.Count(key => key.StartsWith("seat/", StringComparison.Ordinal) && !(bool)again.Records[key]["leader"]!) + 1);

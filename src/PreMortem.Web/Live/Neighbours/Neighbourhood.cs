@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using System.Threading.Channels;
 using Npgsql;
 using PreMortem.Core.Views;
 using PreMortem.Web.Storage.Postgres;

@@ -2,7 +2,6 @@ using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
 using Dapper;
-using Npgsql;
 using PreMortem.Web.Operations;
 
 namespace PreMortem.Web.Storage.Postgres;

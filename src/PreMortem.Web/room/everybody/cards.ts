@@ -3,13 +3,14 @@ import { announce } from '../parts/voice.ts';
 import { one, peek } from '../store.ts';
 import { wall } from '../wall.ts';
 import { plural } from '../say.ts';
+import { named } from '../words.ts';
 
 /** Cards that come within this time of one that was read are counted, in milliseconds. */
 const burst = 4000;
 
 function words(id: string): string {
   const card = peek('reason', id);
-  return `${card?.by?.name ? `${card.by.name}: ` : `${wording.everybody.aCard} `}${card?.text ?? ''}`;
+  return `${card?.by?.name ? `${named(card.by.name)}: ` : `${wording.everybody.aCard} `}${card?.text ?? ''}`;
 }
 
 /** Reads the card that was just shared; of many at once it says how many came. One’s own is known. */

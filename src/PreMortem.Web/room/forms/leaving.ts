@@ -23,7 +23,7 @@ export function mayLeave(form: HTMLFormElement, inForms: number): boolean {
   const line = document.createElement('p');
   line.className = 'notice hold';
   line.setAttribute('role', 'alert');
-  line.textContent = `${unsent === 1 ? 'Something' : `${unsent} things`} you typed on this computer ${unsent === 1 ? 'was' : 'were'} never saved. Sign out again to take ${unsent === 1 ? 'it' : 'them'} off this computer, or go back to the page where you typed.`;
+  line.textContent = unsent === 1 ? wording.forms.neverSaved.one : wording.forms.neverSaved.other.replace('{n}', String(unsent));
   form.before(line);
   return false;
 }

@@ -1,6 +1,6 @@
 import { language } from '../say.ts';
 
-const languages = [{ tag: 'en', name: 'English' }, { tag: 'es', name: 'Español' }] as const;
+export const languages = [{ tag: 'en', name: 'English' }, { tag: 'es', name: 'Español' }] as const;
 
 function choose(tag: string): void {
   document.cookie = `language=${tag}; path=/; max-age=${365 * 86_400}; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;

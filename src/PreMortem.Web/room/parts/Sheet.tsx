@@ -36,8 +36,8 @@ export function Sheet({ onClose }: { onClose(): void }) {
   return (
     <dialog ref={dialog} class="keys-sheet" aria-labelledby="keys-title" data-keys="own" onClose={onClose}
       onKeyDown={event => { if (event.key === '?') { event.preventDefault(); dialog.current?.close(); } }}>
-      <header><h2 id="keys-title">{wording.sheet.keysSound}</h2>
-        <button type="button" class="btn" autofocus onClick={() => dialog.current?.close()}>{wording.sheet.close} <kbd>Esc</kbd></button></header>
+      <div class="keys-head"><h2 id="keys-title">{wording.sheet.keysSound}</h2>
+        <button type="button" class="btn" autofocus onClick={() => dialog.current?.close()}>{wording.sheet.close} <kbd>Esc</kbd></button></div>
       <section>
         <h3>{one('phase') ? fill(wording.sheet.inPhase, { phase: one('phase')?.title ?? '' }) : wording.sheet.onPage}</h3>
         <dl class="keys-list">{lines.map(line => <Line key={line.says} keys={line.keys} off={line.letter && lettersOff.value}>{line.says}</Line>)}</dl>

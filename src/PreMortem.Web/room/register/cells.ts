@@ -1,4 +1,5 @@
 import { fieldOf } from './fields.ts';
+import { fill } from './say.ts';
 
 /** One text of a row on the page. */
 export type Cell = HTMLElement;
@@ -24,7 +25,7 @@ export function dress(within: ParentNode): void {
 export function name(cell: Cell): void {
   const { label, prompt } = fieldOf(fieldName(cell));
   cell.setAttribute('role', 'button');
-  cell.setAttribute('aria-label', `${label} of ${rowOf(cell).id}: ${cell.textContent?.trim() || 'none'}`);
+  cell.setAttribute('aria-label', fill(wording.table.cellName, { field: label, risk: rowOf(cell).id, text: cell.textContent?.trim() || wording.table.none }));
   cell.dataset.prompt = prompt;
   cell.tabIndex = -1;
 }

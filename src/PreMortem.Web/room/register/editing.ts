@@ -6,6 +6,7 @@ import { saved } from './last.ts';
 import { button, make } from './make.ts';
 import { focus, next } from './moving.ts';
 import { redraw } from './rows.ts';
+import { fill } from './say.ts';
 import { noLine, save } from './server.ts';
 import { both, over, trouble, what } from './trouble.ts';
 
@@ -20,7 +21,7 @@ export function edit(cell: Cell): void {
   const waits = keptOf(risk, field);
   const was = waits?.was ?? raw(cell);
   const version = waits?.version ?? Number(rowOf(cell).dataset.version);
-  const editor = editorOf(field, `${fieldOf(field).label} of ${risk}`, waits?.value ?? was);
+  const editor = editorOf(field, fill(wording.table.fieldOf, { field: fieldOf(field).label, risk }), waits?.value ?? was);
   const shown = [...cell.childNodes];
   over(cell);
   bare(cell);
@@ -55,7 +56,7 @@ export function edit(cell: Cell): void {
   if (input instanceof HTMLTextAreaElement || (input instanceof HTMLInputElement && input.type === 'text')) input.select();
 }
 
-const noWord = 'Not saved yet.';
+const noWord = wording.table.notSavedYet;
 
 function pressed(event: KeyboardEvent, cell: Cell, long: boolean, close: (how: 'save' | 'leave') => void): void {
   event.stopPropagation();
@@ -97,13 +98,13 @@ async function settle(pending: Pending): Promise<void> {
     case 'conflict': {
       const mine = { ...pending, was: outcome.theirs, version: outcome.version };
       keep(mine);
-      stand(mine, 'Somebody else changed this while you were writing. Both are here: which one stays?', ...both(field, outcome.theirs, pending.value),
-        choice(button('Keep mine', () => void settle(mine), 'primary'), button('Take theirs', () => void drop(mine))));
+      stand(mine, wording.table.conflict, ...both(field, outcome.theirs, pending.value),
+        choice(button(wording.table.keepMine, () => void settle(mine), 'primary'), button(wording.table.takeTheirs, () => void drop(mine))));
       break;
     }
     case 'notSaved':
       if (outcome.sentence === noLine) sendSoon();
-      stand(pending, `Not saved: ${outcome.sentence}`, ways(pending));
+      stand(pending, fill(wording.table.notSavedBecause, { why: outcome.sentence }), ways(pending));
   }
 }
 
@@ -111,6 +112,7 @@ async function settle(pending: Pending): Promise<void> {
 function tick(cell: Cell | null): void {
   if (!cell || cell.dataset.state) return;
   cell.dataset.state = 'saved';
+  cell.dataset.word = wording.table.savedState;
   setTimeout(() => { if (cell.dataset.state === 'saved') cell.removeAttribute('data-state'); }, seen);
 }
 
@@ -122,8 +124,8 @@ function ways(pending: Pending): Node {
   const { risk, field, value } = pending;
   const held = field === 'status' && value === 'heldTension';
   return choice(
-    held ? make('a', { class: 'btn', href: `${here}/${risk}#status` }, `Name both poles on the page of ${risk}`) : button('Try again', () => void settle(pending)),
-    button('Leave it as it was', () => void drop(pending), 'quiet'));
+    held ? make('a', { class: 'btn', href: `${here}/${risk}#status` }, fill(wording.table.namePoles, { risk })) : button(wording.table.tryAgain, () => void settle(pending)),
+    button(wording.table.leaveIt, () => void drop(pending), 'quiet'));
 }
 
 /** The typed text in its cell, not stored, with what can be done about it. */
@@ -143,6 +145,7 @@ function show({ risk, field, value }: Pending, state: 'saving' | 'kept'): Cell |
   name(cell);
   cell.tabIndex = tab;
   cell.dataset.state = state;
+  cell.dataset.word = wording.table.savingState;
   return cell;
 }
 

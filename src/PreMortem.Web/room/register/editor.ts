@@ -39,7 +39,7 @@ function parts(label: string, value: string): Editor {
     event.preventDefault();
     inputs[(inputs.indexOf(document.activeElement as HTMLInputElement) + step + inputs.length) % inputs.length]?.focus();
   });
-  if (inputs.length === 0) list.append('The plan has no parts yet.');
+  if (inputs.length === 0) list.append(wording.table.noParts);
   return { element: make('span', { class: 'editor' }, list), value: () => inputs.filter(input => input.checked).map(input => input.value).join(', '), why: () => undefined };
 }
 
@@ -48,7 +48,7 @@ function status(label: string, value: string): Editor {
   const select = make('select', { 'aria-label': label }, choices('status'));
   if (value === 'retired') for (const option of select.querySelectorAll('option:not([value=retired], [value=open])')) option.remove();
   select.value = value;
-  const reason = make('input', { type: 'text', 'aria-label': 'Why is it retired?', placeholder: 'Why is it retired?', maxlength: '1000', hidden: '' });
+  const reason = make('input', { type: 'text', 'aria-label': wording.table.whyRetired, placeholder: wording.table.whyRetired, maxlength: '1000', hidden: '' });
   select.addEventListener('change', () => { reason.hidden = select.value !== 'retired' || value === 'retired'; });
   return {
     element: make('span', { class: 'editor' }, select, reason),

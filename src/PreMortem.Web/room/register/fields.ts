@@ -6,17 +6,17 @@ export interface Field { readonly label: string; readonly prompt: string; readon
 const field = (label: string, prompt: string, kind: Kind, most = 1000): Field => ({ label, prompt, kind, most });
 
 const fields: Readonly<Record<string, Field>> = {
-  'title': field('Title', 'title', 'line', 200),
-  'cause': field('Because', 'because', 'text'),
-  'event': field('What happened', 'what happened', 'text'),
-  'consequence': field('Which led to', 'led to', 'text'),
-  'parts': field('Threatens', 'part', 'parts'),
-  'response.action': field('Response', 'response', 'text'),
-  'response.owner': field('Owner', 'owner', 'line', 80),
-  'response.tryBy': field('Try by', 'try by', 'date'),
-  'response.earlySign': field('Early sign', 'early sign', 'text'),
-  'status': field('Status', 'status', 'status'),
-  'nextReview': field('Look at it again', 'look again', 'date'),
+  'title': field(wording.table.titleLabel, wording.table.titlePrompt, 'line', 200),
+  'cause': field(wording.table.causeLabel, wording.table.causePrompt, 'text'),
+  'event': field(wording.table.eventLabel, wording.table.eventPrompt, 'text'),
+  'consequence': field(wording.table.consequenceLabel, wording.table.consequencePrompt, 'text'),
+  'parts': field(wording.table.partsLabel, wording.table.partsPrompt, 'parts'),
+  'response.action': field(wording.table.actionLabel, wording.table.actionPrompt, 'text'),
+  'response.owner': field(wording.table.ownerLabel, wording.table.ownerPrompt, 'line', 80),
+  'response.tryBy': field(wording.table.tryByLabel, wording.table.tryByPrompt, 'date'),
+  'response.earlySign': field(wording.table.signLabel, wording.table.signPrompt, 'text'),
+  'status': field(wording.table.statusLabel, wording.table.statusPrompt, 'status'),
+  'nextReview': field(wording.table.reviewLabel, wording.table.reviewPrompt, 'date'),
 };
 
 export const fieldOf = (name: string): Field => fields[name] ?? field(name, name, 'line');
@@ -48,7 +48,7 @@ export function read(name: string, value: string): string {
   if (kind === 'status') return choices('status').querySelector(`option[value="${CSS.escape(value)}"]`)?.textContent ?? value;
   if (kind !== 'date' || value === '') return value;
   const day = new Date(`${value}T12:00:00Z`);
-  return Number.isNaN(day.getTime()) ? value : day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return Number.isNaN(day.getTime()) ? value : day.toLocaleDateString(wording.parts.locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 /** A fresh copy of the choices that the page brought for a kind. */

@@ -68,7 +68,7 @@ async function show(url: string, by?: HTMLAnchorElement): Promise<void> {
     if (by) follow(fresh, at);
     drawn();
   } catch {
-    if (!signal.aborted) tell('There is no connection, so the rows are as they were.');
+    if (!signal.aborted) tell(wording.table.rowsAsTheyWere);
   }
 }
 

@@ -1,6 +1,7 @@
 import { make, button } from './make.ts';
 import { page, undo } from './server.ts';
 import { redraw } from './rows.ts';
+import { fill } from './say.ts';
 import { served } from '../served.ts';
 
 /** Where the page says what was just saved, with its undo. The last changes above the table keep the undo when this is gone. */
@@ -43,8 +44,8 @@ export function tell(sentence: string, ...more: readonly Node[]): void {
 export function saved(what: string, change: string | null): void {
   if (change) {
     stored.push({ change, what });
-    tell(`Saved ${what}.`, button('Undo', () => void takeBack({ change, what }), 'quiet'));
-  } else tell(`${what} was that already.`);
+    tell(fill(wording.table.saved, { what }), button(wording.table.undo, () => void takeBack({ change, what }), 'quiet'));
+  } else tell(fill(wording.table.wasThat, { what }));
   void refresh();
 }
 
@@ -61,9 +62,9 @@ async function takeBack(it: Change, again = false): Promise<void> {
   const back = { change: done.change, what: it.what };
   if (again) {
     stored.push(back);
-    tell(`Done again: ${it.what}.`, button('Undo', () => void takeBack(back), 'quiet'));
+    tell(fill(wording.table.doneAgain, { what: it.what }), button(wording.table.undo, () => void takeBack(back), 'quiet'));
   } else {
-    tell(`Undone: ${it.what}.`, button('Redo', () => void takeBack(back, true), 'quiet'));
+    tell(fill(wording.table.undone, { what: it.what }), button(wording.table.redo, () => void takeBack(back, true), 'quiet'));
   }
   const drawn = await Promise.all(done.risks.map(redraw));
   if (drawn.length === 0 || drawn.includes(false)) await reload();

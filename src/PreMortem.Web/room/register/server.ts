@@ -1,5 +1,6 @@
 import { type Risk, patchOf, same, stored } from './fields.ts';
 import type { Pending } from './kept.ts';
+import { language } from './say.ts';
 
 /** What came of a change. */
 export type Outcome =
@@ -8,7 +9,7 @@ export type Outcome =
   /** `line`: it did not get through, and is worth sending again later. */
   | { readonly type: 'notSaved'; readonly sentence: string; readonly line: boolean };
 
-export const noLine = 'There is no connection. Your text is kept on this device and sent when the connection is back.';
+export const noLine = wording.table.noLine;
 
 const table = (): DOMStringMap => document.querySelector<HTMLElement>('table.risks')?.dataset ?? {};
 let api = '', pages = '';
@@ -26,7 +27,7 @@ export const page = (path: string): Promise<Response> =>
   fetch(`${pages}${path}`, { headers: { accept: 'text/html' }, signal: AbortSignal.timeout(patience) });
 
 const call = (method: string, path: string, body: object): Promise<Response> =>
-  fetch(`${api}${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(patience) });
+  fetch(`${api}${path}?lang=${language}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(patience) });
 
 const newest = new Map<string, Risk>();
 const lines = new Map<string, Promise<unknown>>();
@@ -66,8 +67,8 @@ async function send(pending: Pending): Promise<Outcome> {
 }
 
 function refusal(status: number, detail: string | undefined): string {
-  if (status === 401) return 'You are signed out. Sign in with the leader link in another window, then try again.';
-  return detail ?? 'The server did not take it. Try again in a moment.';
+  if (status === 401) return wording.table.signedOut;
+  return detail ?? wording.table.notTaken;
 }
 
 export type Undone = { readonly change: string; readonly risks: readonly string[] } | { readonly sentence: string; readonly line: boolean };
@@ -75,8 +76,8 @@ export type Undone = { readonly change: string; readonly risks: readonly string[
 /** Takes a stored change back. */
 export async function undo(change: string): Promise<Undone> {
   const answer = await call('POST', `/register/undo/${change}`, {}).catch(() => null);
-  if (!answer) return { sentence: 'Not undone: there is no connection.', line: true };
+  if (!answer) return { sentence: wording.table.notUndoneLine, line: true };
   const body = await answer.json().catch(() => null) as { change?: number; changes?: { risk: number }[]; detail?: string } | null;
-  if (!answer.ok || !body?.change) return { sentence: body?.detail ?? 'Not undone. Try again in a moment.', line: answer.ok || answer.status >= 500 };
+  if (!answer.ok || !body?.change) return { sentence: body?.detail ?? wording.table.notUndone, line: answer.ok || answer.status >= 500 };
   return { change: String(body.change), risks: [...new Set((body.changes ?? []).map(line => `R${line.risk}`))] };
 }

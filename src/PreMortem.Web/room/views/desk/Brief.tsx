@@ -5,7 +5,7 @@ import { Count } from './asking/Count.tsx';
 import { does } from './does.ts';
 import { useKeys } from '../../parts/keys.ts';
 import { YourOwn } from './frame/YourOwn.tsx';
-import { partWord } from '../../words.ts';
+import { named, partWord } from '../../words.ts';
 import { fill, plural } from '../../say.ts';
 
 function ordered(): PlanRecord[] {
@@ -44,7 +44,7 @@ function Part({ part }: { part: PlanRecord }) {
 }
 
 function Question({ question }: { question: QuestionRecord }) {
-  return <li><p>{question.text}</p>{question.by && <p class="small muted"><bdi>{question.by.name}</bdi>{question.by.site && <>, <bdi>{question.by.site}</bdi></>}</p>}</li>;
+  return <li><p>{question.text}</p>{question.by && <p class="small muted"><bdi>{question.by.name && named(question.by.name)}</bdi>{question.by.site && <>, <bdi>{question.by.site}</bdi></>}</p>}</li>;
 }
 
 /** The plan, walked through part by part, until the room could explain it. */

@@ -5,7 +5,7 @@ import { page } from '../../page.ts';
 import { Start } from './gather/Start.tsx';
 import { NotesAhead } from './leading/Notes.tsx';
 import { ToMend } from './gather/ToMend.tsx';
-import { host, nameOf, spokenCode } from './words.ts';
+import { host, nameOf, said, spokenCode } from './words.ts';
 import { fill } from '../../say.ts';
 
 function Door() {
@@ -41,7 +41,7 @@ function Arrived() {
 export function Gather() {
   const session = one('session');
   const here = one('counts')?.here ?? 0;
-  const advice = session?.advice ?? [];
+  const advice = (session?.advice ?? []).map(said);
   return (
     <>
       <section class="card desk-join">

@@ -1,8 +1,14 @@
 import { serverNow } from '../../clock.ts';
-import type { Author, FailureKind, ResponseKind, RiskRecord, SeatName } from '../../protocol.ts';
-import { listed, plural } from '../../say.ts';
+import type { Author, FailureKind, ResponseKind, RiskRecord, Said, SeatName } from '../../protocol.ts';
+import { language, listed, plural } from '../../say.ts';
+import { named } from '../../words.ts';
 
 export { count as many, day as dayInWords, impacts as impactOrder, impactWords, spoken as spokenCode } from '../../words.ts';
+
+/** What the program says, in the words of this page. */
+export function said(sentence: Said): string {
+  return language === 'es' ? sentence.es : sentence.en;
+}
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -18,7 +24,8 @@ export function inOne(names: string[]): string {
 }
 
 export function nameOf(person: Author | SeatName | { name?: string } | undefined): string {
-  return person?.name?.trim() || wording.desk.nameless;
+  const name = person?.name?.trim();
+  return name ? named(name) : wording.desk.nameless;
 }
 
 /** The day `days` from now, as the date boxes want it. */

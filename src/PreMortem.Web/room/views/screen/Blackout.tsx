@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { useKeys } from '../../parts/keys.ts';
 
 /** How long the pointer rests before it is gone with the words about keys, in milliseconds. */
 const rest = 2500;
@@ -14,18 +15,22 @@ export function Blackout() {
   const black = useSignal(false);
   const [moving, setMoving] = useState(false);
 
+  const goBlack = { says: wording.screen.black, act: () => { black.value = true; } };
+  const fill = { says: wording.screen.fullScreen, act: fullScreen };
+  useKeys({ b: goBlack, B: { ...goBlack, shown: 'B' }, '.': goBlack, f: fill, F: { ...fill, shown: 'F' } });
+
   useEffect(() => {
+    if (!black.value) return;
+    // Any key is only a key to bring it back: none does what it does otherwise.
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (black.peek()) black.value = false;
-      else if (event.key === 'b' || event.key === 'B' || event.key === '.') black.value = true;
-      else if (event.key === 'f' || event.key === 'F') fullScreen();
-      else return;
+      black.value = false;
       event.preventDefault();
+      event.stopImmediatePropagation();
     };
-    addEventListener('keydown', pressed);
-    return () => removeEventListener('keydown', pressed);
-  }, []);
+    addEventListener('keydown', pressed, { capture: true });
+    return () => removeEventListener('keydown', pressed, { capture: true });
+  }, [black.value]);
 
   useEffect(() => {
     let resting: ReturnType<typeof setTimeout> | undefined;

@@ -30,7 +30,7 @@ export function Form() {
       <Head title={wording.seat.formTitle} failed>{order.value.length === 0 ? wording.seat.firstOnWay : wording.seat.isEachMeant}</Head>
       <Returned />
       <Begun />
-      <div key="risks" class="stack">{order.value.map(id => <FormingRisk key={id} id={id} />)}</div>
+      <div key="risks" class="stack forming">{order.value.map(id => <FormingRisk key={id} id={id} />)}</div>
       <Unplaced />
       {ids('plan').length > 0 && <Against unattacked={counts?.unattacked} />}
     </>

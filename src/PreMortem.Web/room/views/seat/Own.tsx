@@ -29,19 +29,22 @@ export function Own() {
             <TextBox text={text} label={wording.seat.tomorrowI} placeholder={wording.seat.tomorrowIHint} big max={300} lines={2} autofocus onEnter={send} />
             <div class="row"><span class="grow" /><button type="button" class="btn primary" onClick={send}>{wording.seat.sayIt} <kbd>Enter</kbd></button></div>
           </section>}
-      <PlanChanges />
+      <PlanChanges awaited />
       {lines.length > 0 && <section class="mine"><h2 class="caps">{fill(wording.seat.tomorrowN, { n: lines.length })}</h2>
         <ul class="cards">{lines.map(line => <li key={line.id} class="mycard"><div class="grow"><p class="words">{line.text}</p><p class="small muted">{author(line.by)}</p></div></li>)}</ul></section>}
     </>
   );
 }
 
-export function PlanChanges() {
+/** What the leader changes in the plan. Where it is awaited it has its place before it comes, so that nothing moves. */
+export function PlanChanges({ awaited }: { awaited?: boolean }) {
   const session = one('session');
-  if (!session || (session.planChanges.length === 0 && !session.nothingChanged)) return null;
+  const none = !session || (session.planChanges.length === 0 && !session.nothingChanged);
+  if (none && !awaited) return null;
   return (
     <section class="card changes"><p class="caps">{wording.seat.planChanges}</p>
-      {session.planChanges.map((change, at) => <p key={at} class="words serif">{change}</p>)}
-      {session.nothingChanged && <p class="words serif">{fill(wording.seat.nothingBecause, { why: session.nothingChanged })}</p>}</section>
+      {none && <p class="muted">{wording.parts.notYet}</p>}
+      {session?.planChanges.map((change, at) => <p key={at} class="words serif">{change}</p>)}
+      {session?.nothingChanged && <p class="words serif">{fill(wording.seat.nothingBecause, { why: session.nothingChanged })}</p>}</section>
   );
 }

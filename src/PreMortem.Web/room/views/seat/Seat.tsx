@@ -55,7 +55,7 @@ export function Seat() {
         {phase && !closed && <><Keeping /><Late /><Held /></>}
         {Phase ? <Phase /> : <p class="muted opening">{wording.seat.findingSeat}</p>}
         {phase && !(phase.kind in writes) && <Leftovers into={one('share')?.additionsEndAt ? draft('card') : undefined} />}
-        {Phase && phase?.kind !== 'imagine' && <><Saved /><LanguageSwitch /></>}
+        {Phase && phase?.kind !== 'imagine' && <div class="seat-last"><Saved /><LanguageSwitch /></div>}
       </main>
       <Keys />
       <Toasts />

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { act, shortId, typing } from '../../actions.ts';
 import { secondsUntil } from '../../clock.ts';
 import { draft } from '../../drafts.ts';
@@ -26,15 +27,16 @@ function Round() {
   const me = one('me');
   const anonymous = one('session')?.anonymous ?? false;
   const adding = share?.additionsEndAt;
-  if (me?.myTurn && !adding) return <><MyTurn /><SharedSoFar except={share?.current} title={wording.seat.sharedSoFar} /></>;
+  // One's own turn, and the minute of additions, are pages of their own, as a phase is: nothing on them was moved there from the round (LK2).
+  if (me?.myTurn && !adding) return <Fragment key="turn"><MyTurn /><SharedSoFar except={share?.current} title={wording.seat.sharedSoFar} /></Fragment>;
   return (
-    <>
+    <Fragment key={adding ? 'adding' : 'round'}>
       {adding ? <Additions until={adding} />
-        : share?.over ? <Head title={wording.seat.allOnTable} failed>{wording.seat.goesOn}</Head>
-        : share?.current === undefined ? <Head title={anonymous ? wording.seat.comeNameless : share?.turn ? fill(wording.seat.begins, { name: author(share.turn) }) : wording.seat.comeUp} failed>{wording.seat.listenFirst}</Head>
+        : share?.current === undefined ? <Head title={share?.over ? wording.seat.allOnTable : anonymous ? wording.seat.comeNameless : share?.turn ? fill(wording.seat.begins, { name: author(share.turn) }) : wording.seat.comeUp} failed>{share?.over ? wording.seat.goesOn : wording.seat.listenFirst}</Head>
         : null}
       <Current reason={share?.current} />
-      {!anonymous && !adding && share && <p class="muted small next">
+      {!adding && share?.current !== undefined && share.over && <p class="small next"><strong>{wording.seat.allOnTable}</strong> <span class="muted">{wording.seat.goesOn}</span></p>}
+      {!anonymous && !adding && share && !share.over && <p class="muted small next">
         {share.turn && share.current !== undefined && <>{fill(wording.seat.nowIs, { name: author(share.turn) })} </>}
         {share.next.length > 0 && fill(wording.seat.thenAre, { names: share.next.map(seat => seat.seat === me?.seat ? wording.seat.you : author(seat)).join(' · ') })}
       </p>}
@@ -45,7 +47,7 @@ function Round() {
         </section>
       )}
       <SharedSoFar except={share?.current} title={wording.seat.sharedSoFar} />
-    </>
+    </Fragment>
   );
 }
 

@@ -38,7 +38,7 @@ export function Current({ reason, small }: { reason: string | undefined; small?:
   const share = one('share');
   return (
     <article class={`card current${small ? ' small-card' : ''}`}>
-      {!small && !share?.over && !share?.additionsEndAt && <h1 class="sr">{wording.seat.justShared}</h1>}
+      {!small && !share?.additionsEndAt && <h1 class="sr">{wording.seat.justShared}</h1>}
       {whose(card) && <p class="caps fail">{whose(card)}</p>}
       <p key={card.id} class="words big serif">{card.text}</p>
       <Sensed card={card} />

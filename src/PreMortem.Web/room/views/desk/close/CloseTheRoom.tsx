@@ -3,6 +3,7 @@ import { one } from '../../../store.ts';
 import { say } from '../../../toasts.ts';
 import { Confirm } from '../asking/Confirm.tsx';
 import { moves } from '../does.ts';
+import { said } from '../words.ts';
 import { registerOf } from './register.ts';
 
 /** What closing still waits for, and the button that closes the room and opens the register. */
@@ -10,7 +11,7 @@ export function CloseTheRoom() {
   const session = one('session');
   const phase = one('phase')?.kind;
   const [closing, setClosing] = useState(false);
-  const missing = session?.missing ?? [];
+  const missing = (session?.missing ?? []).map(said);
   const register = registerOf(session);
   const close = async () => {
     setClosing(true);

@@ -2,7 +2,7 @@ import { shelf } from '../../../shelf.ts';
 import { all, ids, one } from '../../../store.ts';
 import type { AgendaItem } from '../../../protocol.ts';
 import { moves } from '../does.ts';
-import { lowerFirst } from '../words.ts';
+import { lowerFirst, said } from '../words.ts';
 import { Gate, goOn } from './Gate.tsx';
 import { useKeys } from '../../../parts/keys.ts';
 import { press, resting } from './press.ts';
@@ -39,7 +39,7 @@ function firstSentence(text: string): string {
 function Waiting() {
   const phase = one('phase');
   const counts = one('counts');
-  if (phase?.waiting) return <span class="small desk-waiting">{firstSentence(phase.waiting)}</span>;
+  if (phase?.waiting) return <span class="small desk-waiting">{firstSentence(said(phase.waiting))}</span>;
   const typing = counts?.typing ?? typists.value.length;
   if ((phase?.kind === 'write' || phase?.kind === 'lookAgain') && typing > 0) {
     return <span class="small muted">{plural(wording.desk.stillTyping, typing)}</span>;

@@ -5,6 +5,7 @@ import { ids, one } from '../../../store.ts';
 import { Leaders } from '../leading/Leaders.tsx';
 import { TakenOut } from '../leading/TakenOut.tsx';
 import { Saved } from './Saved.tsx';
+import { ScreenLanguages } from './ScreenLanguages.tsx';
 import { SeatLine } from './SeatLine.tsx';
 import { voices } from './voices.ts';
 import { fill } from '../../../say.ts';
@@ -47,6 +48,7 @@ export function People() {
         )}
         <Saved />
         <LanguageSwitch />
+        <ScreenLanguages />
       </div>
     </aside>
   );
