@@ -66,7 +66,7 @@ internal sealed class PostgresCost
 
     private IEnumerable<string[]> Children()
     {
-        foreach (var process in Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, out _)))
+        foreach (var process in Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Where(name => name!.All(char.IsAsciiDigit)))
         {
             string[] stat;
             try
