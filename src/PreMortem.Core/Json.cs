@@ -10,6 +10,9 @@ public static class Json
 {
     public static JsonSerializerOptions Options { get; } = Create();
 
+    /// <summary>The same for what people and other programs send: text in it can be kept anywhere (PQ13).</summary>
+    public static JsonSerializerOptions Typed { get; } = CreateTyped();
+
     /// <summary>Teaches the dialect to options that somebody else made, with the defaults for the web.</summary>
     public static void Teach(JsonSerializerOptions options)
     {
@@ -27,6 +30,14 @@ public static class Json
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
         Teach(options);
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static JsonSerializerOptions CreateTyped()
+    {
+        var options = new JsonSerializerOptions(Options);
+        options.Converters.Add(new TypedTextJson());
         options.MakeReadOnly();
         return options;
     }

@@ -82,6 +82,7 @@ public static class Program
         app.UseTooMany();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseTypedForms();
 
         // Where each feature answers.
         app.MapStaticAssets(ProgramFiles.Manifest).AllowAnonymous().Add(RoomParts.Keep);

@@ -16,6 +16,8 @@ public static class JsonExport
     /// <summary>The dialect with line breaks, the same on every machine.</summary>
     public static JsonSerializerOptions Options { get; } = Create();
 
+    private static readonly JsonSerializerOptions Reading = new(Options) { Converters = { new TypedTextJson() } };
+
     public static string Write(RegisterDocument document) => string.Concat(Pieces(document));
 
     /// <summary>The text piece by piece, an item of a list at a time, so that the whole never has to stand in memory.</summary>
@@ -49,10 +51,10 @@ public static class JsonExport
         yield return Taken(json, written) + "\n";
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <summary>Reads what <see cref="Write"/> wrote. It may have been written by anybody, so text in it becomes what can be kept (PQ13).</summary>
     /// <exception cref="JsonException">The text is not a register.</exception>
     public static RegisterDocument Read(string json) =>
-        JsonSerializer.Deserialize<RegisterDocument>(json, Options) ?? throw new JsonException("The text holds no register.");
+        JsonSerializer.Deserialize<RegisterDocument>(json, Reading) ?? throw new JsonException("The text holds no register.");
 
     private static string Taken(Utf8JsonWriter json, ArrayBufferWriter<byte> written)
     {

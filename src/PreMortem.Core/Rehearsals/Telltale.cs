@@ -61,7 +61,7 @@ internal static partial class Telltale
     private static string Short(string text)
     {
         var line = Spaces().Replace(text, " ").Trim().TrimEnd('.');
-        return line.Length <= 90 ? line : $"{line[..(line.LastIndexOf(' ', 88) is > 0 and var space ? space : 88)]} …";
+        return line.Length <= 90 ? line : $"{TypedText.Of(line[..(line.LastIndexOf(' ', 88) is > 0 and var space ? space : 88)])} …";
     }
 
     [GeneratedRegex(@"(?<=[.!?])\s+", RegexOptions.CultureInvariant, 1000)]

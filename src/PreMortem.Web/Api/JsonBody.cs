@@ -20,7 +20,7 @@ public sealed record JsonBody<T>(T? Value, IResult? Refusal) : IEndpointParamete
 
         try
         {
-            var value = await JsonSerializer.DeserializeAsync<T>(context.Request.Body, Json.Options, context.RequestAborted);
+            var value = await JsonSerializer.DeserializeAsync<T>(context.Request.Body, Json.Typed, context.RequestAborted);
             return value is null ? new(null, Answers.Problem(StatusCodes.Status400BadRequest, "The body is null.")) : new(value, null);
         }
         catch (JsonException problem)

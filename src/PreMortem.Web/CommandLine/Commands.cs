@@ -44,6 +44,7 @@ public sealed class Commands
         AddImport();
         AddBackup();
         AddRestore();
+        AddCopy();
         AddForget();
         AddTemplates();
     }
@@ -152,6 +153,16 @@ public sealed class Commands
         command.SetAction(parsed => parsed.GetValue(file) is { } name
             ? Restore.From(Read(parsed), name, TimeProvider.System.GetUtcNow(), _output)
             : Restore.List(Read(parsed), _output));
+    }
+
+    private void AddCopy()
+    {
+        var from = new Option<string>("--from") { Description = "A data folder, a database file, or a PostgreSQL like \"Host=…\"; it is only read", HelpName = "PLACE", Required = true };
+        var to = new Option<string>("--to") { Description = "The same; it must hold nothing yet", HelpName = "PLACE", Required = true };
+        var command = Add("copy", "Copy all that is kept from a file to a PostgreSQL, or back, and check it");
+        command.Options.Add(from);
+        command.Options.Add(to);
+        command.SetAction(parsed => Copy.Run(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to), _output));
     }
 
     private void AddForget()

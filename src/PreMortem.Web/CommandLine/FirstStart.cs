@@ -1,3 +1,4 @@
+using PreMortem.Core;
 using PreMortem.Web.Access;
 using PreMortem.Web.Storage;
 
@@ -20,7 +21,7 @@ internal static class FirstStart
         output.WriteLine("Welcome to PreMortem. One question, then it runs.");
         output.Write("What is your name? What you change is signed with it (Enter to leave it out): ");
         output.Flush();
-        return answers.ReadLine()?.Trim() is { Length: > 0 } name ? name[..Math.Min(name.Length, LeaderName.Longest)] : null;
+        return answers.ReadLine()?.Trim() is { Length: > 0 } name ? TypedText.Of(name[..Math.Min(name.Length, LeaderName.Longest)]) : null;
     }
 
     /// <summary>A key of their own, so that their name stands in the history of every register.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using PreMortem.Core;
 using PreMortem.Core.Import;
 using static PreMortem.Web.Languages.Spoken;
 
@@ -30,7 +31,7 @@ public static class ImportText
 
         try
         {
-            return (Strict.GetString(kept.GetBuffer(), 0, (int)kept.Length), null);
+            return (TypedText.Of(Strict.GetString(kept.GetBuffer(), 0, (int)kept.Length)), null);
         }
         catch (DecoderFallbackException)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using PreMortem.Core;
 
 namespace PreMortem.Web.Library;
 
@@ -45,7 +46,7 @@ internal static partial class ModeFiles
         await file.CopyToAsync(kept, stop);
         try
         {
-            return (Strict.GetString(kept.GetBuffer(), 0, (int)kept.Length), null);
+            return (TypedText.Of(Strict.GetString(kept.GetBuffer(), 0, (int)kept.Length)), null);
         }
         catch (DecoderFallbackException)
         {

@@ -61,12 +61,18 @@ public static class LiveSetup
         return routes;
     }
 
-    /// <summary>Asks a proxy to pass on server-sent events as they come: nginx holds them back otherwise.</summary>
+    /// <summary>Asks a proxy to pass on server-sent events as they come: nginx holds them back otherwise. Who comes new to a program that stops is sent away at once: another server is there, or this one soon again (LV11).</summary>
     private static void Unbuffered(EndpointBuilder endpoint)
     {
         var answer = endpoint.RequestDelegate;
         endpoint.RequestDelegate = http =>
         {
+            if (!http.Request.Query.ContainsKey("id") && http.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested)
+            {
+                http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                return Task.CompletedTask;
+            }
+
             http.Response.Headers["X-Accel-Buffering"] = "no";
             return answer!(http);
         };

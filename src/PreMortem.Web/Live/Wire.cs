@@ -109,7 +109,7 @@ internal static class Wire
                 return (null, Refusal.TooLarge);
             }
 
-            return json.Deserialize<T>(Json.Options) is { } value ? (value, null) : (null, Refusal.Malformed);
+            return json.Deserialize<T>(Json.Typed) is { } value ? (value, null) : (null, Refusal.Malformed);
         }
         catch (Exception unread) when (IsUnreadable(unread))
         {

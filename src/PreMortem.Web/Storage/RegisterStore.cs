@@ -1,5 +1,4 @@
 using Dapper;
-using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
 using PreMortem.Web.Webhooks;
@@ -15,26 +14,7 @@ public sealed class RegisterStore(Database database, Writer writer, DeliveryBell
     {
         using var connection = database.OpenReading();
         using var moment = database.Moment(connection);
-        var (plan, rehearsal) = connection.QuerySingleOrDefault<(string?, bool)>("SELECT body, rehearsal FROM initiative WHERE id = @initiativeId", new { initiativeId }, moment);
-        if (plan is null)
-        {
-            return null;
-        }
-
-        var summaries = connection.Query<string>(
-            "SELECT summary FROM session WHERE initiative_id = @initiativeId AND summary IS NOT NULL ORDER BY opened_at, code",
-            new { initiativeId },
-            moment);
-        var reflections = ReflectionRows.Read(connection, moment, initiativeId);
-        return new(
-            initiativeId,
-            Columns.FromJson<Initiative>(plan),
-            summaries.Select(Columns.FromJson<SessionSummary>).Select(summary => summary with { Reflection = reflections.GetValueOrDefault(summary.Code) }).ToSeq(),
-            RiskRows.Read(connection, moment, initiativeId),
-            LooseRows.Parked(connection, moment, initiativeId),
-            LooseRows.NotPinnedDown(connection, moment, initiativeId),
-            withHistory ? HistoryRows.Read(connection, initiativeId, moment: moment).ToSeq() : [],
-            rehearsal ? true : null);
+        return WholeRegister.Read(connection, moment, initiativeId, withHistory);
     }
 
     /// <summary>Keeps a whole register that came from a file (IP2). Gives its id, or null where there is an initiative with it.</summary>

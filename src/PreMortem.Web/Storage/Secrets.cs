@@ -7,7 +7,9 @@ namespace PreMortem.Web.Storage;
 /// <summary>What every server that shares a database has to agree on (PQ8): the installation's own key, and what signs the leaders' cookies.</summary>
 internal sealed class Secrets(Database database, Writer writer) : IXmlRepository
 {
-    private const string LeaderKey = "leader";
+    /// <summary>The name of the installation's own key.</summary>
+    internal const string LeaderKey = "leader";
+
     private const string CookieKey = "cookie ";
 
     /// <summary>The installation's key; made by whoever asks first.</summary>

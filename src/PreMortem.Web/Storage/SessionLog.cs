@@ -56,79 +56,19 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
         {
             try
             {
-                if (await writer.Write((connection, transaction) => Grow(connection, transaction, code, expectedVersion, growth, again, kind), kind))
+                if (await writer.Write((connection, transaction) => GrowthRows.Write(connection, transaction, code, expectedVersion, growth, again, kind), kind))
                 {
                     bell?.Ring();
                 }
 
                 return;
             }
-            catch (ReachesFurther)
+            catch (GrowthReachesFurther)
             {
                 kind = WriteKind.Alone;
             }
         }
     }
-
-    /// <returns>Whether the session ended.</returns>
-    private static bool Grow(
-        DbConnection connection, DbTransaction transaction, string code, long expectedVersion, Growth first, Func<IReadOnlyList<Entry>, Growth?>? again, WriteKind kind)
-    {
-        var growth = first;
-        var version = expectedVersion;
-        if (!IsMoved(connection, transaction, code, version, growth))
-        {
-            // Whoever has the row keeps the others out, so what is read now is all there is.
-            if (again is null || connection.Execute("UPDATE session SET version = version WHERE code = @code", new { code }, transaction) == 0)
-            {
-                throw new VersionConflict(code, expectedVersion, VersionOf(connection, transaction, code));
-            }
-
-            var missed = EntryRows.Read(connection, code, expectedVersion, transaction);
-            if (missed.Count == 0)
-            {
-                throw new VersionConflict(code, expectedVersion, VersionOf(connection, transaction, code));
-            }
-
-            if (again(missed) is not { } next)
-            {
-                return false;
-            }
-
-            (growth, version) = (next, missed[^1].Version);
-            if (growth.ReachesFurther && kind != WriteKind.Alone)
-            {
-                throw new ReachesFurther();
-            }
-
-            IsMoved(connection, transaction, code, version, growth);
-        }
-
-        var entries = growth.Entries;
-        foreach (var (index, entry) in entries.Index())
-        {
-            EntryRows.Insert(connection, transaction, code, entry with { Version = version + index + 1 });
-        }
-
-        if (growth.Register is { } register)
-        {
-            RegisterRows.Write(connection, transaction, code, register);
-        }
-
-        EntryRows.Replace(connection, transaction, code, growth.SealedLog ?? []);
-        var ends = growth.Progress.Closed && entries.Any(entry => entry.Facts.Any(fact => fact is SessionClosed));
-        if (ends)
-        {
-            OutboxRows.SessionClosed(connection, transaction, code, entries[^1].At);
-        }
-
-        return ends;
-    }
-
-    private static bool IsMoved(DbConnection connection, DbTransaction transaction, string code, long expectedVersion, Growth growth) => connection.Execute(
-        "UPDATE session SET version = @version, phase = @Phase, closed = @Closed WHERE code = @code AND version = @expectedVersion",
-        new { code, version = expectedVersion + growth.Entries.Count, expectedVersion, growth.Progress.Phase, growth.Progress.Closed },
-        transaction) > 0;
 
     /// <summary>Puts a sealed log in the place of the one there is (SL1).</summary>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
@@ -224,12 +164,6 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
         }
     }
 
-    private static long VersionOf(DbConnection connection, DbTransaction transaction, string code) =>
-        connection.ExecuteScalar<long?>("SELECT version FROM session WHERE code = @code", new { code }, transaction) ?? 0;
-
     [LoggerMessage(LogLevel.Warning, "{What}")]
     private static partial void OfABackup(ILogger logger, string what);
-
-    /// <summary>What was decided again decides by more than the session's version.</summary>
-    private sealed class ReachesFurther : Exception;
 }

@@ -8,6 +8,9 @@ public sealed class ServersTests
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
 
+    /// <summary>In every build an anonymous room comes through the two harshest faults only.</summary>
+    private static bool IsLong => Run.Times("PREMORTEM_ROUNDS", 0) > 0;
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -25,6 +28,11 @@ public sealed class ServersTests
             run.GoOnTo("share");
             Assert.InRange(await run.Through("PostgreSQL killed and started again", () => Restart(cluster, suddenly: true)), TimeSpan.Zero, Soon);
             run.GoOnTo("form");
+            if (anonymous && !IsLong)
+            {
+                continue;
+            }
+
             Assert.InRange(await run.Through("PostgreSQL stopped and started again", () => Restart(cluster, suddenly: false)), TimeSpan.Zero, Soon);
             run.GoOnTo("treat");
             Assert.InRange(await run.Through("A server stopped for a while", () => Pause(cluster, (round + 2) % 3)), TimeSpan.Zero, Soon);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
@@ -7,95 +8,110 @@ using PreMortem.Web.Operations;
 namespace PreMortem.Web.Storage.Postgres;
 
 /// <summary>
-/// Writes from many servers at once. What decides by what it reads runs serializably and is done again where others came between; a commit
-/// whose answer was lost is asked after, so that nothing is done twice and nothing is called stored that is not (PQ3, PQ4).
+/// Writes beside other servers. What decides by what it reads runs serializably and is done again where others came between; a commit
+/// whose answer was lost is asked after, so that nothing is done twice and nothing is called stored that is not (PQ4).
 /// </summary>
-internal sealed class PostgresWriter(PostgresDatabase database, Measures? measures, ILogger<Writer>? logger) : Writer(database, logger)
+internal sealed class PostgresWriter : Writer
 {
-    /// <summary>More at once only wait for each other's disk.</summary>
+    /// <summary>PostgreSQL brings those that commit at one moment to the disk together; more at once only wait for each other.</summary>
     private const int AtOnce = 12;
 
     /// <summary>Longer than a PostgreSQL takes to start again, shorter than people wait.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
-    private readonly SemaphoreSlim _places = new(AtOnce);
-    private readonly CancellationTokenSource _end = new();
+    private readonly PostgresDatabase _database;
+    private readonly Measures? _measures;
+    private readonly BlockingCollection<(Work Work, IsolationLevel Isolation)> _waiting = [];
+    private readonly List<Thread> _threads = [];
     private long _commits;
 
-    public override long Commits => Interlocked.Read(ref _commits);
-
-    /// <summary>Waits for what is being written.</summary>
-    public override void Dispose()
+    public PostgresWriter(PostgresDatabase database, Measures? measures, ILogger<Writer>? logger)
+        : base(database, logger)
     {
-        if (_end.IsCancellationRequested)
+        (_database, _measures) = (database, measures);
+        for (var number = 1; number <= AtOnce; number++)
         {
-            return;
-        }
-
-        _end.Cancel();
-        for (var place = 0; place < AtOnce; place++)
-        {
-            _places.Wait();
+            var thread = new Thread(Run) { Name = $"writer {number}", IsBackground = true };
+            _threads.Add(thread);
+            thread.Start();
         }
     }
 
-    protected override async Task<T> Do<T>(Func<DbConnection, DbTransaction, T> work, WriteKind kind)
+    public override long Commits => Interlocked.Read(ref _commits);
+
+    /// <summary>Stores what still waits, then stops.</summary>
+    public override void Dispose()
     {
+        if (!_waiting.IsAddingCompleted)
+        {
+            _waiting.CompleteAdding();
+            _threads.ForEach(thread => thread.Join());
+        }
+    }
+
+    protected override Task<T> Do<T>(Func<DbConnection, DbTransaction, T> work, WriteKind kind)
+    {
+        var item = new Work<T>(work);
         try
         {
-            await _places.WaitAsync(_end.Token);
+            _waiting.Add((item, kind == WriteKind.Alone ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted));
         }
-        catch (OperationCanceledException)
+        catch (InvalidOperationException)
         {
-            throw new StorageUnavailable("The program is stopping.");
+            item.Fail(new StorageUnavailable("The program is stopping."));
         }
 
-        try
-        {
-            return await Task.Run(() => Store(work, kind == WriteKind.Alone ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted));
-        }
-        finally
-        {
-            _places.Release();
-        }
+        return item.Task;
     }
 
     /// <summary>Whether anything was changed, as PostgreSQL numbers only transactions that change something.</summary>
     protected override long Changes(DbConnection connection, DbTransaction transaction) => NumberOf(connection, transaction) is null ? 0 : 1;
 
-    private async Task<T> Store<T>(Func<DbConnection, DbTransaction, T> work, IsolationLevel isolation)
+    private void Run()
+    {
+        foreach (var (work, isolation) in _waiting.GetConsumingEnumerable())
+        {
+            var began = Stopwatch.GetTimestamp();
+            try
+            {
+                Store(work, isolation);
+                Interlocked.Increment(ref _commits);
+                _measures?.Committed(Stopwatch.GetElapsedTime(began), 1);
+                work.Done();
+            }
+            catch (DbException problem) when (!Trouble.IsOfTheWork(problem))
+            {
+                work.Fail(new StorageUnavailable("The database cannot be written now.", problem));
+            }
+            catch (Exception problem)
+            {
+                work.Fail(problem);
+            }
+        }
+    }
+
+    private void Store(Work work, IsolationLevel isolation)
     {
         var began = Stopwatch.GetTimestamp();
         for (var tries = 1; ; tries++)
         {
             try
             {
-                var result = Once(work, isolation);
-                Interlocked.Increment(ref _commits);
-                measures?.Committed(Stopwatch.GetElapsedTime(began), 1);
-                return result;
+                Once(work, isolation);
+                return;
             }
-            catch (DbException problem) when (Trouble.IsPassing(problem))
+            catch (DbException problem) when (Trouble.IsPassing(problem) && Stopwatch.GetElapsedTime(began) < Patience)
             {
-                if (Stopwatch.GetElapsedTime(began) > Patience)
-                {
-                    throw new StorageUnavailable("The database cannot be written now.", problem);
-                }
+                Thread.Sleep(Trouble.Pause(tries));
             }
-            catch (DbException problem) when (!Trouble.IsOfTheWork(problem))
-            {
-                throw new StorageUnavailable("The database cannot be written now.", problem);
-            }
-
-            await Task.Delay(Trouble.Pause(tries));
         }
     }
 
-    private T Once<T>(Func<DbConnection, DbTransaction, T> work, IsolationLevel isolation)
+    private void Once(Work work, IsolationLevel isolation)
     {
-        using var connection = database.Source.OpenConnection();
+        using var connection = _database.Source.OpenConnection();
         using var transaction = connection.BeginTransaction(isolation);
-        var result = work(connection, transaction);
+        work.Do(connection, transaction);
         var number = NumberOf(connection, transaction);
         try
         {
@@ -105,8 +121,6 @@ internal sealed class PostgresWriter(PostgresDatabase database, Measures? measur
         {
             // Only the answer was lost.
         }
-
-        return result;
     }
 
     /// <exception cref="StorageUnavailable">Nobody could say in time.</exception>
@@ -117,7 +131,7 @@ internal sealed class PostgresWriter(PostgresDatabase database, Measures? measur
         {
             try
             {
-                using var connection = database.Source.OpenConnection();
+                using var connection = _database.Source.OpenConnection();
                 if (connection.ExecuteScalar<string?>("SELECT pg_xact_status(@number::xid8)", new { number }) is { } status && status != "in progress")
                 {
                     return status == "committed";
@@ -128,7 +142,7 @@ internal sealed class PostgresWriter(PostgresDatabase database, Measures? measur
                 // It is not back yet.
             }
 
-            Task.Delay(Trouble.Pause(tries)).Wait();
+            Thread.Sleep(Trouble.Pause(tries));
         }
 
         throw new StorageUnavailable("Whether it was stored is not known.", problem);

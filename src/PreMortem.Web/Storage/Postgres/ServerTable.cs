@@ -42,6 +42,13 @@ internal sealed class ServerTable(PostgresDatabase database)
             cancellationToken: stop));
     }
 
+    /// <summary>Takes away who was in rooms at this server.</summary>
+    public async Task Clear(string[] codes, CancellationToken stop)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(stop);
+        await connection.ExecuteAsync(new CommandDefinition("DELETE FROM presence WHERE server = @Own AND code = ANY(@codes)", new { Own, codes }, cancellationToken: stop));
+    }
+
     /// <summary>Who is in rooms at other servers, gone ones included.</summary>
     public async Task<IReadOnlyList<(string Server, string Code, string Body)>> Others(string[] codes, CancellationToken stop)
     {

@@ -1,0 +1,49 @@
+using System.Data.Common;
+
+namespace PreMortem.Web.Live.Neighbours;
+
+/// <summary>What a server does again and again beside its rooms.</summary>
+internal sealed partial class Forever(ILogger logger)
+{
+    private static readonly TimeSpan BeforeAnother = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>Does something for ever. Where the database is away, it is tried again until it is back.</summary>
+    public async Task Do(Func<CancellationToken, Task> work, TimeSpan pause, CancellationToken stop)
+    {
+        var failed = false;
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await work(stop);
+                failed = false;
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception problem) when (problem is DbException or IOException or OperationCanceledException or TimeoutException)
+            {
+                if (!failed)
+                {
+                    Away(problem.Message);
+                }
+
+                failed = true;
+            }
+
+            await Wait(failed && pause < BeforeAnother ? BeforeAnother : pause, stop);
+        }
+    }
+
+    private static async Task Wait(TimeSpan pause, CancellationToken stop)
+    {
+        if (pause > TimeSpan.Zero)
+        {
+            await Task.Delay(pause, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "What other servers say cannot be heard now ({Why}); it is tried again.")]
+    private partial void Away(string why);
+}
