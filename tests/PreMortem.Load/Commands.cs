@@ -21,6 +21,9 @@ internal static class Commands
     private static readonly Option<int> s_outstanding = new("--outstanding") { Description = "How many cards are outstanding at full speed.", DefaultValueFactory = _ => 64 };
     private static readonly Option<int> s_cards = new("--cards") { Description = "How many cards are in the room, or how many each writes.", DefaultValueFactory = _ => 0 };
 
+    private static readonly Option<int> s_servers = new("--servers") { Description = "How many servers share the database.", DefaultValueFactory = _ => 3 };
+    private static readonly Option<string?> s_results = new("--results") { Description = "Where a page of the results is written; nowhere unless named." };
+
     public static RootCommand Root { get; } = Make();
 
     private static RootCommand Make()
@@ -48,6 +51,10 @@ internal static class Commands
 
         root.Add(Scenario("start", "Start-up with 1,000 old sessions.", [0], (bench, _, parsed) => StartUp.Run(bench, Given(parsed, 1_000)), s_cards));
         root.Add(Scenario("short", "Every scenario small and once: whether all arrives and is kept.", [20], (bench, people, _) => All.Short(bench with { Rounds = 1, Seconds = Math.Min(0.5, bench.Seconds) }, people)));
+        root.Add(Page("servers", "One room at one server with SQLite, and spread over several on one PostgreSQL.", Results.OfServers,
+            parsed => Spread.NewTable(parsed.GetValue(s_servers)), (bench, parsed) => Spread.Run(bench, PeopleOf(parsed, 300), parsed.GetValue(s_servers)), s_servers));
+        root.Add(Page("capacity", "What one database and one server carry.", Results.OfCapacity,
+            _ => Capacity.NewTable(), (bench, parsed) => Capacity.Run(bench, PeopleOf(parsed, 1_000))));
         root.Add(Everything());
         return root;
     }
@@ -60,11 +67,36 @@ internal static class Commands
             var began = Stopwatch.GetTimestamp();
             var bench = BenchOf(parsed);
             await All.Run(bench);
-            await Results.Write(ResultsFile, bench.Table, bench.Rounds, Stopwatch.GetElapsedTime(began));
+            await Results.Write(ResultsFile, Results.OfAll, bench, Stopwatch.GetElapsedTime(began));
             return Told(bench.Table);
         });
         return command;
     }
+
+    private static Command Page(string name, string about, About page, Func<ParseResult, Table> table, Func<Bench, ParseResult, Task> run, params Option[] more)
+    {
+        var command = new Command(name, about) { s_people, s_rounds, s_seconds, s_program, s_results };
+        foreach (var option in more)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(async (parsed, _) =>
+        {
+            var began = Stopwatch.GetTimestamp();
+            var bench = BenchOf(parsed) with { Table = table(parsed) };
+            await run(bench, parsed);
+            if (parsed.GetValue(s_results) is { } path)
+            {
+                await Results.Write(path, page, bench, Stopwatch.GetElapsedTime(began));
+            }
+
+            return Told(bench.Table);
+        });
+        return command;
+    }
+
+    private static int PeopleOf(ParseResult parsed, int otherwise) => parsed.GetValue(s_people) is [var people, ..] ? people : otherwise;
 
     private static Command Scenario(string name, string about, int[] sizes, Func<Bench, int, ParseResult, Task> run, params Option[] more)
     {

@@ -4,7 +4,9 @@ using System.Text;
 namespace PreMortem.Load.Figures;
 
 /// <summary>All figures of a run: each measured several times on each side, told as median, spread and ratio.</summary>
-internal sealed class Table
+/// <param name="first">What the figures of the other are held against.</param>
+/// <param name="second">What is measured.</param>
+internal sealed class Table(string first = "bare", string second = "ours")
 {
     private readonly List<Row> _rows = [];
     private readonly List<string> _faults = [];
@@ -12,10 +14,14 @@ internal sealed class Table
     private double _busiest;
     private double _latest;
 
+    public string First => first;
+
+    public string Second => second;
+
     /// <summary>What was wrong: something lost, refused or not stored. Empty where all is right.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
-    /// <param name="side"><c>bare</c> or <c>ours</c>.</param>
+    /// <param name="side">The first or the second.</param>
     public void Add(string scenario, string figure, string unit, string side, double value, Goal? goal = null)
     {
         var row = _rows.Find(row => row.Scenario == scenario && row.Figure == figure);
@@ -24,7 +30,7 @@ internal sealed class Table
             _rows.Add(row = new(scenario, figure, unit, goal, [], []));
         }
 
-        (side == "bare" ? row.Bare : row.Ours).Add(value);
+        SideOf(row, side).Add(value);
     }
 
     public void Wrong(string what)
@@ -50,7 +56,7 @@ internal sealed class Table
 
     /// <summary>The median of one side; 0 where there is none.</summary>
     public double MedianOf(string scenario, string figure, string side) =>
-        _rows.Find(row => row.Scenario == scenario && row.Figure == figure) is { } row ? Percentile.Median(side == "bare" ? row.Bare : row.Ours) : 0;
+        _rows.Find(row => row.Scenario == scenario && row.Figure == figure) is { } row ? Percentile.Median(SideOf(row, side)) : 0;
 
     public static void Say(string line) => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {line}");
 
@@ -58,17 +64,19 @@ internal sealed class Table
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.AppendLine("| scenario | figure | bare | ours | ours / bare | goal | |").AppendLine("|---|---|---|---|---|---|---|");
+        text.AppendLine(CultureInfo.InvariantCulture, $"| scenario | figure | {first} | {second} | {second} / {first} | goal | |").AppendLine("|---|---|---|---|---|---|---|");
         foreach (var row in _rows)
         {
-            var (bare, ours) = (Percentile.Median(row.Bare), Percentile.Median(row.Ours));
-            var ratio = row.Bare.Count == 0 || row.Ours.Count == 0 || bare == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{ours / bare:0.00}×");
-            var met = row.Goal is null || row.Ours.Count == 0 ? "" : row.Goal.IsMet(bare, ours) ? "reached" : "**not reached**";
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {row.Scenario} | {row.Figure}, {row.Unit} | {Told(row.Bare)} | {Told(row.Ours)} | {ratio} | {row.Goal?.Words} | {met} |");
+            var (before, now) = (Percentile.Median(row.First), Percentile.Median(row.Second));
+            var ratio = row.First.Count == 0 || row.Second.Count == 0 || before == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{now / before:0.00}×");
+            var met = row.Goal is null || row.Second.Count == 0 ? "" : row.Goal.IsMet(before, now) ? "reached" : "**not reached**";
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {row.Scenario} | {row.Figure}, {row.Unit} | {Told(row.First)} | {Told(row.Second)} | {ratio} | {row.Goal?.Words} | {met} |");
         }
 
         return text.ToString();
     }
+
+    private List<double> SideOf(Row row, string side) => side == first ? row.First : row.Second;
 
     private static string Told(List<double> values) => values.Count switch
     {
@@ -79,5 +87,5 @@ internal sealed class Table
 
     private static string Short(double value) => value.ToString(value switch { < 10 => "0.00", < 100 => "0.0", _ => "#,0" }, CultureInfo.InvariantCulture);
 
-    private sealed record Row(string Scenario, string Figure, string Unit, Goal? Goal, List<double> Bare, List<double> Ours);
+    private sealed record Row(string Scenario, string Figure, string Unit, Goal? Goal, List<double> First, List<double> Second);
 }

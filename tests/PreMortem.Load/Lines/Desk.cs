@@ -36,7 +36,7 @@ internal sealed class Desk : IListener, IDisposable
     public async Task Does(string type, string fields = "")
     {
         _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        _leader.Send(Upgrade.Frame(OwnServer.Command(0, type, fields)));
+        _leader.Send(Upgrade.Frame(ProgramServer.Command(0, type, fields)));
         await _answered.Task.WaitAsync(s_patience);
     }
 

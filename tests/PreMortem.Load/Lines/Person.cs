@@ -66,7 +66,7 @@ internal sealed class Person : IRecords, IDisposable
             _socket.Bind(_from);
         }
 
-        _events = new SocketAsyncEventArgs { RemoteEndPoint = new IPEndPoint(IPAddress.Loopback, _room.Server.Port) };
+        _events = new SocketAsyncEventArgs { RemoteEndPoint = new IPEndPoint(IPAddress.Loopback, _room.Server.PortOf(this)) };
         _events.Completed += (socket, events) => Completed((Socket)socket!, events);
         if (!_socket.ConnectAsync(_events))
         {
@@ -200,7 +200,7 @@ internal sealed class Person : IRecords, IDisposable
         {
             _stage = Stage.Upgrading;
             events.SetBuffer(_buffer, Reading.Headroom, ReadSize);
-            Send(Upgrade.Request(_room.Server.Hub, _room.Server.Port, Leader ? _room.Server.LeaderKey : null));
+            Send(Upgrade.Request(_room.Server.Hub, _room.Server.PortOf(this), Leader ? _room.Server.LeaderKey : null));
             return true;
         }
 

@@ -1,5 +1,6 @@
 using PreMortem.Load.Figures;
 using PreMortem.Load.Lines;
+using PreMortem.Load.Servers;
 
 namespace PreMortem.Load.Scenarios;
 
@@ -11,10 +12,17 @@ internal static class ByTurns
     public static async Task Run(Bench bench, int people, string scenario, Func<Side, Task> measure, bool freshRooms = false)
     {
         await using var servers = await bench.Start();
-        var sides = new List<Side> { await Side.Open(servers.Bare, people), await Side.Open(servers.Ours, people) };
-        foreach (var side in sides)
+        await Run(bench, servers.Both, people, scenario, measure, freshRooms);
+    }
+
+    /// <summary>The same between servers that go on afterwards.</summary>
+    public static async Task Run(Bench bench, IReadOnlyList<Server> servers, int people, string scenario, Func<Side, Task> measure, bool freshRooms = false)
+    {
+        var sides = new List<Side>();
+        foreach (var server in servers)
         {
-            await side.WarmUp(bench);
+            sides.Add(await Side.Open(server, people));
+            await sides[^1].WarmUp(bench);
         }
 
         for (var round = 0; round < bench.Rounds; round++)
@@ -23,7 +31,7 @@ internal static class ByTurns
             {
                 if (freshRooms)
                 {
-                    sides[i].CheckStored(bench.Table, scenario);
+                    await sides[i].CheckStored(bench.Table, scenario);
                     sides[i].Dispose();
                     sides[i] = await Side.Open(sides[i].Room.Server, people);
                 }
@@ -36,7 +44,7 @@ internal static class ByTurns
 
         foreach (var side in sides)
         {
-            side.CheckStored(bench.Table, scenario);
+            await side.CheckStored(bench.Table, scenario);
             side.Dispose();
         }
     }

@@ -38,7 +38,7 @@ internal static class LongRoom
         await Rounds(bench, side, "that room with its risks formed, while its register is downloaded");
         await over.CancelAsync();
         await exporting;
-        side.CheckStored(bench.Table, "long");
+        await side.CheckStored(bench.Table, "long");
     }
 
     private static async Task Rounds(Bench bench, Side side, string scenario)

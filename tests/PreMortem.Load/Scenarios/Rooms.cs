@@ -35,7 +35,7 @@ internal static class Rooms
                 }
 
                 bench.Table.Add($"{many}, beside {one}", Figure.Last, "×", server.Name, bench.Table.MedianOf(many, Figure.Last, server.Name) / bench.Table.MedianOf(one, Figure.Last, server.Name), Goal.AtMost(3, "×"));
-                sides[0].CheckStored(bench.Table, many);
+                await sides[0].CheckStored(bench.Table, many);
             }
             finally
             {
@@ -44,7 +44,10 @@ internal static class Rooms
         }
     }
 
-    private static async Task All(Bench bench, IReadOnlyList<Side> sides, string scenario, double rate, double seconds, bool counts = true)
+    /// <summary>Cards at random moments, by each room in turn, until all are everywhere.</summary>
+    /// <param name="rate">Cards a second of all rooms together.</param>
+    /// <param name="counts">Whether it is told.</param>
+    public static async Task<(int Cards, long Deliveries, Cost Cost)> All(Bench bench, IReadOnlyList<Side> sides, string scenario, double rate, double seconds, bool counts = true)
     {
         var moments = new Pace(rate, rate, Random: true).Moments(seconds);
         var cards = sides.Select(side => side.Count((moments.Count / sides.Count) + 1)).ToList();
@@ -56,9 +59,10 @@ internal static class Rooms
         }
 
         var cost = watch.Stop();
+        var handedIn = (Cards: cards.Sum(run => run.Sent), Deliveries: cards.Sum(run => run.Deliveries), cost);
         if (!counts)
         {
-            return;
+            return handedIn;
         }
 
         var (last, answer) = (cards.SelectMany(run => run.ToLast()).Order().ToList(), cards.SelectMany(run => run.ToAnswer()).Order().ToList());
@@ -66,5 +70,6 @@ internal static class Rooms
         bench.Table.Add(scenario, Figure.Answer, "ms", sides[0].Name, Percentile.Of(answer, 99));
         bench.Table.Watched(scenario, cost);
         Table.Say($"{scenario}, {sides[0].Name}: {last.Count} cards, last p50 {Percentile.Of(last, 50):0.0} p99 {Percentile.Of(last, 99):0.0} ms, answer p99 {Percentile.Of(answer, 99):0.0} ms, {cost}");
+        return handedIn;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class Side : IDisposable
     {
         var room = await server.OpenRoom();
         Desk? desk = null;
-        if (server is OwnServer)
+        if (server is ProgramServer)
         {
             desk = await Desk.Open(room);
             if (phase != First)
@@ -122,11 +122,11 @@ internal sealed class Side : IDisposable
     }
 
     /// <summary>Every card that was answered <c>done</c> is in the database.</summary>
-    public void CheckStored(Table table, string scenario)
+    public async Task CheckStored(Table table, string scenario)
     {
-        if (Room.Server is OwnServer ours)
+        if (Room.Server is ProgramServer ours)
         {
-            var stored = ours.StoredCards();
+            var stored = await ours.StoredCards();
             var missing = _acknowledged.Where(card => !stored.Contains(card)).ToList();
             Table.Say($"{scenario}: {_acknowledged.Count} cards acknowledged, {_acknowledged.Count - missing.Count} of them in the database");
             if (missing.Count > 0)

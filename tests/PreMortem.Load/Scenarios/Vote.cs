@@ -34,7 +34,7 @@ internal static class Vote
         }
     }
 
-    private static string Pick(int vote) => OwnServer.Command(vote, "pickConcerns", $"\"risks\":[\"k{vote % Risks}\",\"k{(vote + 1) % Risks}\"]");
+    private static string Pick(int vote) => ProgramServer.Command(vote, "pickConcerns", $"\"risks\":[\"k{vote % Risks}\",\"k{(vote + 1) % Risks}\"]");
 
     private static async Task ToConcern(Desk desk)
     {

@@ -23,7 +23,7 @@ internal static class Write
         {
             using var side = await Side.Open(servers.Ours, people, "write");
             await Once(bench, side, scenario, Pace.Within(seconds, people * cardsEach));
-            side.CheckStored(bench.Table, scenario);
+            await side.CheckStored(bench.Table, scenario);
         }
     }
 
@@ -52,7 +52,7 @@ internal static class Write
     }
 
     /// <summary>The longest from the n-th acknowledgement until the leader's counter showed n.</summary>
-    private static double Behind(IReadOnlyList<long> answeredAt, List<(long Count, long At)> counted)
+    public static double Behind(IReadOnlyList<long> answeredAt, List<(long Count, long At)> counted)
     {
         var most = 0.0;
         var shown = 0;

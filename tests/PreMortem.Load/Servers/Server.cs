@@ -3,7 +3,7 @@ using PreMortem.Load.Lines;
 
 namespace PreMortem.Load.Servers;
 
-/// <summary>One of the two that are measured, as a process of its own.</summary>
+/// <summary>One of the two that are measured, as a process of its own or as several.</summary>
 internal abstract class Server : IAsyncDisposable
 {
     private Process? _process;
@@ -21,7 +21,13 @@ internal abstract class Server : IAsyncDisposable
 
     public int Port { get; protected set; }
 
-    public ProcessCost Cost { get; private set; } = new(0);
+    /// <summary>Where somebody comes in.</summary>
+    public virtual int PortOf(Person person) => Port;
+
+    public ProcessCost Cost { get; protected set; } = new();
+
+    /// <summary>Processor time so far of a database of its own processes, in milliseconds; null where there is none.</summary>
+    public virtual double? DatabaseTime => null;
 
     public abstract Task<Room> OpenRoom();
 
