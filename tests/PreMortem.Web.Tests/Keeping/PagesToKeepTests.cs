@@ -16,7 +16,7 @@ public sealed class PagesToKeepTests(PagesFixture pages) : IClassFixture<PagesFi
     public async Task TheGuideNamesEveryAgendaAndEveryPhaseOfTheUsualOne_GK6()
     {
         var guide = await pages.Leader.Read("/guide");
-        Assert.All(Library.Agendas, agenda => Assert.Contains($"/agendas/{agenda.Slug}/script\">{agenda.Title}", guide, StringComparison.Ordinal));
+        Assert.All(Library.Agendas, agenda => Assert.Contains($"/agendas/{agenda.Slug}/script\" lang=\"en\">{agenda.Title}", guide, StringComparison.Ordinal));
         Assert.All(Library.Agenda(TemplateLibrary.DefaultAgenda)!.Phases, phase => Assert.Contains(phase.Title, guide, StringComparison.Ordinal));
     }
 

@@ -50,7 +50,7 @@ public sealed class CL1KindOfWork(RoomServer server) : IClassFixture<RoomServer>
         await leader.Does("respond", new { risk = "k1", action = "Train all the teachers in August" });
 
         const string Asked = "This trains people; the risk is in how people work. What would they try themselves, and see come of it?";
-        await leader.Until(records => (string?)records["response/k1"]["questions"]?[0] == Asked);
+        await leader.Until(records => (string?)records["response/k1"]["questions"]?[0]?["en"] == Asked);
         Assert.Contains($"\n- Worth asking: {Asked}\n", await server.Markdown(), StringComparison.Ordinal);
 
         await leader.Does("tagRisk", new { risk = "k1", nature = "technical" });
