@@ -9,8 +9,8 @@ internal static class TypedForms
 {
     public static IApplicationBuilder UseTypedForms(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        // A form of another site is not read at all; whoever asks for it is told.
-        if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } && http.Request.HasFormContentType && await Read(http.Request) is { } form && form.Any(field => IsChanged(field.Value)))
+        // Programs send no forms, and a form of another site is not read at all; whoever asks for it is told.
+        if (!http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } && http.Request.HasFormContentType && await Read(http.Request) is { } form && form.Any(field => IsChanged(field.Value)))
         {
             http.Request.Form = new FormCollection(form.ToDictionary(field => field.Key, field => Kept(field.Value), StringComparer.OrdinalIgnoreCase), form.Files);
         }
@@ -25,7 +25,7 @@ internal static class TypedForms
         {
             return await request.ReadFormAsync(request.HttpContext.RequestAborted);
         }
-        catch (Exception problem) when (problem is InvalidDataException or BadHttpRequestException)
+        catch (Exception problem) when (problem is InvalidDataException or IOException)
         {
             return null;
         }
