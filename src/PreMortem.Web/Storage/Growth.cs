@@ -1,5 +1,5 @@
-using PreMortem.Core.Sessions;
 using PreMortem.Core.Register;
+using PreMortem.Core.Sessions;
 
 namespace PreMortem.Web.Storage;
 
