@@ -13,6 +13,16 @@ public sealed partial class WholeMeeting
     /// <param name="name">What its file is called: <c>readme.leader.png</c>.</param>
     private Task ForReadme(string name, Actor actor) => TakesPictures ? Shots.Take(actor.Page, Readme, name) : Task.CompletedTask;
 
+    /// <summary>From its head down, with the time in it, wherever the leader last wrote.</summary>
+    private async Task ForReadmeFromTheTop(string name, Actor actor)
+    {
+        if (TakesPictures)
+        {
+            await actor.Page.EvaluateAsync("() => scrollTo(0, 0)");
+            await ForReadme(name, actor);
+        }
+    }
+
     /// <summary>Desk, phone and wall as they stand beside each other in a room.</summary>
     private async Task ComposesTheRoom()
     {

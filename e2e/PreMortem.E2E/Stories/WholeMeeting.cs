@@ -116,7 +116,7 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         await _leader.Writes(Principal);
         await _wall.Sees("7 reasons");
         await Everybody("08-write");
-        await ForReadme("leader", _leader);
+        await ForReadmeFromTheTop("leader", _leader);
         await ForReadme("participant", _ben);
         await _leader.GoesOnTo("Look again");
         await _ana.Writes(Added);

@@ -2,7 +2,19 @@ import { act } from '../../actions.ts';
 import { draft } from '../../drafts.ts';
 import { editing, own, type OwnCard } from '../../mine.ts';
 import { TextBox } from '../../parts/TextBox.tsx';
-import { get } from '../../store.ts';
+import type { PhaseKind } from '../../protocol.ts';
+import { get, one } from '../../store.ts';
+
+/** The phase in which each card was first seen held, with the leader's note at the time. */
+const seenIn = new Map<string, PhaseKind | undefined>();
+
+/** Open where it happens. From the next phase on it is one line, so that it does not stand over the room's work on a phone. */
+function isNew(card: OwnCard): boolean {
+  const now = one('phase')?.kind;
+  const seen = `${card.id} ${card.hidden}`;
+  if (!seenIn.has(seen)) seenIn.set(seen, now);
+  return seenIn.get(seen) === now;
+}
 
 function Held({ card }: { card: OwnCard }) {
   const text = draft(`held.${card.id}`);
@@ -16,16 +28,17 @@ function Held({ card }: { card: OwnCard }) {
     if (worded && worded !== card.text) void act('rewordReason', { reason: card.id, text: worded });
   };
   return (
-    <article class="card held-card">
+    <details class="card held-card" open={open || isNew(card)}>
+      <summary><b>{wording.seat.leaderTookOff}</b></summary>
       <p class="caps">{wording.seat.onlyYouThis}</p>
-      <p><b>{wording.seat.leaderTookOff}</b> {card.hidden}</p>
+      <p>{card.hidden}</p>
       {open
         ? <><TextBox text={text} label={wording.seat.inOtherWords} autofocus onEnter={send} onEscape={close} />
             <div class="row"><button type="button" class="btn primary" onClick={send}>{wording.seat.sendBack} <kbd>Enter</kbd></button><button type="button" class="btn quiet" onClick={close}>{wording.seat.leaveAsWas} <kbd>Esc</kbd></button></div></>
         : <><p class="words muted">{card.text}</p>
             {sent ? <p class="small muted">{wording.seat.sentBackSaid}</p> : <p class="small muted">{wording.seat.sayWhat}</p>}
             <div><button type="button" class="btn" onClick={begin}>{sent ? wording.seat.wordOnceMore : wording.seat.wordAgain}</button></div></>}
-    </article>
+    </details>
   );
 }
 

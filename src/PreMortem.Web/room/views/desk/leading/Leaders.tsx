@@ -20,7 +20,7 @@ export function Leaders() {
   const me = one('me')?.seat;
   const lead = one('session')?.lead;
   const others = leaders.value.filter((id) => id !== me).flatMap((id) => get('seat', id) ?? []);
-  if (others.length === 0) return null;
+  if (others.length === 0 || one('session')?.closed) return null;
   const mine = lead === me;
   const phase = one('phase');
   const holder = lead === undefined ? undefined : mine ? wording.leading.youLead : fill(wording.leading.theyLead, { name: nameOf(get('seat', lead)) });
