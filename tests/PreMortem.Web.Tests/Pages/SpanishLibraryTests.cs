@@ -10,7 +10,7 @@ public sealed class SpanishLibraryTests(PagesFixture pages) : IClassFixture<Page
     [InlineData("/library?lang=es&text=pupitres", "Copia fiel, sin motor", "1 de 30 maneras de fracasar.")]
     [InlineData("/library?lang=es&source=cannataNguyen", "Votamos antes de entender", "de 30 maneras de fracasar.")]
     [InlineData("/agendas?lang=es", "Escribir en silencio", "¿Por qué fracasó {initiative}?")]
-    [InlineData("/agendas/scaling/script?lang=es", "Es [el día desde el que se mira atrás]", "¿Qué supuesto resultó ser falso?")]
+    [InlineData("/agendas/scaling/script?lang=es", "Es el [día desde el que se mira atrás]", "¿Qué supuesto resultó ser falso?")]
     [InlineData("/library/responses?lang=es", "Hacer responsable a un equipo", "lang=\"es\"")]
     public async Task ThePagesReadEachTemplateInTheLanguageThatIsAskedFor_LT3(string address, params string[] said)
     {
