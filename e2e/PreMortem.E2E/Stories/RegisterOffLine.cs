@@ -35,7 +35,7 @@ public sealed class RegisterOffLine(Browser browser) : NetworkStory(browser)
     {
         var (leader, line) = await ALeaderAtTheRegister();
         var lost = 0;
-        await leader.Page.RouteAsync("**/risks/R2", async route =>
+        await leader.Page.RouteAsync("**/risks/R2*", async route =>
         {
             if (route.Request.Method == "PATCH" && lost++ == 0)
             {
