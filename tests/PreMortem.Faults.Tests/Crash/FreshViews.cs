@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using PreMortem.Core;
 using PreMortem.Core.Sessions;
 using PreMortem.Core.Views;
+using PreMortem.Web.Live;
 using PreMortem.Web.Tests.Live;
 
 namespace PreMortem.Faults.Tests.Crash;
@@ -53,7 +53,7 @@ internal static class FreshViews
     /// <param name="but">Keys that say who was here when, which no log does.</param>
     private static void Equal(Dictionary<string, ViewRecord> folded, Dictionary<string, JsonNode> told, string? but = null)
     {
-        var expected = folded.ToDictionary(pair => pair.Key, pair => JsonSerializer.SerializeToNode<object>(pair.Value, Json.Options)!, StringComparer.Ordinal);
+        var expected = folded.ToDictionary(pair => pair.Key, pair => JsonSerializer.SerializeToNode<object>(pair.Value, EachLanguage.Options)!, StringComparer.Ordinal);
         Assert.Equal(Text(expected, but), Text(told, but));
     }
 

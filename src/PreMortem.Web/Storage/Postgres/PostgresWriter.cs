@@ -8,8 +8,8 @@ using PreMortem.Web.Operations;
 namespace PreMortem.Web.Storage.Postgres;
 
 /// <summary>
-/// Writes beside other servers. What decides by what it reads runs serializably and is done again where others came between; a commit
-/// whose answer was lost is asked after, so that nothing is done twice and nothing is called stored that is not (PQ4).
+/// Writes beside other servers. What decides by what it reads runs serializably and is done again where others came between. A commit whose
+/// answer was lost is not called stored, nor made again: whoever asked reads what is there, and asks with the same id (PQ4).
 /// </summary>
 internal sealed class PostgresWriter : Writer
 {
@@ -112,40 +112,15 @@ internal sealed class PostgresWriter : Writer
         using var connection = _database.Source.OpenConnection();
         using var transaction = connection.BeginTransaction(isolation);
         work.Do(connection, transaction);
-        var number = NumberOf(connection, transaction);
         try
         {
             transaction.Commit();
         }
-        catch (DbException problem) when (number is not null && !Trouble.IsConflict(problem) && WasCommitted(number, problem))
+        catch (DbException problem) when (!Trouble.IsConflict(problem))
         {
-            // Only the answer was lost.
+            // Only what is stored can tell: a number of a transaction is given again after a crash.
+            throw new StorageUnavailable("Whether it was stored is not known.", problem);
         }
-    }
-
-    /// <exception cref="StorageUnavailable">Nobody could say in time.</exception>
-    private bool WasCommitted(string number, DbException problem)
-    {
-        var began = Stopwatch.GetTimestamp();
-        for (var tries = 1; Stopwatch.GetElapsedTime(began) < Patience; tries++)
-        {
-            try
-            {
-                using var connection = _database.Source.OpenConnection();
-                if (connection.ExecuteScalar<string?>("SELECT pg_xact_status(@number::xid8)", new { number }) is { } status && status != "in progress")
-                {
-                    return status == "committed";
-                }
-            }
-            catch (DbException)
-            {
-                // It is not back yet.
-            }
-
-            Thread.Sleep(Trouble.Pause(tries));
-        }
-
-        throw new StorageUnavailable("Whether it was stored is not known.", problem);
     }
 
     private static string? NumberOf(DbConnection connection, DbTransaction transaction) =>
