@@ -14,13 +14,13 @@ internal sealed class Doorway
     private readonly Publisher _publisher;
     private readonly Action<string> _end;
     private readonly Presences _presences = new();
-    private readonly Dictionary<string, string> _seatOfToken;
+    private readonly Dictionary<string, string> _seatOfToken = new(StringComparer.Ordinal);
 
     /// <param name="end">Ends a connection, so that its client comes back.</param>
     public Doorway(Room room, Session session, IHubContext<RoomHub, IRoomClient> hub, Publisher publisher, Action<string> end)
     {
         (_room, _hub, _publisher, _end) = (room, hub, publisher, end);
-        _seatOfToken = session.Seats.Values.Where(seat => seat.TokenHash.Length > 0).ToDictionary(seat => seat.TokenHash, seat => seat.Id, StringComparer.Ordinal);
+        LearnAll(session);
     }
 
     public Presences Presences => _presences;
@@ -29,6 +29,15 @@ internal sealed class Doorway
     public static string Secret() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+
+    /// <summary>Where it is not known what was learnt last.</summary>
+    public void LearnAll(Session session)
+    {
+        foreach (var seat in session.Seats.Values.Where(seat => seat.TokenHash.Length > 0))
+        {
+            _seatOfToken[seat.TokenHash] = seat.Id;
+        }
+    }
 
     public void Learn(IReadOnlyList<Entry> stored)
     {

@@ -31,6 +31,7 @@ public sealed partial class Room
             {
                 // A defect in one batch must not end the room: nobody is told "done", and the log says what is true.
                 _log.StartOver(problem);
+                _door.LearnAll(_log.Session);
                 _frames.NoteEverybody();
                 batch.ForEach(work => work.Fail());
                 _alarm.RingIn(AfterADefect);
