@@ -24,7 +24,13 @@ public sealed class KeyTries : CountsTogether, IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void Counted(IReadOnlyList<string> parts) => _wrong.AttemptAcquire(parts[0]).Dispose();
+    protected override void Counted(IReadOnlyList<string> parts)
+    {
+        if (parts is [var network])
+        {
+            _wrong.AttemptAcquire(network).Dispose();
+        }
+    }
 
     public void Dispose() => _wrong.Dispose();
 }

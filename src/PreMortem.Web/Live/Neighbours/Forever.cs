@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace PreMortem.Web.Live.Neighbours;
 
 /// <summary>What a server does again and again beside its rooms.</summary>
@@ -22,11 +20,12 @@ internal sealed partial class Forever(ILogger logger)
             {
                 return;
             }
-            catch (Exception problem) when (problem is DbException or IOException or OperationCanceledException or TimeoutException)
+            catch (Exception problem)
             {
+                // A message that cannot be read, too: whatever is said, it ends no server.
                 if (!failed)
                 {
-                    Away(problem.Message);
+                    Away(problem);
                 }
 
                 failed = true;
@@ -44,6 +43,6 @@ internal sealed partial class Forever(ILogger logger)
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "What other servers say cannot be heard now ({Why}); it is tried again.")]
-    private partial void Away(string why);
+    [LoggerMessage(LogLevel.Warning, "What other servers say cannot be heard now; it is tried again.")]
+    private partial void Away(Exception problem);
 }

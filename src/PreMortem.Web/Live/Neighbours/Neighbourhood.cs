@@ -34,7 +34,7 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
             _grew.Add(room.Code);
         }
 
-        People.Hear(room.Code, own);
+        People.Hear(room, own);
     }
 
     public void PutOut(string code) => _words.Add($"{Word.PutOut} {code}");

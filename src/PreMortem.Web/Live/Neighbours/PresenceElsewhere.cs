@@ -9,22 +9,23 @@ internal sealed class PresenceElsewhere(ServerTable table, Func<IEnumerable<Room
 {
     private readonly Gathering<string> _toRead = new();
     private readonly Gathering<string> _toLeave = new();
-    private readonly ConcurrentDictionary<string, Presence> _own = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Room Room, Presence People)> _own = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Code, string Server), Presence> _others = new();
     private volatile HashSet<string> _living = [];
 
     /// <summary>People came to a room of this server, or went from it.</summary>
-    public void Hear(string code, Presence own)
+    public void Hear(Room room, Presence own)
     {
-        if (!_own.TryGetValue(code, out var left))
+        var known = _own.GetValueOrDefault(room.Code);
+        if (known.Room != room)
         {
-            _toRead.Add(code);
+            _toRead.Add(room.Code);
         }
 
-        if (!ReferenceEquals(left, own))
+        if (known.Room != room || !ReferenceEquals(known.People, own))
         {
-            _own[code] = own;
-            _toLeave.Add(code);
+            _own[room.Code] = (room, own);
+            _toLeave.Add(room.Code);
         }
     }
 
@@ -66,9 +67,9 @@ internal sealed class PresenceElsewhere(ServerTable table, Func<IEnumerable<Room
     public Task Leave(CancellationToken stop) => _toLeave.Take(
         async codes =>
         {
-            var there = codes.Select(code => (Code: code, Own: _own.GetValueOrDefault(code))).Where(room => room.Own is not null).ToList();
-            await table.Leave([.. there.Select(room => room.Code)], [.. there.Select(room => PresenceText.Write(room.Own!))], stop);
-            await table.Say([.. Word.Write(table.Own, Word.Presence, there.Select(room => room.Code))], stop);
+            var there = codes.Select(_own.GetValueOrDefault).Where(known => known.Room is not null).ToList();
+            await table.Leave([.. there.Select(known => known.Room.Code)], [.. there.Select(known => PresenceText.Write(known.People))], stop);
+            await table.Say([.. Word.Write(table.Own, Word.Presence, there.Select(known => known.Room.Code))], stop);
         },
         stop);
 
