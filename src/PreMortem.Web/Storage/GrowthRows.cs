@@ -19,13 +19,9 @@ internal static class GrowthRows
         if (!IsMoved(connection, transaction, code, version, growth))
         {
             // Whoever has the row keeps the others out, so what is read now is all there is.
-            if (again is null || connection.Execute("UPDATE session SET version = version WHERE code = @code", new { code }, transaction) == 0)
-            {
-                throw new VersionConflict(code, expectedVersion, VersionOf(connection, transaction, code));
-            }
-
+            connection.Execute("UPDATE session SET version = version WHERE code = @code", new { code }, transaction);
             var missed = EntryRows.Read(connection, code, expectedVersion, transaction);
-            if (missed.Count == 0)
+            if (again is null || missed.Count == 0)
             {
                 throw new VersionConflict(code, expectedVersion, VersionOf(connection, transaction, code));
             }

@@ -1,6 +1,6 @@
 namespace PreMortem.Web.Storage;
 
-/// <summary>Nothing was stored: the disk is full, read-only, gone or locked. Safe to try again (ST5).</summary>
+/// <summary>Nothing was stored: the disk is full, read-only, gone or locked. Safe to try again (ST5). From PostgreSQL also: the answer to a commit was lost, and what is stored has to be read (PQ4).</summary>
 public sealed class StorageUnavailable(string message, Exception? inner = null) : Exception(message, inner);
 
 /// <summary>The log has grown since the caller read it; nothing was stored (ST4).</summary>

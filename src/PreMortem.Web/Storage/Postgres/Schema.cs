@@ -6,7 +6,7 @@ using PreMortem.Web.CommandLine;
 namespace PreMortem.Web.Storage.Postgres;
 
 /// <summary>
-/// Numbered scripts of PostgreSQL's own, each run once, taken by one server while the others wait (PQ2). A script says from which program on
+/// Numbered scripts of PostgreSQL's own, each run once, taken by one server while the others wait. A script says from which program on
 /// one can work with what it makes, so that servers are replaced one at a time (PQ2).
 /// </summary>
 internal static class Schema
