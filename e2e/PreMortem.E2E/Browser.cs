@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Playwright;
 using PreMortem.Web.Tests.Live;
@@ -8,7 +9,7 @@ using PreMortem.Web.Tests.Live;
 namespace PreMortem.E2E;
 
 /// <summary>
-/// One browser for the whole run: the one that is named, else Playwright's, else one that is installed, else one it installs; and one
+/// One browser for the whole run: the one that is named, else Playwright's, else one that is installed, else one it installs; and a
 /// program for all stories that do without one of their own.
 /// </summary>
 public sealed class Browser : IAsyncLifetime
@@ -18,12 +19,13 @@ public sealed class Browser : IAsyncLifetime
 
     private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
-    private readonly Lazy<Task<RunningProgram>> _program = new(() => RunningProgram.Start());
+    private readonly ConcurrentDictionary<int, Lazy<Task<IInstallation>>> _programs = [];
     private IPlaywright? _playwright;
 
     public IBrowser Chromium { get; private set; } = null!;
 
-    public Task<RunningProgram> Program => _program.Value;
+    /// <summary>The program that stories share, once for each number of servers.</summary>
+    public Task<IInstallation> Program(int servers) => _programs.GetOrAdd(servers, number => new(() => Serving.Start(number))).Value;
 
     public async ValueTask InitializeAsync()
     {
@@ -41,9 +43,9 @@ public sealed class Browser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        if (_program.IsValueCreated)
+        foreach (var program in _programs.Values)
         {
-            await (await _program.Value).DisposeAsync();
+            await (await program.Value).DisposeAsync();
         }
     }
 

@@ -4,7 +4,7 @@ namespace PreMortem.E2E;
 
 /// <summary>Many people who write into a room over the wire, without a browser.</summary>
 /// <param name="code">The room's.</param>
-internal sealed class Crowd(RunningProgram program, string code)
+internal sealed class Crowd(IInstallation program, string code)
 {
     /// <summary>What one connection may send without being told to slow down (LM6).</summary>
     private const int AtOnce = 38;

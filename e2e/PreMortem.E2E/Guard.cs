@@ -17,7 +17,7 @@ public sealed class Guard
         {
             if (message.Type == "error")
             {
-                Add($"console error: {message.Text}");
+                Add($"console error: {message.Text} ({message.Location})");
             }
         };
         context.WebError += (_, error) => Add($"page error: {error.Error}");

@@ -9,20 +9,23 @@ public abstract class Story(Browser browser) : IAsyncLifetime
 {
     private readonly List<(IBrowserContext Context, Guard Guard, string Role)> _people = [];
 
-    protected RunningProgram Program { get; private set; } = null!;
+    protected IInstallation Program { get; private set; } = null!;
 
     protected ColorScheme Colours { get; set; } = ColorScheme.Light;
 
     /// <summary>Whether the story has the program to itself: it ends it, changes what others see, or looks at all that it wrote.</summary>
     protected virtual bool IsAlone => false;
 
+    /// <summary>On how many servers it happens, as <see cref="Serving.Start"/> takes it.</summary>
+    protected virtual int Servers => Serving.Usual;
+
     /// <summary>Where whoever comes in next reaches the program.</summary>
     protected virtual Uri Home => Program.Address;
 
-    public async ValueTask InitializeAsync() => Program = await (IsAlone ? Starts() : browser.Program);
+    public async ValueTask InitializeAsync() => Program = await (IsAlone ? Starts() : browser.Program(Servers));
 
-    /// <summary>The program of a story that is alone, on a folder of its own unless the story says otherwise.</summary>
-    protected virtual Task<RunningProgram> Starts() => RunningProgram.Start();
+    /// <summary>The program of a story that is alone, on data of its own unless the story says otherwise.</summary>
+    protected virtual Task<IInstallation> Starts() => Serving.Start(Servers);
 
     public virtual async ValueTask DisposeAsync()
     {
@@ -38,7 +41,7 @@ public abstract class Story(Browser browser) : IAsyncLifetime
         }
 
         GC.SuppressFinalize(this);
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     protected async Task<Leader> ALeader()

@@ -77,10 +77,12 @@ public static class Program
         app.UsePages();
         app.UseApi();
         app.UseOwnOrigin();
-        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = failed => BrokenOff.Is(failed.Exception) });
+        var database = app.Services.GetRequiredService<Database>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = failed => BrokenOff.Is(failed.Exception) || database.IsAway(failed.Exception) });
         app.UseAuthentication();
         app.UseTooMany();
         app.UseAuthorization();
+        app.UseEscapedNul();
         app.UseAntiforgery();
         app.UseTypedForms();
 

@@ -16,6 +16,10 @@ public abstract class Actor(IPage page, Uri home, Guard guard, string role)
 
     protected Uri Home { get; } = home;
 
+    /// <summary>The secret that this browser keeps of a seat; empty where it keeps none.</summary>
+    public Task<string> Seat() =>
+        Page.EvaluateAsync<string>("() => JSON.parse(Object.entries(localStorage).find(([key]) => key.startsWith('premortem.seat.'))?.[1] ?? '\"\"')");
+
     public Task Opens(string path) => Page.GotoAsync(new Uri(Home, path).ToString());
 
     public Task Reloads() => Page.ReloadAsync();

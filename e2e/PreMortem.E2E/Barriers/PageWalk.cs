@@ -5,7 +5,7 @@ using PreMortem.Web.Tests.Live;
 namespace PreMortem.E2E.Barriers;
 
 /// <summary>Every address that answers with a page, as a leader; what is open besides, as anybody; the register, as a reader by share; and forms as they come back refused.</summary>
-internal sealed class PageWalk(RunningProgram program, HostileRegister register, Inspector inspector, IPage leader, IPage anybody, IPage reader) : IDisposable
+internal sealed class PageWalk(IInstallation program, HostileRegister register, Inspector inspector, IPage leader, IPage anybody, IPage reader) : IDisposable
 {
     /// <summary>Looked at phase by phase.</summary>
     private static readonly string[] OfTheRoom = ["/lead", "/room/", "/screen"];

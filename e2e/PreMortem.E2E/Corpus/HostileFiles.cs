@@ -13,7 +13,7 @@ using PreMortem.Web.Tests.Live;
 namespace PreMortem.E2E.Corpus;
 
 /// <summary>Every file that leaves the program, read as a stranger's program would read it.</summary>
-internal sealed partial class HostileFiles(RunningProgram program, HostileRegister register, PageJudge judge, IPage page)
+internal sealed partial class HostileFiles(IInstallation program, HostileRegister register, PageJudge judge, IPage page)
 {
     private static readonly string[] Calendar =
         ["BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "X-WR-CALNAME", "UID", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE", "SUMMARY", "DESCRIPTION", "URL", "TRANSP"];

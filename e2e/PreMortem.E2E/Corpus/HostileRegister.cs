@@ -12,7 +12,7 @@ using PreMortem.Web.Tests.Pages;
 namespace PreMortem.E2E.Corpus;
 
 /// <summary>A whole initiative, a named and an anonymous meeting, a review, and a register that was worked on: every text field there is holds a hostile string of its own.</summary>
-internal sealed class HostileRegister(RunningProgram program, IPen typist) : IDisposable
+internal sealed class HostileRegister(IInstallation program, IPen typist) : IDisposable
 {
     private const int Name = 80;
     private const string Mode = "hostile-mode";

@@ -4,7 +4,7 @@ using PreMortem.Web.Tests.Live;
 namespace PreMortem.E2E.Corpus;
 
 /// <summary>One round through the program with one typist: the rooms as they run, then every page, then every file.</summary>
-internal sealed class HostileWalk(RunningProgram program, Typist typist, PageJudge judge, IPage leader, IPage seat, IPage wall, IPage reader) : IDisposable
+internal sealed class HostileWalk(IInstallation program, Typist typist, PageJudge judge, IPage leader, IPage seat, IPage wall, IPage reader) : IDisposable
 {
     private readonly HostileRegister _register = new(program, typist);
     private readonly HostileForms _forms = new(judge, leader);

@@ -3,6 +3,7 @@ using PreMortem.Core.Library;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Storage;
+using PreMortem.Web.Tests.Live;
 
 namespace PreMortem.E2E.Registers;
 
@@ -10,11 +11,10 @@ namespace PreMortem.E2E.Registers;
 internal static class Beside
 {
     /// <summary>Gives the initiative's id.</summary>
-    /// <param name="folder">The program's data folder.</param>
     /// <param name="left">What the meeting with this code left.</param>
-    public static async Task<string> Program(string folder, Initiative plan, DateTimeOffset met, Func<string, RegisterWrite> left)
+    public static async Task<string> Program(IInstallation program, Initiative plan, DateTimeOffset met, Func<string, RegisterWrite> left)
     {
-        using var database = new DatabaseFile(Path.Combine(folder, "premortem.db"));
+        using var database = program.OpenDatabase();
         using var writer = database.NewWriter();
         var id = await new InitiativeStore(database, writer).Add(plan, met);
         var code = Chance.JoinCode();

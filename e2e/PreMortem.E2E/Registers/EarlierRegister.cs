@@ -1,5 +1,6 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
+using PreMortem.Web.Tests.Live;
 
 namespace PreMortem.E2E.Registers;
 
@@ -22,8 +23,7 @@ internal static class EarlierRegister
         [new("P1", PartKind.Practice, "Every class uses the discourse routine"), new("O1", PartKind.Outcome, "Students take on demanding tasks")]);
 
     /// <summary>Gives the initiative's id.</summary>
-    /// <param name="folder">The program's data folder.</param>
-    public static Task<string> Into(string folder) => Beside.Program(folder, Plan, Morning, code => new RegisterWrite(
+    public static Task<string> Into(IInstallation program) => Beside.Program(program, Plan, Morning, code => new RegisterWrite(
         [Coaches(code), Buses(code)],
         [],
         [],

@@ -3,6 +3,7 @@ using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
+using PreMortem.Web.Tests.Live;
 
 namespace PreMortem.E2E.Registers;
 
@@ -32,8 +33,7 @@ internal static class LongRegister
         ]);
 
     /// <summary>Gives the initiative's id.</summary>
-    /// <param name="folder">The program's data folder.</param>
-    public static Task<string> Into(string folder, int rows = Rows) => Beside.Program(folder, Plan, Morning, code => new RegisterWrite(
+    public static Task<string> Into(IInstallation program, int rows = Rows) => Beside.Program(program, Plan, Morning, code => new RegisterWrite(
         Enumerable.Range(1, rows).Select(number => Risk(number, rows, code)).ToSeq(),
         [],
         [],

@@ -1,6 +1,7 @@
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
+using PreMortem.Web.Tests.Live;
 
 namespace PreMortem.E2E.Registers;
 
@@ -18,8 +19,7 @@ internal static class ShortRegister
         [new("P1", PartKind.Practice, "Every class teaches the lessons"), new("C1", PartKind.Condition, "A coach in every building")]);
 
     /// <summary>Gives the initiative's id.</summary>
-    /// <param name="folder">The program's data folder.</param>
-    public static Task<string> Into(string folder) => Beside.Program(folder, Plan, Morning, code => new RegisterWrite(Risks(code), [], [], null, null, null));
+    public static Task<string> Into(IInstallation program) => Beside.Program(program, Plan, Morning, code => new RegisterWrite(Risks(code), [], [], null, null, null));
 
     private static Seq<Risk> Risks(string code) =>
     [

@@ -2,7 +2,7 @@ using PreMortem.E2E.Actors;
 
 namespace PreMortem.E2E.Stories;
 
-public sealed class AnonymousRoom(Browser browser) : Story(browser)
+public abstract class AnonymousRoom(Browser browser) : Story(browser)
 {
     private const string Quentin = "Quentin Abara";
     private const string Ottilie = "Ottilie Brandt";
@@ -19,6 +19,8 @@ public sealed class AnonymousRoom(Browser browser) : Story(browser)
     private Participant _quentin = null!;
     private Participant _ottilie = null!;
     private Screen _wall = null!;
+
+    private EveryServer Everywhere => new(Program, _leader.Code, _leader.Plan!);
 
     [Fact]
     public async Task InAnAnonymousRoomNobodySeesWhoWroteACard()
@@ -58,6 +60,9 @@ public sealed class AnonymousRoom(Browser browser) : Story(browser)
         await _ottilie.Writes(Reasons[2]);
         await _ottilie.Writes(Reasons[3]);
         await _leader.GoesOnTo("Look again");
+        await Everywhere.TellsNobodyElse(
+            Reasons.Select((text, at) => (text, Author: at < 2 ? _quentin : _ottilie)).ToDictionary(reason => reason.text, Actor (reason) => reason.Author, StringComparer.Ordinal),
+            _leader, _quentin, _ottilie, _wall);
         await _leader.GoesOnTo("Share one at a time");
     }
 
@@ -75,5 +80,17 @@ public sealed class AnonymousRoom(Browser browser) : Story(browser)
         await _ottilie.DoesNotHave(Quentin);
         Assert.False(_quentin.Guard.Received(Ottilie));
         Assert.False(_ottilie.Guard.Received(Quentin));
+        foreach (var (person, others) in (IReadOnlyList<(Actor, string[])>)[(_wall, [Quentin, Ottilie]), (_quentin, [Ottilie]), (_ottilie, [Quentin])])
+        {
+            var everywhere = await Everywhere.To(person);
+            Assert.All(others, other => Assert.All(everywhere, told => Assert.DoesNotContain(other, told, StringComparison.Ordinal)));
+        }
+    }
+
+    public sealed class AtOneServer(Browser browser) : AnonymousRoom(browser);
+
+    public sealed class AtThreeServers(Browser browser) : AnonymousRoom(browser)
+    {
+        protected override int Servers => 3;
     }
 }

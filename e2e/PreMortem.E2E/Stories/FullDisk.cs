@@ -12,6 +12,7 @@ public sealed class FullDisk(Browser browser) : Story(browser)
     private const string Draft = "By March nobody remembered";
 
     private readonly SmallDisk _disk = new(megabytes: 6);
+    private RunningProgram _program = null!;
     private Leader _leader = null!;
     private Participant _ana = null!;
 
@@ -28,7 +29,7 @@ public sealed class FullDisk(Browser browser) : Story(browser)
         await _ana.Writes(Before);
         await _ana.SeesTheState("saved");
 
-        _disk.Fill(Program.ProcessId);
+        _disk.Fill(_program.ProcessId);
         await _ana.Writes(Meanwhile);
         await _ana.SeesTheState("not saved yet, 1 waiting");
         await _ana.Sees("What you wrote is kept on this device and goes out by itself.");
@@ -64,7 +65,7 @@ public sealed class FullDisk(Browser browser) : Story(browser)
         await _leader.OpensTheLeaderLink();
         await _leader.NamesAPlan(Name);
 
-        _disk.Fill(Program.ProcessId);
+        _disk.Fill(_program.ProcessId);
         await _leader.Presses("Save the plan");
         await _leader.SeesTitled("Nothing was saved");
         await _leader.PhotographsAs("disk-full-form");
@@ -76,7 +77,8 @@ public sealed class FullDisk(Browser browser) : Story(browser)
         await _leader.SeesTitled(Name);
     }
 
-    protected override Task<RunningProgram> Starts() => RunningProgram.Start(folder: _disk.Folder, under: SmallDisk.Under, arguments: ["--backups", "0"]);
+    /// <summary>On a file wherever others happen: it is the file that no longer fits.</summary>
+    protected override async Task<IInstallation> Starts() => _program = await RunningProgram.Start(folder: _disk.Folder, under: SmallDisk.Under, arguments: ["--backups", "0"]);
 
     public override async ValueTask DisposeAsync()
     {

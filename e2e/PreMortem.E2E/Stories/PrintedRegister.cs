@@ -18,7 +18,7 @@ public sealed class PrintedRegister(Browser browser) : Story(browser)
     public async Task ALongRegisterIsPrintedWithEveryColumnAndNothingCutOff(string format, double width, double height)
     {
         Colours = ColorScheme.Dark;
-        var leader = await ALeaderOf(await LongRegister.Into(Program.Folder), "");
+        var leader = await ALeaderOf(await LongRegister.Into(Program), "");
         var sheets = await leader.Prints(format);
 
         Assert.InRange(sheets.Count, 10, MostSheets);
@@ -41,7 +41,7 @@ public sealed class PrintedRegister(Browser browser) : Story(browser)
     [Fact]
     public async Task NoRowIsSplitBetweenTwoSheets()
     {
-        var leader = await ALeaderOf(await LongRegister.Into(Program.Folder), "");
+        var leader = await ALeaderOf(await LongRegister.Into(Program), "");
         foreach (var sheet in await leader.Prints("A4"))
         {
             Assert.Equal(Count(sheet.Text, "Signpost"), Count(sheet.Text, "1reason·"));
@@ -53,7 +53,7 @@ public sealed class PrintedRegister(Browser browser) : Story(browser)
     [InlineData("/preview", 30)]
     public async Task ARiskAndThePreviewArePrintedUprightAndWhole(string page, int most)
     {
-        var leader = await ALeaderOf(await LongRegister.Into(Program.Folder), page);
+        var leader = await ALeaderOf(await LongRegister.Into(Program), page);
         var sheets = await leader.Prints("A4");
         Assert.InRange(sheets.Count, 1, most);
         Assert.All(sheets, sheet => Assert.False(sheet.Landscape));

@@ -42,7 +42,7 @@ public sealed class QuietAddresses(Browser browser) : Story(browser)
         await board.Page.GoBackAsync();
         await ana.Reloads();
 
-        var seat = await ana.Page.EvaluateAsync<string>("() => JSON.parse(Object.entries(localStorage).find(([key]) => key.startsWith('premortem.seat.'))?.[1] ?? '\"\"')");
+        var seat = await ana.Seat();
         string[] secrets = [Program.LeaderKey, share.Split('/')[^1], seat];
         Assert.All(secrets, secret => Assert.True(secret.Length > 15));
         var links = _asked.Where(request => secrets.Any(secret => request.Url.Contains(Uri.EscapeDataString(secret), StringComparison.Ordinal))).ToList();

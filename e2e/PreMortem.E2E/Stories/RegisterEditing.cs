@@ -110,7 +110,7 @@ public sealed class RegisterEditing(Browser browser) : Story(browser)
 
     private async Task<Leader> ALeaderAtTheRegister()
     {
-        _register ??= await ShortRegister.Into(Program.Folder);
+        _register ??= await ShortRegister.Into(Program);
         var leader = await ALeader();
         await leader.OpensTheLeaderLink();
         await leader.Opens($"/initiatives/{_register}/register");

@@ -58,7 +58,7 @@ public sealed class RegisterOffLine(Browser browser) : NetworkStory(browser)
 
     private async Task<(Leader Leader, Line Line)> ALeaderAtTheRegister()
     {
-        var register = await ShortRegister.Into(Program.Folder);
+        var register = await ShortRegister.Into(Program);
         var line = ALine();
         var leader = await ALeader();
         leader.Guard.ExpectsALostLine();

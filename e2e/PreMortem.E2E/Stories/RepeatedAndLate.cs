@@ -69,8 +69,10 @@ public sealed class RepeatedAndLate(Browser browser) : NetworkStory(browser)
         var leader = await ALeaderOfARoomThatWrites();
         var ana = await AParticipant("ana");
         var swallows = false;
+        var addresses = new List<string>();
         await ana.Page.RouteWebSocketAsync("**/hubs/room**", socket =>
         {
+            addresses.Add(socket.Url);
             var server = socket.ConnectToServer();
             var isDeaf = false;
             socket.OnMessage(message =>
@@ -96,5 +98,9 @@ public sealed class RepeatedAndLate(Browser browser) : NetworkStory(browser)
         await ana.Reloads();
         await ana.HasTheCard(First);
         Assert.Equal([First], await ana.OwnCards());
+
+        // By it a proxy may know where a line of this room belongs (PQ22).
+        Assert.All(addresses, address => Assert.EndsWith($"/hubs/room?room={leader.Code.Replace("-", "", StringComparison.Ordinal)}", address, StringComparison.Ordinal));
+        Assert.True(addresses.Count >= 2);
     }
 }

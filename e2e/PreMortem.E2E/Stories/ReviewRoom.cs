@@ -12,7 +12,7 @@ public sealed class ReviewRoom(Browser browser) : Story(browser)
     [Fact]
     public async Task WhatAReviewFoundIsInTheRegister()
     {
-        var register = $"/initiatives/{await EarlierRegister.Into(Program.Folder)}/register";
+        var register = $"/initiatives/{await EarlierRegister.Into(Program)}/register";
         var leader = await ALeader();
         await leader.OpensTheLeaderLink();
         await leader.OpensAReviewOf(register, anonymous: false);

@@ -8,7 +8,7 @@ public sealed class SharedRegister(Browser browser) : Story(browser)
     [Fact]
     public async Task AStrangerReadsARegisterByALinkUntilTheLeaderRevokesIt()
     {
-        var register = $"/initiatives/{await LongRegister.Into(Program.Folder, rows: 4)}/register";
+        var register = $"/initiatives/{await LongRegister.Into(Program, rows: 4)}/register";
         var leader = await ALeader();
         await leader.OpensTheLeaderLink();
         await leader.Opens(register);

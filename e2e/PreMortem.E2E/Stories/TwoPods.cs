@@ -58,11 +58,11 @@ public sealed class TwoPods(Browser browser) : Story(browser)
 
     protected override bool IsAlone => true;
 
-    protected override async Task<RunningProgram> Starts()
+    protected override async Task<IInstallation> Starts()
     {
         var agendas = _templates.CreateSubdirectory("agendas");
         await File.WriteAllTextAsync(Path.Combine(agendas.FullName, "two-pods.md"), Agenda);
-        return await RunningProgram.Start(arguments: ["--templates", _templates.FullName]);
+        return await Serving.Start(Servers, "--templates", _templates.FullName);
     }
 
     public override async ValueTask DisposeAsync()

@@ -4,11 +4,11 @@ using PreMortem.E2E.Actors;
 namespace PreMortem.E2E.Stories;
 
 /// <summary>The pictures of README, taken of the running program as this story goes by (GK4). <c>.ci/pictures</c> puts them in their place.</summary>
-public sealed partial class WholeMeeting
+public abstract partial class WholeMeeting
 {
     private const string Readme = "readme";
 
-    private bool TakesPictures => Shots.Folder is not null && Colours == ColorScheme.Light;
+    private bool TakesPictures => Shots.Folder is not null && IsAlone && Colours == ColorScheme.Light;
 
     /// <param name="name">What its file is called: <c>readme.leader.png</c>.</param>
     private Task ForReadme(string name, Actor actor) => TakesPictures ? Shots.Take(actor.Page, Readme, name) : Task.CompletedTask;

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace PreMortem.E2E.Stories;
 
 /// <summary>The second half hour: cards become risks, risks become changes, and all of it is in the register.</summary>
-public sealed partial class WholeMeeting
+public abstract partial class WholeMeeting
 {
     private async Task CardsBecomeRisks()
     {

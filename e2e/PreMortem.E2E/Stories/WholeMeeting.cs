@@ -4,7 +4,7 @@ using PreMortem.E2E.Actors;
 namespace PreMortem.E2E.Stories;
 
 /// <summary>The hour from the first page to the register in the leader's hands.</summary>
-public sealed partial class WholeMeeting(Browser browser) : Story(browser)
+public abstract partial class WholeMeeting(Browser browser) : Story(browser)
 {
     private const string Novices = "In September the district placed fourteen novice teachers at Walker, and both coaches spent the fall on classroom management.";
     private const string SameLessons = "By November every class at Walker taught the mindset lesson word for word, and nobody asked what students did with it.";
@@ -28,8 +28,6 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
     /// <summary>Light always; dark as well where pictures are wanted.</summary>
     public static TheoryData<ColorScheme> Looks => Shots.Folder is null ? [ColorScheme.Light] : [ColorScheme.Light, ColorScheme.Dark];
 
-    protected override bool IsAlone => true;
-
     [Theory]
     [MemberData(nameof(Looks))]
     public async Task ALeaderThreeParticipantsAndAScreenGoFromHomeToADownloadedRegister(ColorScheme colours)
@@ -40,6 +38,7 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         await PeopleJoin();
         await TheyHearThePlan();
         await TheyWriteInSilence();
+        await NobodyButTheAuthorIsSent([.. Cards.Except([FromTheStory])]);
         await TheyShare();
         await TheySweep();
         await CardsBecomeRisks();
@@ -122,7 +121,6 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         await _ana.Writes(Added);
         await _wall.Sees("8 reasons so far");
         await Everybody("09-look-again");
-        NobodyButTheAuthorWasSent([.. Cards.Except([FromTheStory])]);
     }
 
     private async Task TheyShare()
@@ -156,8 +154,8 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         await Everybody("14-sweep");
     }
 
-    /// <summary>Not one frame that reached another page held the text (rule 2 of the house).</summary>
-    private void NobodyButTheAuthorWasSent(string[] cards)
+    /// <summary>Not one frame that reached another page held the text (rule 2 of the house), and no server gives it to another who asks.</summary>
+    private async Task NobodyButTheAuthorIsSent(string[] cards)
     {
         var authors = new Dictionary<string, Actor>(StringComparer.Ordinal)
         {
@@ -172,6 +170,7 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         };
         Actor[] everybody = [_leader, _ana, _ben, _cleo, _wall];
         Assert.All(cards, card => Assert.All(everybody, person => Assert.Equal(person == authors[card], person.Guard.Received(card[^20..]))));
+        await new EveryServer(Program, _leader.Code, _leader.Plan!).TellsNobodyElse(cards.ToDictionary(card => card[^20..], card => authors[card], StringComparer.Ordinal), everybody);
     }
 
     private async Task Everybody(string moment)
@@ -180,5 +179,15 @@ public sealed partial class WholeMeeting(Browser browser) : Story(browser)
         {
             await actor.PhotographsAs(_look + moment, whole: actor is Participant);
         }
+    }
+
+    public sealed class AtOneServer(Browser browser) : WholeMeeting(browser)
+    {
+        protected override bool IsAlone => true;
+    }
+
+    public sealed class AtThreeServers(Browser browser) : WholeMeeting(browser)
+    {
+        protected override int Servers => 3;
     }
 }

@@ -12,6 +12,12 @@ internal static class Door
             return Refusal.RoomClosed;
         }
 
+        // Somebody who was given it, and did not hear so, asks again (PQ17).
+        if (session.Seats.Values.Any(seat => seat.TokenHash == take.Token))
+        {
+            return new Decision.Already(session.Version);
+        }
+
         if (session.DoorLocked && !take.Leader)
         {
             return Refusal.DoorLocked;

@@ -1,5 +1,4 @@
 using PreMortem.Web.CommandLine;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Live;
 using PreMortem.Web.Pages;
 using static PreMortem.Web.Languages.Spoken;
@@ -11,9 +10,9 @@ internal static class KeyPages
 {
     public static void MapKeyPages(this IEndpointRouteBuilder leaders)
     {
-        leaders.MapGet("/keys", (HttpContext http) => Show(http)).InOwnLanguage();
-        leaders.MapPost("/keys", Make).InOwnLanguage();
-        leaders.MapPost("/keys/{key}/revoke", Revoke).InOwnLanguage();
+        leaders.MapGet("/keys", (HttpContext http) => Show(http));
+        leaders.MapPost("/keys", Make);
+        leaders.MapPost("/keys/{key}/revoke", Revoke);
     }
 
     /// <summary>The link is in this one answer, which no cache keeps; asked for again the name is taken, so no second key is made.</summary>

@@ -12,7 +12,7 @@ internal static class Health
     }
 
     /// <summary>A real commit, shared by who asks within a second, so that a full disk is seen here before a room sees it.</summary>
-    private static async Task<IResult> Ready(Probe probe)
+    private static async Task<IResult> Ready(Probe probe, Database database)
     {
         try
         {
@@ -21,7 +21,7 @@ internal static class Health
         }
         catch (Exception problem) when (problem is StorageUnavailable or TimeoutException)
         {
-            return Results.Text("the database cannot be written", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Results.Text(database.IsShared ? "the database cannot be reached or written" : "the database cannot be written", statusCode: StatusCodes.Status503ServiceUnavailable);
         }
     }
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using PreMortem.Core.Import;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Access;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 using static PreMortem.Web.Languages.Spoken;
@@ -15,9 +14,8 @@ public static class ImportPages
     /// <summary>The largest file three times over, for a form may write a sign as three.</summary>
     private const int LongestForm = 3 * RegisterReader.MostBytes;
 
-    public static void MapImportPages(this IEndpointRouteBuilder routes)
+    public static void MapImportPages(this IEndpointRouteBuilder leaders)
     {
-        var leaders = routes.MapGroup("").InOwnLanguage();
         leaders.MapGet("/initiatives/import", () => Page.Of<ImportPage>(new { }));
         leaders.MapGet("/initiatives/{id}/register/import", (HttpContext http, string id, RegisterStore store) => Begin(http, id, store));
         var import = leaders.MapGroup("").WithMetadata(new RequestSizeLimitAttribute(LongestForm)).WithFormOptions(valueLengthLimit: LongestForm, multipartBodyLengthLimit: LongestForm, bufferBodyLengthLimit: LongestForm);

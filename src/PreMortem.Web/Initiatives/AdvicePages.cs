@@ -1,5 +1,4 @@
 using PreMortem.Core.Initiatives;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using static PreMortem.Web.Languages.Spoken;
 
@@ -10,7 +9,7 @@ public static class AdvicePages
 {
     public static void MapAdvicePages(this IEndpointRouteBuilder leaders)
     {
-        var advice = leaders.MapGroup("/initiatives/{id}/advice").InOwnLanguage();
+        var advice = leaders.MapGroup("/initiatives/{id}/advice");
         advice.MapPost("aside", (HttpContext http, string id, IFormCollection form) =>
         {
             var draft = new Draft(form, Form(form["rule"].ToString(), form["part"].ToString()));

@@ -2,7 +2,6 @@ using PreMortem.Core;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Library;
 using PreMortem.Web.Access;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Library;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
@@ -15,13 +14,12 @@ public static class InitiativePages
 {
     public static void MapInitiativePages(this IEndpointRouteBuilder leaders)
     {
-        var pages = leaders.MapGroup("").InOwnLanguage();
-        pages.MapGet("/initiatives", () => TypedResults.LocalRedirect("/"));
-        pages.MapGet("/initiatives/new", (TimeProvider clock) =>
+        leaders.MapGet("/initiatives", () => TypedResults.LocalRedirect("/"));
+        leaders.MapGet("/initiatives/new", (TimeProvider clock) =>
             Page.Of<NewInitiativePage>(new { Horizon = clock.Today().AddYears(2) }));
-        pages.MapPost("/initiatives/new", Begin);
-        pages.MapGet("/initiatives/{id}", (HttpContext http, string id) => Show(http, id, null));
-        pages.MapPost("/initiatives/{id}/plan", Rename);
+        leaders.MapPost("/initiatives/new", Begin);
+        leaders.MapGet("/initiatives/{id}", (HttpContext http, string id) => Show(http, id, null));
+        leaders.MapPost("/initiatives/{id}/plan", Rename);
     }
 
     /// <summary>The page of an initiative, with the form that was refused if one was.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 using static PreMortem.Web.Languages.Spoken;
@@ -13,7 +12,7 @@ public static class ProblemPages
 {
     public static void MapProblemPages(this IEndpointRouteBuilder leaders)
     {
-        var problems = leaders.MapGroup("/initiatives/{id}/problems").InOwnLanguage();
+        var problems = leaders.MapGroup("/initiatives/{id}/problems");
         problems.MapGet("", (HttpContext http, string id) => Show(http, id, null));
         problems.MapPost("", Add);
         problems.MapPost("{at:int}", Change);

@@ -9,7 +9,7 @@ namespace PreMortem.Web.Initiatives;
 public static class SessionPages
 {
     public static void MapSessionPages(this IEndpointRouteBuilder leaders) =>
-        leaders.MapPost("/initiatives/{id}/sessions", Start).InOwnLanguage();
+        leaders.MapPost("/initiatives/{id}/sessions", Start);
 
     private static async Task<IResult> Start(HttpContext http, string id, IFormCollection form, SessionStart sessions)
     {

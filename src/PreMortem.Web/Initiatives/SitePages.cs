@@ -1,6 +1,5 @@
 using PreMortem.Core;
 using PreMortem.Core.Initiatives;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 using static PreMortem.Web.Languages.Spoken;
@@ -12,8 +11,7 @@ public static class SitePages
 {
     public static void MapSitePages(this IEndpointRouteBuilder leaders)
     {
-        var pages = leaders.MapGroup("").InOwnLanguage();
-        var sites = pages.MapGroup("/initiatives/{id}/sites");
+        var sites = leaders.MapGroup("/initiatives/{id}/sites");
         sites.MapGet("", (HttpContext http, string id) => Show(http, id, null));
         sites.MapPost("", (HttpContext http, string id, IFormCollection form) =>
         {
@@ -29,8 +27,8 @@ public static class SitePages
         });
         sites.MapPost("{at:int}/remove", (HttpContext http, string id, int at, IFormCollection form) =>
             PlanChange.Save(http, id, null, plan => Where(plan, at, new Draft(form)["was"]) is { } found ? plan.WithoutSite(found) : plan, _ => "/sites#sites"));
-        pages.MapVariationPages();
-        pages.MapPartnerPages();
+        leaders.MapVariationPages();
+        leaders.MapPartnerPages();
     }
 
     /// <summary>The page of sites and partners, with the form that was refused if one was.</summary>

@@ -1,5 +1,4 @@
 using PreMortem.Core.Initiatives;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using static PreMortem.Web.Languages.Spoken;
 
@@ -10,7 +9,7 @@ public static class TheoryPages
 {
     public static void MapTheoryPages(this IEndpointRouteBuilder leaders)
     {
-        var parts = leaders.MapGroup("/initiatives/{id}/parts").InOwnLanguage();
+        var parts = leaders.MapGroup("/initiatives/{id}/parts");
         parts.MapPost("", Add);
         parts.MapPost("{part}", Reword);
         parts.MapPost("{part}/evidence", AddEvidence);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PreMortem.Core.Initiatives;
 using PreMortem.Web.Access;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 using static PreMortem.Web.Languages.Spoken;
@@ -13,7 +12,7 @@ public static class VersionPages
 {
     public static void MapVersionPages(this IEndpointRouteBuilder leaders)
     {
-        var pages = leaders.MapGroup("/initiatives/{id}").InOwnLanguage();
+        var pages = leaders.MapGroup("/initiatives/{id}");
         pages.MapGet("versions", Show);
         pages.MapPost("versions/{version:int}/restore", Restore);
         pages.MapPost("undo", Undo);

@@ -1,6 +1,5 @@
 using PreMortem.Core.Initiatives;
 using PreMortem.Core.Register;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 using static PreMortem.Web.Languages.Spoken;
@@ -12,7 +11,7 @@ public static class WorkPages
 {
     public static void MapWorkPages(this IEndpointRouteBuilder leaders)
     {
-        var work = leaders.MapGroup("/initiatives/{id}/work").InOwnLanguage();
+        var work = leaders.MapGroup("/initiatives/{id}/work");
         work.MapGet("", (HttpContext http, string id) => Show(http, id, null));
         work.MapPost("kind", (HttpContext http, string id, IFormCollection form) =>
         {

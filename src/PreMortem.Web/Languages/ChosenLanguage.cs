@@ -7,20 +7,16 @@ public static class ChosenLanguage
 
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
-    /// <summary>Goes before everything that answers in words. Programs are answered in English, and so is a page that has no other words yet.</summary>
+    /// <summary>Goes before everything that answers in words.</summary>
     public static IApplicationBuilder UseLanguages(this IApplicationBuilder app) => app.Use((http, next) =>
     {
         Language.Current = IsEnglish(http) ? Language.English : Of(http.Request);
         return next(http);
     });
 
-    /// <summary>Pages that are not in the catalogue yet, and what they link to.</summary>
-    public static T InEnglish<T>(this T pages)
-        where T : IEndpointConventionBuilder => pages.WithMetadata(new EnglishOnly(true));
-
-    /// <summary>A page among those that is in the catalogue.</summary>
-    public static T InOwnLanguage<T>(this T page)
-        where T : IEndpointConventionBuilder => page.WithMetadata(new EnglishOnly(false));
+    /// <summary>What is read by programs as much as by people, and says the same to both.</summary>
+    public static T InEnglish<T>(this T file)
+        where T : IEndpointConventionBuilder => file.WithMetadata(new EnglishOnly());
 
     public static Language Of(HttpRequest request) =>
         Language.Find(request.Query["lang"]) ?? Language.Find(request.Cookies[Cookie]) ?? Preferred(request) ?? Language.English;
@@ -34,14 +30,14 @@ public static class ChosenLanguage
         IsEssential = true,
     });
 
-    /// <summary>Answered in English whoever asks: a program, unless its address names a language, and a page that has no other words yet.</summary>
+    /// <summary>Answered in English whoever asks: a program, unless its address names a language, and a file that programs read.</summary>
     internal static bool IsEnglish(HttpContext http) =>
-        (http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && Language.Find(http.Request.Query["lang"]) is null) || http.GetEndpoint()?.Metadata.GetMetadata<EnglishOnly>() is { Is: true };
+        (http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && Language.Find(http.Request.Query["lang"]) is null) || http.GetEndpoint()?.Metadata.GetMetadata<EnglishOnly>() is not null;
 
     private static Language? Preferred(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(wish => wish.Quality ?? 1)
         .Select(wish => Language.Find(wish.Value.Value))
         .FirstOrDefault(language => language is not null);
 
-    private sealed record EnglishOnly(bool Is);
+    private sealed record EnglishOnly;
 }

@@ -3,7 +3,6 @@ using System.Net.Mime;
 using System.Text;
 using PreMortem.Core;
 using PreMortem.Core.Library;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 using static PreMortem.Web.Languages.Spoken;
@@ -17,22 +16,22 @@ public static class LibraryPages
 
     public static void MapLibraryPages(this IEndpointRouteBuilder leaders)
     {
-        leaders.MapGet("/library", All).InOwnLanguage();
+        leaders.MapGet("/library", All);
         leaders.MapGet("/library/responses", (HttpContext http, TemplateLibrary library) =>
-            Page.Of<ResponsePatternsPage>(new { Patterns = library.Patterns.Select(pattern => pattern.In(ReadIn.Of(http))).ToSeq() })).InOwnLanguage();
-        leaders.MapGet("/library/{slug}.md", Download).InOwnLanguage();
-        leaders.MapGet("/library/{slug}", One).InOwnLanguage();
-        leaders.MapPost("/library/{slug}/retire", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "retired", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: true))).InOwnLanguage();
-        leaders.MapPost("/library/{slug}/restore", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "restored", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: false))).InOwnLanguage();
-        leaders.MapPost("/library/{slug}/shipped", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "shipped", (mode, _) => new(mode.Mode.Slug, Version(form), Text: null, mode.Retired))).InOwnLanguage();
-        leaders.MapPost("/library/{slug}/undo", Undo).InOwnLanguage();
+            Page.Of<ResponsePatternsPage>(new { Patterns = library.Patterns.Select(pattern => pattern.In(ReadIn.Of(http))).ToSeq() }));
+        leaders.MapGet("/library/{slug}.md", Download);
+        leaders.MapGet("/library/{slug}", One);
+        leaders.MapPost("/library/{slug}/retire", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "retired", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: true)));
+        leaders.MapPost("/library/{slug}/restore", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "restored", (mode, text) => new(mode.Mode.Slug, Version(form), text, Retired: false)));
+        leaders.MapPost("/library/{slug}/shipped", (string slug, IFormCollection form, LivingLibrary library) => Change(slug, form, library, "shipped", (mode, _) => new(mode.Mode.Slug, Version(form), Text: null, mode.Retired)));
+        leaders.MapPost("/library/{slug}/undo", Undo);
         leaders.MapModeForms();
         leaders.MapModeImport();
         leaders.MapGet("/agendas", (HttpContext http, TemplateLibrary library) =>
-            Page.Of<AgendasPage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() })).InOwnLanguage();
-        leaders.MapGet("/agendas/{agenda}/script", Script).InOwnLanguage();
+            Page.Of<AgendasPage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() }));
+        leaders.MapGet("/agendas/{agenda}/script", Script);
         leaders.MapGet("/guide", (HttpContext http, TemplateLibrary library) =>
-            Page.Of<GuidePage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() })).InOwnLanguage();
+            Page.Of<GuidePage>(new { Agendas = library.Agendas.Select(agenda => agenda.In(ReadIn.Of(http))).ToSeq() }));
     }
 
     /// <param name="agenda">The slug.</param>

@@ -1,6 +1,5 @@
 using PreMortem.Core.Library;
 using PreMortem.Core.Register;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Register;
 using PreMortem.Web.Storage;
@@ -11,9 +10,8 @@ namespace PreMortem.Web.Library;
 /// <summary>A failure mode of one's own: begun, kept from a risk, changed (LB21, LB24).</summary>
 internal static class ModeFormPages
 {
-    public static void MapModeForms(this IEndpointRouteBuilder routes)
+    public static void MapModeForms(this IEndpointRouteBuilder leaders)
     {
-        var leaders = routes.MapGroup("").InOwnLanguage();
         leaders.MapGet("/library/new", (string? initiative, string? risk, RegisterStore registers) => New(registers, initiative, risk, null));
         leaders.MapPost("/library/new", Add);
         leaders.MapGet("/library/{slug}/edit", IResult (string slug, LivingLibrary library) => library.Find(slug) is { } mode

@@ -1,4 +1,3 @@
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 
 namespace PreMortem.Web.Library;
@@ -6,9 +5,8 @@ namespace PreMortem.Web.Library;
 /// <summary>Failure modes from files: chosen or pasted, looked at, kept; with an error in any, nothing changes (LB25).</summary>
 internal static class ModeImportPages
 {
-    public static void MapModeImport(this IEndpointRouteBuilder routes)
+    public static void MapModeImport(this IEndpointRouteBuilder leaders)
     {
-        var leaders = routes.MapGroup("").InOwnLanguage();
         leaders.MapGet("/library/import", () => Page.Of<ModeImportPage>(new { }));
         leaders.MapPost("/library/import", Look);
         leaders.MapPost("/library/import/apply", Apply);

@@ -1,16 +1,22 @@
 using Microsoft.AspNetCore.SignalR;
 using PreMortem.Core.Sessions;
+using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Live;
 
 /// <summary>What nobody expected is logged once, and told as one calm sentence; the connection stays.</summary>
-internal sealed partial class HubErrors(ILogger<HubErrors> log) : IHubFilter
+internal sealed partial class HubErrors(Database database, ILogger<HubErrors> log) : IHubFilter
 {
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
         try
         {
             return await next(invocationContext);
+        }
+        catch (Exception problem) when (database.IsAway(problem))
+        {
+            AwayRead.Away(log, database.Name, problem.Message);
+            return Reply.Refused(Refusal.NotSaved);
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {

@@ -22,7 +22,8 @@ public sealed partial class Room
             }
             catch (Rewritten)
             {
-                batch.ForEach(work => work.Fail());
+                // Nothing of it is stored, so whoever comes in again sends it again.
+                batch.ForEach(work => work.Fail(Refusal.NotSaved));
                 IsLetGo = true;
                 _mailbox.Writer.TryComplete();
                 await _door.SendAway();
@@ -33,7 +34,7 @@ public sealed partial class Room
                 _log.StartOver(problem);
                 _door.LearnAll(_log.Session);
                 _frames.NoteEverybody();
-                batch.ForEach(work => work.Fail());
+                batch.ForEach(work => work.Fail(Refusal.Failed));
                 _alarm.RingIn(AfterADefect);
             }
         }
@@ -50,7 +51,7 @@ public sealed partial class Room
             _frames.Note();
         }
 
-        var grown = await _log.Grow(_log.IsShared && batch.Exists(work => work is RoomWork.Come or RoomWork.Grown), from => Decide(batch, from, now));
+        var grown = await _log.Grow(_log.IsShared && batch.Exists(work => work is RoomWork.Come or RoomWork.Grown or RoomWork.Ask), from => Decide(batch, from, now));
         _door.Learn(grown.New);
         _frames.Note(grown.New, grown.Before, _log.Session);
         grown.Turn.Answer(grown.IsStored);
@@ -68,6 +69,11 @@ public sealed partial class Room
         }
 
         await _door.TurnOut(grown.New, Version, now);
+        foreach (var ask in batch.OfType<RoomWork.Ask>())
+        {
+            ask.Looked.TrySetResult();
+        }
+
         if (grown.New.Count > 0 || !ReferenceEquals(here, _door.Presences.Now.Here))
         {
             Moved?.Invoke();
@@ -114,11 +120,6 @@ public sealed partial class Room
             case RoomWork.Gone gone when _door.Empty(gone.Connection, now):
                 _frames.Note();
                 break;
-            case RoomWork.Ask ask:
-                ask.Answer.TrySetResult(StatusNow());
-                break;
         }
     }
-
-    private SessionStatus StatusNow() => SessionStatus.Of(_log.Session, _door.Presences.Now);
 }

@@ -145,11 +145,19 @@ public sealed partial class Room
     /// <summary>Who is in the room at other servers.</summary>
     internal void Beside(IReadOnlyList<Presence> elsewhere) => _mailbox.Writer.TryWrite(new RoomWork.Elsewhere(elsewhere));
 
-    /// <summary>The room in numbers.</summary>
-    public Task<SessionStatus> Status()
+    /// <summary>The room in numbers, after a look at what others have stored (PQ14).</summary>
+    public async Task<SessionStatus> Status() => SessionStatus.Of(await Newest(), _door.Presences.Now);
+
+    /// <summary>The room with all that was stored at any server before it was asked (PQ14); as it is known here, where that cannot be read.</summary>
+    internal async Task<Session> Newest()
     {
-        var answer = new TaskCompletionSource<SessionStatus>(TaskCreationOptions.RunContinuationsAsynchronously);
-        return _mailbox.Writer.TryWrite(new RoomWork.Ask(answer)) ? answer.Task : Task.FromResult(StatusNow());
+        var looked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (_mailbox.Writer.TryWrite(new RoomWork.Ask(looked)))
+        {
+            await looked.Task;
+        }
+
+        return Now;
     }
 
     /// <summary>Stops taking work, finishes what waits.</summary>

@@ -27,7 +27,14 @@ public sealed class RoomHub(Rooms rooms, Gate gate, TimeProvider clock) : Hub<IR
             return Reply.Refused(closed);
         }
 
-        if (rooms.Find(read.Code) is not { } room)
+        if (!rooms.TryFind(read.Code, out var room))
+        {
+            // Another server may know what this one does not: the client comes back on another line.
+            Context.Abort();
+            return Reply.Refused(Refusal.NotSaved);
+        }
+
+        if (room is null)
         {
             return Reply.Refused(knock.NoRoom());
         }

@@ -70,10 +70,23 @@ internal sealed partial class RoomLog
 
             return new(turn, before, [.. missed, .. late, .. turn.Entries], IsStored: true);
         }
+        catch (JsonException) when (IsShared)
+        {
+            // As where the log is read, below.
+            throw new Rewritten();
+        }
         catch (StorageUnavailable problem)
         {
             // Nothing was stored, or nobody can say: then the log does, before the next pass.
-            NotStored(problem, Session.Code);
+            if (problem.Why == WhyNotStored.Unknown)
+            {
+                NotKnown(problem, Session.Code);
+            }
+            else
+            {
+                NotStored(problem, Session.Code);
+            }
+
             _stale = true;
         }
         catch (Exception problem) when (problem is VersionConflict or RiskNumberTaken)
@@ -167,6 +180,9 @@ internal sealed partial class RoomLog
 
     [LoggerMessage(LogLevel.Warning, "Session {Code}: nothing was stored.")]
     private partial void NotStored(Exception problem, string code);
+
+    [LoggerMessage(LogLevel.Warning, "Session {Code}: whether it was stored is not known; the log is read before anything else is stored.")]
+    private partial void NotKnown(Exception problem, string code);
 
     [LoggerMessage(LogLevel.Warning, "Session {Code}: what others stored could not be read; it is read again.")]
     private partial void NotRead(Exception problem, string code);

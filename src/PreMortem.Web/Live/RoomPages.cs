@@ -61,6 +61,7 @@ public static class RoomPages
             Initiative = plan.Name,
             Sites = JsonSerializer.Serialize(plan.Sites.Select(site => site.Name), Json.Options),
             session.Anonymous,
+            Shared = sessions.IsShared,
             JoinUrl = JoinAddress.Of(http, code),
         });
     }

@@ -22,7 +22,7 @@ internal static class RoomPictureEndpoints
     private static async Task<IResult> Draw(HttpContext http, string code, string picture, string? size, Rooms rooms, PictureFiles files)
     {
         var wanted = size == "large" ? PictureSize.Large : PictureSize.Small;
-        if (rooms.Find(code) is not { } room || await room.Pictures.Draw(room.Now, picture, wanted, files) is not { } drawn)
+        if (rooms.Find(code) is not { } room || await room.Pictures.Draw(await room.Newest(), picture, wanted, files) is not { } drawn)
         {
             return Api.Answers.Missing("picture");
         }

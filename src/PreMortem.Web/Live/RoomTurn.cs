@@ -43,7 +43,7 @@ internal sealed class RoomTurn(RoomLog log, Session from, DateTimeOffset now)
                 Do(act.Seat, act.Command, act.Answer);
                 break;
             case RoomWork.Come { Request: { Seat: null, As: EnterAs.Participant or EnterAs.Leader } } come:
-                Take(come, come.Simulated?.Token ?? Doorway.Secret());
+                Take(come, come.Simulated?.Token ?? (come.Request.Secret is { Length: >= 32 and <= 100 } own ? own : Doorway.Secret()));
                 break;
         }
     }
@@ -74,7 +74,7 @@ internal sealed class RoomTurn(RoomLog log, Session from, DateTimeOffset now)
         });
     }
 
-    /// <summary>A new seat for somebody at the door.</summary>
+    /// <summary>A new seat for somebody at the door; the one they were given before, where they did not hear of it (PQ17).</summary>
     private void Take(RoomWork.Come come, string token)
     {
         var request = come.Request;

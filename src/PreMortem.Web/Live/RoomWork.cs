@@ -8,7 +8,7 @@ namespace PreMortem.Web.Live;
 internal abstract record RoomWork
 {
     /// <summary>Answers that it was not done, where somebody waits for an answer.</summary>
-    public virtual void Fail()
+    public virtual void Fail(Refusal why)
     {
     }
 
@@ -16,12 +16,12 @@ internal abstract record RoomWork
     /// <param name="Simulated">One of a rehearsal's people; no client can say so.</param>
     public sealed record Come(string Connection, EnterRequest Request, TaskCompletionSource<object> Answer, Simulated? Simulated = null) : RoomWork
     {
-        public override void Fail() => Answer.TrySetResult(Reply.Refused(Refusal.Failed));
+        public override void Fail(Refusal why) => Answer.TrySetResult(Reply.Refused(why));
     }
 
     public sealed record Do(string Seat, Command Command, TaskCompletionSource<Reply> Answer) : RoomWork
     {
-        public override void Fail() => Answer.TrySetResult(Reply.Refused(Refusal.Failed));
+        public override void Fail(Refusal why) => Answer.TrySetResult(Reply.Refused(why));
     }
 
     public sealed record Typing(string Seat, bool IsTyping) : RoomWork;
@@ -40,8 +40,9 @@ internal abstract record RoomWork
     /// <summary>A deadline, a frame that is due, or a pause in typing.</summary>
     public sealed record Wake : RoomWork;
 
-    public sealed record Ask(TaskCompletionSource<SessionStatus> Answer) : RoomWork
+    /// <summary>Somebody reads the room from outside, and waits for the look at what others have stored.</summary>
+    public sealed record Ask(TaskCompletionSource Looked) : RoomWork
     {
-        public override void Fail() => Answer.TrySetCanceled();
+        public override void Fail(Refusal why) => Looked.TrySetResult();
     }
 }

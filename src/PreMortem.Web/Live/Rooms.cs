@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.AspNetCore.SignalR;
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Live.Neighbours;
@@ -8,7 +9,7 @@ using PreMortem.Web.Storage;
 namespace PreMortem.Web.Live;
 
 /// <summary>The rooms this program serves. A room is made from its log when somebody first asks for it.</summary>
-public sealed class Rooms(
+public sealed partial class Rooms(
     SessionLog log,
     RegisterStore register,
     IHubContext<RoomHub, IRoomClient> hub,
@@ -65,6 +66,22 @@ public sealed class Rooms(
         }
     }
 
+    /// <returns>False where a newer server has led the room on, so that only such a one can read its log (PQ12).</returns>
+    internal bool TryFind(string code, out Room? room)
+    {
+        try
+        {
+            room = Find(code);
+            return true;
+        }
+        catch (JsonException) when (log.IsShared)
+        {
+            OfANewer(code);
+            room = null;
+            return false;
+        }
+    }
+
     public Task StartAsync(CancellationToken cancellationToken)
     {
         measures.Watch(() => _rooms.Count);
@@ -118,4 +135,7 @@ public sealed class Rooms(
         Made?.Invoke(room);
         return room;
     });
+
+    [LoggerMessage(LogLevel.Warning, "Session {Code} was led on by a newer PreMortem, which this server cannot read; its people are sent to another. Replace this server, too.")]
+    private partial void OfANewer(string code);
 }

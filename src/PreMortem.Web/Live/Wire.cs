@@ -11,7 +11,8 @@ namespace PreMortem.Web.Live;
 /// <param name="Language">The language in which refusals are worded from now on, such as <c>es</c> (LG4).</param>
 /// <param name="Since">A version this client was told of, while it holds what it was told: what differs may be enough.</param>
 /// <param name="Room">The room that told it, as it was named in what <c>Enter</c> answered.</param>
-public sealed record EnterRequest(string Code, EnterAs As, string? Seat = null, string? Name = null, string? Site = null, string? Role = null, long? Since = null, string? Language = null, string? Room = null);
+/// <param name="Secret">What a new seat's secret shall be, 32 to 100 characters drawn by the client: asked again with it, nobody is given a second seat (PQ17). Without it the server draws one.</param>
+public sealed record EnterRequest(string Code, EnterAs As, string? Seat = null, string? Name = null, string? Site = null, string? Role = null, long? Since = null, string? Language = null, string? Room = null, string? Secret = null);
 
 public enum EnterAs
 {

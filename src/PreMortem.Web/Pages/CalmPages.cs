@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PreMortem.Web.Storage;
@@ -24,20 +23,33 @@ internal static class CalmPages
         401 or 403 => Sentence(status, "leadersOnly", "/sign-in", "signIn.signIn"),
         400 => Sentence(status, "notWhole"),
         413 => Sentence(status, "tooMuch"),
-        503 => Sentence(status, "notSaved"),
         >= 500 => Sentence(status, "broke"),
         _ => Sentence(status, "didNotWork"),
     };
 
-    /// <summary>The database is away, as while it starts again.</summary>
-    public static RazorComponentResult<CalmPage> Away() => Sentence(StatusCodes.Status503ServiceUnavailable, "away");
+    /// <summary>What was typed could not be stored, or nobody knows.</summary>
+    public static RazorComponentResult<CalmPage> NotSaved(WhyNotStored why) => Sentence(StatusCodes.Status503ServiceUnavailable, KeyOf(why));
+
+    /// <summary>The database is away, as while it starts again. Whoever only wants to read asks for the same page once more.</summary>
+    public static RazorComponentResult<CalmPage> Away(HttpRequest request) => HttpMethods.IsGet(request.Method)
+        ? Sentence(StatusCodes.Status503ServiceUnavailable, "away", request.Path + request.QueryString, "calm.again")
+        : Sentence(StatusCodes.Status503ServiceUnavailable, "notSavedAway");
+
+    /// <summary>Where the catalogue says it.</summary>
+    public static string KeyOf(WhyNotStored why) => why switch
+    {
+        WhyNotStored.Away => "notSavedAway",
+        WhyNotStored.Unknown => "perhapsSaved",
+        WhyNotStored.Stopping => "notSavedStopping",
+        _ => "notSaved",
+    };
 
     private static RazorComponentResult<CalmPage> Sentence(int status, string what, string wayOn = "/", string wayOnText = "calm.firstPage") =>
         Page.Of<CalmPage>(new { Title = Say($"calm.{what}.title"), Sentence = Say($"calm.{what}.sentence"), WayOn = wayOn, WayOnText = Say(wayOnText) }, status);
 }
 
 /// <summary>What nobody expected, as a page. The exception itself is in the log and nowhere else.</summary>
-internal sealed class CalmFailure : IExceptionHandler
+internal sealed class CalmFailure(Database database) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -46,13 +58,14 @@ internal sealed class CalmFailure : IExceptionHandler
             return false;
         }
 
-        var status = exception switch
+        var page = exception switch
         {
-            StorageUnavailable => StatusCodes.Status503ServiceUnavailable,
-            BadHttpRequestException bad => bad.StatusCode,
-            _ => StatusCodes.Status500InternalServerError,
+            StorageUnavailable unavailable => CalmPages.NotSaved(unavailable.Why),
+            BadHttpRequestException bad => CalmPages.Calm(bad.StatusCode),
+            _ when database.IsAway(exception) => CalmPages.Away(httpContext.Request),
+            _ => CalmPages.Calm(StatusCodes.Status500InternalServerError),
         };
-        await (exception is DbException { IsTransient: true } ? CalmPages.Away() : CalmPages.Calm(status)).ExecuteAsync(httpContext);
+        await page.ExecuteAsync(httpContext);
         return true;
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using PreMortem.Core.Record;
 using PreMortem.Core.Register;
 using PreMortem.Core.Sessions;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Library;
 using PreMortem.Web.Live;
 using PreMortem.Web.Pages;
@@ -22,10 +21,10 @@ public static class RecordPages
             http,
             code,
             new(Saved: http.Request.Query["note"] == "saved"),
-            new(Saved: http.Request.Query["reflection"] == "saved", Open: http.Request.Query["reflect"] == "yes"))).InOwnLanguage();
-        leaders.MapPost("/sessions/{code}/record/note", Save).InOwnLanguage();
-        leaders.MapPost("/sessions/{code}/record/reflection", Reflect).InOwnLanguage();
-        leaders.MapPost("/sessions/{code}/record/forget", Forget).InOwnLanguage();
+            new(Saved: http.Request.Query["reflection"] == "saved", Open: http.Request.Query["reflect"] == "yes")));
+        leaders.MapPost("/sessions/{code}/record/note", Save);
+        leaders.MapPost("/sessions/{code}/record/reflection", Reflect);
+        leaders.MapPost("/sessions/{code}/record/forget", Forget);
     }
 
     private static IResult Show(HttpContext http, string typed, NoteView note, ReflectionView reflection)

@@ -1,6 +1,5 @@
 using PreMortem.Core.Register;
 using PreMortem.Web.Access;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 using static PreMortem.Web.Languages.Spoken;
@@ -15,8 +14,8 @@ public static class LoosePages
     public static void MapLoosePages(this IEndpointRouteBuilder leaders)
     {
         var loose = leaders.MapGroup("/initiatives/{id}/register/loose");
-        loose.MapGet("", (HttpContext http, string id, RegisterStore store, string session = "", string reason = "") => Show(http, store.Read(id), session, reason, new())).InOwnLanguage();
-        loose.MapPost("", Settle).InOwnLanguage();
+        loose.MapGet("", (HttpContext http, string id, RegisterStore store, string session = "", string reason = "") => Show(http, store.Read(id), session, reason, new()));
+        loose.MapPost("", Settle);
     }
 
     private static async Task<IResult> Settle(HttpContext http, string id, IFormCollection form, RegisterStore store, TimeProvider clock)

@@ -1,5 +1,4 @@
 using PreMortem.Web.Access;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 using static PreMortem.Web.Languages.Spoken;
@@ -12,10 +11,10 @@ internal static class RegisterChanges
     public static void MapRegisterChanges(this IEndpointRouteBuilder leaders)
     {
         var register = leaders.MapGroup("/initiatives/{id}/register");
-        register.MapGet("{risk}/row", Row).InOwnLanguage();
-        register.MapGet("last-changes", Last).InOwnLanguage();
-        register.MapPost("undo/{change}", Undo).InOwnLanguage();
-        register.MapPost("name", Sign).InOwnLanguage();
+        register.MapGet("{risk}/row", Row);
+        register.MapGet("last-changes", Last);
+        register.MapPost("undo/{change}", Undo);
+        register.MapPost("name", Sign);
     }
 
     /// <summary>What the register page shows of changes.</summary>

@@ -2,7 +2,6 @@ using PreMortem.Core.Export;
 using PreMortem.Web.Access;
 using PreMortem.Web.Export;
 using PreMortem.Web.Initiatives;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Sharing;
 using PreMortem.Web.Storage;
@@ -17,8 +16,8 @@ public static class RegisterPages
     public static void MapRegisterReading(this IEndpointRouteBuilder readers)
     {
         var register = readers.MapGroup("/initiatives/{id}/register");
-        register.MapGet("", Show).InOwnLanguage();
-        register.MapGet("preview", Preview).InOwnLanguage();
+        register.MapGet("", Show);
+        register.MapGet("preview", Preview);
         register.MapGet("copy", RichCopy.Register);
         register.MapGet("{risk}/copy", RichCopy.Risk);
     }

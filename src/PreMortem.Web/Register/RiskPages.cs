@@ -19,17 +19,17 @@ public static class RiskPages
     public static void MapRiskReading(this IEndpointRouteBuilder readers)
     {
         var risk = readers.MapGroup("/initiatives/{id}/register/{risk}");
-        risk.MapGet("", (HttpContext http, string id, string risk) => Row(http, id, risk, new(Done: http.Request.Query["done"]))).InOwnLanguage();
-        risk.MapGet("card", Card).InOwnLanguage();
+        risk.MapGet("", (HttpContext http, string id, string risk) => Row(http, id, risk, new(Done: http.Request.Query["done"])));
+        risk.MapGet("card", Card);
     }
 
     public static void MapRiskPages(this IEndpointRouteBuilder leaders)
     {
         var risk = leaders.MapGroup("/initiatives/{id}/register/{risk}");
-        risk.MapPost("", Save).InOwnLanguage();
-        risk.MapPost("signs", MarkSign).InOwnLanguage();
-        risk.MapPost("signs/remove", TakeSignAway).InOwnLanguage();
-        risk.MapPost("merge", Merge).InOwnLanguage();
+        risk.MapPost("", Save);
+        risk.MapPost("signs", MarkSign);
+        risk.MapPost("signs/remove", TakeSignAway);
+        risk.MapPost("merge", Merge);
     }
 
     private static async Task<IResult> Save(HttpContext http, string id, string risk, IFormCollection form, RegisterStore store, TemplateLibrary library, TimeProvider clock)

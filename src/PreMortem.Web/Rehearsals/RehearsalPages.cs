@@ -1,6 +1,5 @@
 using PreMortem.Core.Sessions;
 using PreMortem.Web.Initiatives;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
 using static PreMortem.Web.Languages.Spoken;
@@ -12,9 +11,9 @@ public static class RehearsalPages
 {
     public static void MapRehearsalPages(this IEndpointRouteBuilder leaders)
     {
-        leaders.MapPost("/example", Example).InOwnLanguage();
-        leaders.MapPost("/initiatives/{id}/rehearse", Rehearse).InOwnLanguage();
-        leaders.MapPost("/rehearsals/{id}/throw-away", ThrowAway).InOwnLanguage();
+        leaders.MapPost("/example", Example);
+        leaders.MapPost("/initiatives/{id}/rehearse", Rehearse);
+        leaders.MapPost("/rehearsals/{id}/throw-away", ThrowAway);
     }
 
     private static async Task<IResult> Example(HttpContext http, IFormCollection _, RehearsalStart start) => await start.Example() switch

@@ -18,6 +18,9 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
     /// <summary>Who starts another takes the place of one that its leader left this long ago.</summary>
     private static readonly TimeSpan Deserted = TimeSpan.FromMinutes(5);
 
+    /// <summary>Before it is looked again whether the others hear this server.</summary>
+    private static readonly TimeSpan Unheard = TimeSpan.FromMilliseconds(400);
+
     private static readonly TimeSpan Lively = TimeSpan.FromHours(2);
 
     private readonly INeighbours? _others = program.GetService<INeighbours>();
@@ -65,15 +68,6 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
         await rooms.PutOut(code);
     }
 
-    void IHearing.Hear(char about, IReadOnlyList<string> of)
-    {
-        foreach (var room in about == Word.Changed && of.Count == 0 ? rooms.Running.Where(room => room.Now is { Rehearsal: not null, Closed: false } && !_running.ContainsKey(room.Code)) : [])
-        {
-            _made.Enqueue(room);
-            Wake();
-        }
-    }
-
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         rooms.Made = room =>
@@ -100,9 +94,18 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
             while (await _wake.Reader.WaitToReadAsync(stoppingToken))
             {
                 _wake.Reader.TryRead(out _);
+                var isThere = await HoldAnew();
                 Welcome();
-                await Step(stoppingToken);
-                alarm.RingAt(_running.Values.Select(room => room.Next));
+                if (isThere)
+                {
+                    await Step(stoppingToken);
+                    alarm.RingAt(_running.Values.Select(room => room.Next));
+                }
+                else
+                {
+                    // Another server may have them by now.
+                    alarm.RingIn(Unheard);
+                }
             }
         }
         catch (OperationCanceledException)

@@ -1,4 +1,3 @@
-using PreMortem.Web.Languages;
 using PreMortem.Web.Live;
 using PreMortem.Web.Pages;
 using PreMortem.Web.Storage;
@@ -13,7 +12,7 @@ internal static class SharePages
 
     public static void MapSharePages(this IEndpointRouteBuilder leaders)
     {
-        var share = leaders.MapGroup("/initiatives/{id}/register/share").InOwnLanguage();
+        var share = leaders.MapGroup("/initiatives/{id}/register/share");
         share.MapGet("", (HttpContext http, string id) => Show(http, id));
         share.MapPost("", Make);
         share.MapPost("{share}/revoke", Revoke);

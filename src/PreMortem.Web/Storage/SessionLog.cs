@@ -35,7 +35,7 @@ public sealed partial class SessionLog(Database database, Writer writer, ILogger
             throw new CodeTaken(row.Code);
         }
 
-        EntryRows.Insert(connection, transaction, row.Code, first);
+        EntryRows.Insert(connection, transaction, row.Code, [first]);
         return true;
     });
 

@@ -1,6 +1,7 @@
 using PreMortem.Web.CommandLine;
 using PreMortem.Web.Operations;
 using PreMortem.Web.Storage.Backups;
+using PreMortem.Web.Storage.Postgres;
 
 namespace PreMortem.Web.Storage;
 
@@ -15,6 +16,11 @@ public static class StorageSetup
             services.AddSingleton(file).AddSingleton(folder.Backups).AddHostedService<DailyBackup>();
         }
 
+        if (database is PostgresDatabase shared)
+        {
+            services.AddSingleton<TimeProvider>(shared.Clock);
+        }
+
         return services
             .AddSingleton(folder)
             .AddSingleton<FolderHold>()
@@ -22,6 +28,7 @@ public static class StorageSetup
             .AddSingleton(program => database.NewWriter(program.GetService<Measures>(), program.GetService<ILogger<Writer>>()))
             .AddSingleton<Probe>()
             .AddExceptionHandler<DamageRead>()
+            .AddExceptionHandler<AwayRead>()
             .AddSingleton<SessionLog>()
             .AddSingleton<InitiativeStore>()
             .AddSingleton<RegisterStore>()

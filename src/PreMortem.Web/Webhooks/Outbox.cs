@@ -51,7 +51,10 @@ internal sealed class Outbox(Database database, Writer writer)
             "UPDATE delivery SET due_at = @until WHERE id = @Id AND due_at <= @now", new { message.Id, now, until = now + s_claimed }, transaction) > 0,
         WriteKind.Versioned);
 
-    /// <summary>Notes a try: taken, due again, or given up. What has ended keeps no body, and an address that is gone is paused.</summary>
+    /// <summary>
+    /// Notes a try: taken, due again, or given up. What has ended keeps no body, and an address that is gone is paused. What another server
+    /// ended meanwhile, because this one stood still for longer than its claim, stays so.
+    /// </summary>
     public Task Note(DueDelivery sent, Tried tried, DateTimeOffset now)
     {
         var due = tried.Taken || tried.Gone ? null : Retries.Next(sent.MadeAt, sent.Tries + 1, now);
@@ -60,7 +63,7 @@ internal sealed class Outbox(Database database, Writer writer)
             connection.Execute(
                 """
                 UPDATE delivery SET tries = tries + 1, tried_at = @now, answer = @Answer, taken = @Taken, due_at = @due, body = CASE WHEN @ends THEN NULL ELSE body END
-                WHERE id = @Id
+                WHERE id = @Id AND due_at IS NOT NULL
                 """,
                 new { now, tried.Answer, tried.Taken, due, ends = due is null, sent.Id },
                 transaction);

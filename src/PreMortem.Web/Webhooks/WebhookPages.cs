@@ -1,6 +1,5 @@
 using PreMortem.Web.Access;
 using PreMortem.Web.CommandLine;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Pages;
 using static PreMortem.Web.Languages.Spoken;
 
@@ -15,7 +14,7 @@ internal static class WebhookPages
 
     public static void MapWebhookPages(this IEndpointRouteBuilder leaders)
     {
-        var webhooks = leaders.MapGroup("/webhooks").InOwnLanguage();
+        var webhooks = leaders.MapGroup("/webhooks");
         webhooks.MapGet("", (HttpContext http) => Show(http));
         webhooks.MapPost("", Make);
         webhooks.MapPost("{webhook}/test", Test);

@@ -116,11 +116,11 @@ async function prove(): Promise<void> {
   }
 }
 
-async function open(): Promise<HubConnection> {
+async function open({ code }: EnterRequest): Promise<HubConnection> {
   if (hub?.state === HubConnectionState.Connected) return hub;
   for (;;) {
     drop();
-    const made = line();
+    const made = line(code);
     listen(hub = made.hub);
     try {
       await orGivenUp(made.open());
@@ -143,7 +143,7 @@ async function connect(): Promise<void> {
   if (!request || busy) return;
   busy = true;
   try {
-    const made = await open();
+    const made = await open(request);
     early = [];
     const asked = holds === place(request) ? { ...request, since: version.peek(), room: teller } : request;
     const answer = await orGivenUp(made.invoke<Entered | Refused>('Enter', asked));
@@ -193,7 +193,7 @@ function turnedAway(answer: Refused): void {
 
 /** Takes a place in the room and keeps it: reconnects for as long as the page is open. */
 export function enter(code: string, as: As, who: Pick<EnterRequest, 'seat' | 'name' | 'site' | 'role'> = {}): void {
-  request = { code, as, language, ...who };
+  request = { code, as, language, secret: uuid() + uuid(), ...who };
   seat.value = who.seat;
   refusal.value = undefined;
   link.value = 'connecting';

@@ -9,7 +9,8 @@ export interface Page {
   initiative: string;
   sites: string[];
   anonymous: boolean;
-  example: boolean;
+  /** Kept in a database of many servers, not on this one's disk. */
+  shared: boolean;
 }
 
 const flag = (value: string | undefined) => value !== undefined && value !== 'false' && value !== 'False';
@@ -34,7 +35,7 @@ function read(): Page {
     initiative: data['initiative'] ?? '',
     sites: sitesOf(data['sites']),
     anonymous: flag(data['anonymous']),
-    example: flag(data['example']),
+    shared: flag(data['shared']),
   };
 }
 

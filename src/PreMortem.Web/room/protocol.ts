@@ -215,7 +215,7 @@ export type As = 'participant' | 'leader' | 'screen' | 'preview';
 /** `since`: the version of the records that this client still holds of this very seat. `room`: who told it that, as the answer said. */
 export interface EnterRequest {
   code: string; as: As; seat?: string; name?: string; site?: string; role?: string; since?: number; room?: string;
-  language?: string;
+  language?: string; secret?: string;
 }
 /** `now` is the server's clock, so that a laptop whose clock is a day off still counts down right. */
 interface Answered { seat?: string; version: number; now: Instant; room?: string }

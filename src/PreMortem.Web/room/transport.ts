@@ -1,4 +1,4 @@
-import { DefaultHttpClient, type HttpRequest, type HttpResponse, HttpTransportType, type HubConnection, HubConnectionBuilder, type IHttpConnectionOptions, LogLevel, NullLogger } from '@microsoft/signalr';
+import { DefaultHttpClient, HttpError, type HttpRequest, type HttpResponse, HttpTransportType, type HubConnection, HubConnectionBuilder, type IHttpConnectionOptions, LogLevel, NullLogger } from '@microsoft/signalr';
 
 // How the room is reached, rung by rung. A WebSocket comes first and without a negotiation: it never uses a connection that
 // the browser holds open from before, which may be dead without a word. A proxy that forbids it leaves the two others.
@@ -31,11 +31,16 @@ const toOpen = 5000;
 /** How long a request may go unanswered; a poll is answered by the server after 15 s at the latest. */
 const toNegotiate = 5000, toSend = 10_000, toPoll = 22_000;
 
+/** How often a request is sent before it is believed that no server holds this connection: where there are several, any of them may get a request, and one that does not hold it says so (PQ15). */
+const tries = 24;
+
 const place = 'premortem.transport';
 /** The rung to begin with: a lower one where a higher one hung in this window before, so that nobody waits for it twice. */
 let begin = remembered();
 let rung = begin;
 let hungAbove = false;
+/** Whether a WebSocket has opened on this network: then one that hangs is the server's fault, and the next may open. */
+let opens = false;
 
 function remembered(): number {
   try {
@@ -56,7 +61,7 @@ function beginWith(next: number): void {
 }
 
 /** Another network may let through what the last one did not. */
-export const anotherNetwork = (): void => beginWith(0);
+export const anotherNetwork = (): void => { opens = false; beginWith(0); };
 
 /** Every request ends in time. SignalR polls again by itself after a poll without an answer, and what that answer held would be lost without a word: here it ends the connection. */
 class InTime extends DefaultHttpClient {
@@ -67,16 +72,24 @@ class InTime extends DefaultHttpClient {
   override async send(request: HttpRequest): Promise<HttpResponse> {
     const negotiates = request.url?.includes('/negotiate') ?? false;
     request.timeout = negotiates ? toNegotiate : request.method === 'GET' ? toPoll : toSend;
-    const answer = await super.send(request).catch((problem: unknown) => { throw new Error(String(problem)); });
-    if (negotiates) this.onNegotiated();
-    return answer;
+    for (let left = negotiates ? 1 : tries; ; left--) {
+      try {
+        const answer = await super.send(request);
+        if (negotiates) this.onNegotiated();
+        return answer;
+      } catch (problem) {
+        if (left > 1 && problem instanceof HttpError && problem.statusCode === 404) continue;
+        throw new Error(String(problem));
+      }
+    }
   }
 }
 
 /** One try to reach the room; `open` throws where it could not, and says whether the next rung is worth a try at once. */
 export interface Line { readonly hub: HubConnection; open(): Promise<void>; nextAtOnce(): boolean }
 
-export function line(): Line {
+/** @param code of the room: a proxy may bring all of a room to one server by it (PQ22) */
+export function line(code: string): Line {
   const http = new InTime();
   const on = rung;
   const opened: (WebSocket | EventSource)[] = [];
@@ -85,7 +98,7 @@ export function line(): Line {
     WebSocket: class extends WebSocket { constructor(url: string | URL) { super(url); opened.push(this); } },
     EventSource: class extends EventSource { constructor(url: string | URL, init?: EventSourceInit) { super(url, init); opened.push(this); } },
   };
-  const hub = new HubConnectionBuilder().withUrl('/hubs/room', options).configureLogging(LogLevel.None).build();
+  const hub = new HubConnectionBuilder().withUrl(`/hubs/room?room=${encodeURIComponent(code)}`, options).configureLogging(LogLevel.None).build();
   sockets.set(hub, opened);
   if (on === 0) tellsLeave.add(hub);
   let hung = false;
@@ -100,6 +113,7 @@ export function line(): Line {
       if (on === 0) soon();
       else http.onNegotiated = soon;
       hub.start().finally(() => clearTimeout(deadline)).then(() => {
+        if (on === 0) opens = true;
         if (hungAbove) beginWith(on);
         rung = begin;
         resolve();
@@ -108,7 +122,7 @@ export function line(): Line {
     nextAtOnce() {
       if (on === 0 || (on === 1 && hung)) {
         rung = on + 1;
-        hungAbove ||= hung;
+        hungAbove ||= hung && !opens;
         return true;
       }
       beginWith(0);

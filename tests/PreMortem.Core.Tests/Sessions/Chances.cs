@@ -89,7 +89,7 @@ internal sealed class Chances(Session room, int seed)
         () => new RemoveReason(Reason()), () => new RestoreReason(Removed()), () => new ExtendTimer(_random.Next(-4_000, 4_000)), () => new PauseTimer(), () => new ResumeTimer(),
         () => new LockDoor(_random.Next(4) == 0), () => new HurryRoom(Maybe()), () => new HideReason(Reason(), Text()), Leader, Leader, () => new SetReview(Date()), () => new Tick(),
         () => _random.Next(3) == 0 ? new RemoveSeat(Pick([.. room.Seats.Keys])) : new ImDone(true),
-        () => new TakeSeat("hash", Maybe() ? "Zoe" : null, null, null, false));
+        () => new TakeSeat($"hash {_random.Next(50)}", Maybe() ? "Zoe" : null, null, null, false));
 
     private Command Leader() => Of(
         () => new HoldReason(Reason(), Text()), () => new ReleaseReason(Held()), () => new ReleaseReason(Held()), () => new RewordReason(Held(), Text()), () => new RewordReason(Held(), Text()),

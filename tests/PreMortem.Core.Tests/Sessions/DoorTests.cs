@@ -6,7 +6,7 @@ namespace PreMortem.Core.Tests.Sessions;
 
 public sealed class DoorTests
 {
-    private static TakeSeat Somebody(bool leader = false) => new("hash", "Dee", null, null, leader);
+    private static TakeSeat Somebody(bool leader = false) => new(leader ? "the hash of a leader" : "hash", "Dee", null, null, leader);
 
     [Fact]
     public void AClosedDoorLetsOnlyLeadersIn_GA1() => In(PhaseKind.Gather)
@@ -25,6 +25,15 @@ public sealed class DoorTests
     public void SeatsAreNumberedAsPeopleComeAndNeverTwice_GA1() => In(PhaseKind.Gather)
         .Given(Leader, new RemoveSeat(Cem))
         .When(null, Somebody()).Then<SeatTaken>(taken => Assert.Equal("s5", taken.Seat));
+
+    [Fact]
+    public void WhoDidNotHearOfTheirSeatIsGivenNoOther_PQ17()
+    {
+        var room = In(PhaseKind.Gather).When(null, Somebody()).Then<SeatTaken>().Given(Leader, new LockDoor(true));
+
+        Assert.Equal(new Decision.Already(room.Session.Version), room.Do(null, Somebody()));
+        room.When(null, Somebody() with { Token = "the hash of another" }).ThenRefused("doorLocked");
+    }
 
     [Fact]
     public void NoNameIsNeeded_GA2() => Empty()

@@ -81,18 +81,28 @@ public sealed class ConcretenessTests
     [Fact]
     public void ALongCardIsReadInATenthOfAMillisecond()
     {
+        const int Rounds = 2000;
         var card = string.Join(' ', Cards.Concrete)[..1000];
-        var best = TimeSpan.MaxValue;
+        var (read, split) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        var began = Stopwatch.GetTimestamp();
 
-        // On a busy machine it takes a while until the code has been compiled as it stays.
-        for (var began = Stopwatch.GetTimestamp(); best >= TimeSpan.FromMicroseconds(100) && Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(5);)
+        // On a busy machine it takes a while until the code has been compiled as it stays; on a slow one splitting the card into words takes longer, too.
+        for (var round = 0; round < Rounds || (!IsQuick() && Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(5)); round++)
         {
-            var start = Stopwatch.GetTimestamp();
-            _ = Concreteness.Ask(card);
-            var took = Stopwatch.GetElapsedTime(start);
-            best = took < best ? took : best;
+            split = Shorter(split, () => card.ToLowerInvariant().Split(' '));
+            read = Shorter(read, () => Concreteness.Ask(card));
         }
 
-        Assert.True(best < TimeSpan.FromMicroseconds(100), $"took {best.TotalMicroseconds} µs");
+        Assert.True(IsQuick(), $"took {read.TotalMicroseconds} µs, and to be split {split.TotalMicroseconds} µs");
+
+        bool IsQuick() => read < TimeSpan.FromMicroseconds(100) || read < split * 60;
+    }
+
+    private static TimeSpan Shorter(TimeSpan before, Func<object?> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        work();
+        var took = Stopwatch.GetElapsedTime(start);
+        return took < before ? took : before;
     }
 }

@@ -39,8 +39,8 @@ internal sealed class Lead(Outbox box, Random chance)
 
     private Task<bool> Form()
     {
-        var risks = Keys("risk/");
-        var cards = Keys("reason/");
+        var risks = box.Client.Of("risk/");
+        var cards = box.Client.Of("reason/");
         if (cards.Count > 0 && (risks.Count < 8 || chance.Next(4) == 0))
         {
             return box.Do("formRisk", new { risk = Id(), reason = Any(cards) });
@@ -63,7 +63,7 @@ internal sealed class Lead(Outbox box, Random chance)
 
     private Task<bool> Treat()
     {
-        var risks = Keys("risk/");
+        var risks = box.Client.Of("risk/");
         return (risks.Count == 0 ? 9 : chance.Next(4)) switch
         {
             0 => box.Do("respond", new { risk = Any(risks), kind = "mitigate", action = $"Action {_next++}", owner = "L. Stone", tryBy = "2026-12-22", earlySign = "Exit tickets are empty" }),
@@ -75,8 +75,6 @@ internal sealed class Lead(Outbox box, Random chance)
     }
 
     private string Id() => $"k{(_next++).ToString(CultureInfo.InvariantCulture)}-{chance.Next(1_000_000).ToString(CultureInfo.InvariantCulture)}";
-
-    private List<string> Keys(string family) => [.. box.Records.Keys.Where(key => key.StartsWith(family, StringComparison.Ordinal)).Select(key => key[family.Length..])];
 
     private T Any<T>(List<T> list) => list[chance.Next(list.Count)];
 }

@@ -42,7 +42,7 @@ internal sealed class Participant(Outbox box, string key, Random chance)
             return box.Do("shareReason", new { reason = Any(kept) });
         }
 
-        var shared = Keys("reason/");
+        var shared = box.Client.Of("reason/");
         return shared.Count > 0 && chance.Next(3) > 0
             ? box.Do("hadThisToo", new { reason = Any(shared), had = chance.Next(3) > 0 })
             : box.Do("imDone", new { done = chance.Next(2) == 0 });
@@ -58,11 +58,9 @@ internal sealed class Participant(Outbox box, string key, Random chance)
         : chance.Next(2) == 0 ? box.Do("pickConcerns", new { risks = new[] { risk } })
         : box.Do("rateRisk", new { risk, low = chance.Next(50), high = 50 + chance.Next(51), impact = "major" });
 
-    private string? Risk() => Keys("risk/") is { Count: > 0 } risks ? Any(risks) : null;
+    private string? Risk() => box.Client.Of("risk/") is { Count: > 0 } risks ? Any(risks) : null;
 
     private List<string> Own() => [.. box.Records["me"]["reasons"]!.AsArray().Select(id => (string)id!)];
-
-    private List<string> Keys(string family) => [.. box.Records.Keys.Where(key => key.StartsWith(family, StringComparison.Ordinal)).Select(key => key[family.Length..])];
 
     private T Any<T>(List<T> list) => list[chance.Next(list.Count)];
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using PreMortem.Web.Storage;
 using PreMortem.Web.Tests.Live;
 
 namespace PreMortem.Faults.Tests.Crash;
@@ -16,19 +17,19 @@ public sealed class TogetherTests
         await using var leader = await Enter(program, code);
         await leader.Does("advance", new { to = "form", @override = "A rehearsal." });
         await leader.Does("formRisk", new { risk = "k0", title = "No bus" });
-        var before = Stored.Read(program.Folder, code);
+        var before = Kept(program, code);
         var id = Guid.NewGuid();
 
         Fail(program, half);
         var refused = await leader.Asks("formRisk", new { risk = "k1", title = "No key" }, id);
         Assert.Equal("refused", (string?)refused["status"]);
-        var between = Stored.Read(program.Folder, code);
+        var between = Kept(program, code);
         Assert.Equal(before.Log.Count, between.Log.Count);
         between.RegisterAgrees();
 
         Work(program);
         Assert.Equal("done", (string?)(await leader.Asks("formRisk", new { risk = "k1", title = "No key" }, id))["status"]);
-        var after = Stored.Read(program.Folder, code);
+        var after = Kept(program, code);
         Assert.Equal(2, after.Session.Forming.Risks.Count);
         after.RegisterAgrees();
     }
@@ -47,18 +48,25 @@ public sealed class TogetherTests
 
         Fail(program, "UPDATE ON entry");
         Assert.Equal("refused", (string?)(await leader.Asks("closeSession", new { }, id))["status"]);
-        var between = Stored.Read(program.Folder, code);
+        var between = Kept(program, code);
         Assert.False(between.Session.Closed);
         Assert.False(between.IsSealed);
 
         Work(program);
         Assert.Equal("done", (string?)(await leader.Asks("closeSession", new { }, id))["status"]);
-        var after = Stored.Read(program.Folder, code);
+        var after = Kept(program, code);
         Assert.True(after.Session.Closed);
         Assert.True(after.IsSealed);
     }
 
     private static Task<Person> Enter(RunningProgram program, string code) => Person.Enter(program.Address, program.LeaderKey, code, "leader");
+
+    /// <summary>Read beside the program: a copy of files that it empties meanwhile could be of two moments.</summary>
+    private static Stored Kept(RunningProgram program, string code)
+    {
+        using var database = new DatabaseFile(Path.Combine(program.Folder, "premortem.db"));
+        return Stored.Read(database, code);
+    }
 
     private static void Fail(RunningProgram program, string half) =>
         Tell(program, $"CREATE TRIGGER broken BEFORE {half} BEGIN SELECT RAISE(ABORT, 'broken for a test'); END");

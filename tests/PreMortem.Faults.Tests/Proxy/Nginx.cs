@@ -77,7 +77,9 @@ public sealed class Nginx : IAsyncDisposable
                 .Replace($"{Address.Port} ssl http2", $"{Address.Port}", StringComparison.Ordinal);
         }
 
+        // The folder is its starter's alone; as somebody else it could not put a long request there.
         return $$"""
+            {{(Environment.IsPrivilegedProcess ? "user root;" : "")}}
             worker_processes 1;
             pid {{In("pid")}};
             events { worker_connections 4096; }

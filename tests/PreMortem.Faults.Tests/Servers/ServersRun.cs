@@ -10,17 +10,22 @@ namespace PreMortem.Faults.Tests.Servers;
 /// <summary>A meeting spread over servers, in which everybody does something all the time, while servers and database come to harm.</summary>
 internal sealed class ServersRun : IAsyncDisposable
 {
+    /// <summary>So many people do something every quarter of a second; more take longer, for one machine carries all of them and all servers.</summary>
+    private const int AllAtOncePace = 60;
+
     private readonly Cluster _cluster;
     private readonly string _code;
+    private readonly int _pause;
     private readonly CancellationTokenSource _over = new();
     private readonly List<(Outbox Box, Func<Task<bool>> Act, Random Chance)> _people = [];
     private readonly ConcurrentDictionary<Outbox, long> _lastAnswer = new();
+    private readonly ConcurrentDictionary<Outbox, string> _lastBreak = new();
     private readonly List<Task> _working = [];
     private readonly Lead _lead;
 
     private ServersRun(Cluster cluster, string code, int people, int seed)
     {
-        (_cluster, _code) = (cluster, code);
+        (_cluster, _code, _pause) = (cluster, code, Math.Max(1, people / AllAtOncePace));
         var leader = new Outbox("leader", "The leader");
         _lead = new(leader, new(seed + 1));
         _people.Add((leader, _lead.DoSomething, new(seed + 2)));
@@ -104,7 +109,7 @@ internal sealed class ServersRun : IAsyncDisposable
                 while (!_over.IsCancellationRequested)
                 {
                     _lastAnswer[box] = Stopwatch.GetTimestamp();
-                    await Task.Delay(chance.Next(100, 400), _over.Token);
+                    await Task.Delay(chance.Next(200, 300) * (box == _people[0].Box ? 1 : _pause), _over.Token);
                     var asked = Stopwatch.GetTimestamp();
                     await act();
                     _lastAnswer[box] = asked;
@@ -116,6 +121,7 @@ internal sealed class ServersRun : IAsyncDisposable
             }
             catch (Exception broken) when (Outbox.IsTheKill(broken))
             {
+                _lastBreak[box] = broken.Message;
                 await Task.Delay(chance.Next(100, 300));
             }
         }
@@ -126,11 +132,17 @@ internal sealed class ServersRun : IAsyncDisposable
     {
         while (Boxes.Any(box => _lastAnswer.GetValueOrDefault(box) < moment))
         {
-            Assert.True(Stopwatch.GetElapsedTime(moment) < TimeSpan.FromSeconds(60), "Somebody never came back.");
+            Assert.True(Stopwatch.GetElapsedTime(moment) < TimeSpan.FromSeconds(60), NotBackSince(moment));
             await Task.Delay(20);
         }
 
         return Stopwatch.GetElapsedTime(moment);
+    }
+
+    private string NotBackSince(long moment)
+    {
+        var away = Boxes.Where(box => _lastAnswer.GetValueOrDefault(box) < moment).ToList();
+        return $"{away.Count} never came back, {away.Count(box => box.IsIn)} of them in the room; what broke their lines last: {string.Join(' ', away.Select(box => _lastBreak.GetValueOrDefault(box, "nothing")).Distinct().Take(3))}";
     }
 
     /// <summary>A screen, and windows of a leader's and a participant's seat, at every server.</summary>

@@ -9,8 +9,6 @@ internal static class Appends
 {
     private const double Longest = 3;
 
-    private const int Threads = 48;
-
     private static readonly int[] s_rooms = [1, 8, 64, 256];
 
     private static int s_sessions;
@@ -29,21 +27,11 @@ internal static class Appends
 
         foreach (var rooms in s_rooms)
         {
+            var scenario = rooms == 1 ? "1 room writes" : $"{rooms} rooms write at once";
             for (var round = 0; round < bench.Rounds; round++)
             {
-                await Once(bench, [inFile], rooms, null, $"{rooms} rooms write at once");
-                await Once(bench, [inPostgres], rooms, cost, $"{rooms} rooms write at once");
-            }
-        }
-
-        // A writer holds a thread while PostgreSQL works, and a pool begins with one thread a processor: now with one for every writer.
-        ThreadPool.GetMinThreads(out var threads, out var ports);
-        ThreadPool.SetMinThreads(Threads, ports);
-        foreach (var rooms in s_rooms.Skip(1))
-        {
-            for (var round = 0; round < bench.Rounds; round++)
-            {
-                await Once(bench, [inPostgres], rooms, cost, $"{rooms} rooms write at once, {Threads} threads");
+                await Once(bench, [inFile], rooms, null, scenario);
+                await Once(bench, [inPostgres], rooms, cost, scenario);
             }
         }
 
@@ -51,10 +39,8 @@ internal static class Appends
         await using var third = LogServer.Start(postgres, isPostgres: true);
         for (var round = 0; round < bench.Rounds; round++)
         {
-            await Once(bench, [inPostgres, second, third], s_rooms[^1], cost, $"{s_rooms[^1]} rooms write at once, {Threads} threads, 3 writers");
+            await Once(bench, [inPostgres, second, third], s_rooms[^1], cost, $"{s_rooms[^1]} rooms write at once, 3 writers");
         }
-
-        ThreadPool.SetMinThreads(threads, ports);
     }
 
     /// <param name="cost">Of PostgreSQL; null where the database is a file.</param>

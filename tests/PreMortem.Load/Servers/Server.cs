@@ -51,6 +51,7 @@ internal abstract class Server : IAsyncDisposable
     protected async Task Start(ProcessStartInfo start, Func<string, bool> isThere)
     {
         start.RedirectStandardOutput = true;
+        ClientSockets.LeaveOut(start.Environment);
         start.UseShellExecute = false;
         _process = Process.Start(start)!;
         Cost = new(_process.Id);

@@ -24,6 +24,15 @@ public sealed class HubClient : IAsyncDisposable
     /// <summary>The records this client holds now.</summary>
     public Dictionary<string, JsonNode> Records { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What the records of a family are of, such as <c>risk/</c>, while more may come.</summary>
+    public List<string> Of(string family)
+    {
+        lock (_lock)
+        {
+            return [.. Records.Keys.Where(key => key.StartsWith(family, StringComparison.Ordinal)).Select(key => key[family.Length..])];
+        }
+    }
+
     public bool IsOpen => _socket.State == WebSocketState.Open;
 
     /// <summary>Everything that ever came over the wire, as text.</summary>

@@ -1,17 +1,13 @@
 using System.Net;
-using System.Text.RegularExpressions;
-using PreMortem.Web.Library;
 using PreMortem.Web.Live;
-using PreMortem.Web.Rehearsals;
-using PreMortem.Web.Tests.Access;
+using PreMortem.Web.Storage.Postgres;
+using static PreMortem.Web.Tests.Eventually;
 
 namespace PreMortem.Web.Tests.Live;
 
 /// <summary>What servers that share a database know of each other, besides the logs (PQ5 to PQ8).</summary>
 public sealed class NeighboursTests(ThreeServers servers) : IClassFixture<ThreeServers>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -46,66 +42,68 @@ public sealed class NeighboursTests(ThreeServers servers) : IClassFixture<ThreeS
     }
 
     [Fact]
-    public async Task ALeaderWhoSignedInAtOneIsLeaderAtAll_PQ8()
+    public async Task WhatARoomIsAskedIsAnsweredWithWhatOthersStored_PQ14()
     {
-        var cookies = new CookieContainer();
-        using var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false });
-        await browser.GetAsync(new Uri(servers.At(0), $"/lead?key={servers.LeaderKey}"), Stop);
+        var code = await servers.OpenSession();
+        await using var leader = await Enter(0, code, "leader", "Lee");
+        await using var ana = await Enter(0, code, "participant", "Ana");
+        using var another = new HttpClient { BaseAddress = servers.At(1) };
+        Assert.Equal(HttpStatusCode.NotFound, (await another.GetAsync($"/room/{code}/pictures/confidence.svg", Stop)).StatusCode);
+        await leader.Does("advance", new { to = "confidence", @override = "A rehearsal." });
+        await ana.Does("giveConfidence", new { value = 70 });
+        await leader.Does("advance", new { to = "close", @override = "A rehearsal." });
+        await ana.Does("giveConfidence", new { value = 50 });
 
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(new Uri(servers.At(1), "/initiatives/new"), Stop)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(new Uri(servers.At(2), "/initiatives/new"), Stop)).StatusCode);
+        // Before the other has another line on which it could hear of it.
+        await servers.Deafen();
+        await leader.Does("showShift");
+
+        Assert.Equal(HttpStatusCode.OK, (await another.GetAsync($"/room/{code}/pictures/confidence.svg", Stop)).StatusCode);
     }
 
     [Fact]
-    public async Task AFormOfOneServerIsTakenByAnother_PQ8()
+    public async Task WhoWasTakenForGoneIsThereAgainWithItsPeople_PQ20()
     {
-        foreach (var server in Enumerable.Range(0, 3))
-        {
-            servers.Get<RunningRehearsals>(server).Speed = 400;
-        }
+        var code = await servers.OpenSession();
+        await using var leader = await Enter(0, code, "leader", "Lee");
+        await using var ana = await Enter(1, code, "participant", "Ana");
+        await leader.Until(records => (int?)records["counts"]["here"] == 1);
 
-        var cookies = new CookieContainer();
-        using var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false });
-        await browser.GetAsync(new Uri(servers.At(0), $"/lead?key={servers.LeaderKey}"), Stop);
-        var page = await (await browser.GetAsync(new Uri(servers.At(0), "/"), Stop)).Content.ReadAsStringAsync(Stop);
-        var form = Regex.Match(page, """<form[^>]*action="/example"[^>]*>.*?</form>""", RegexOptions.Singleline | RegexOptions.NonBacktracking).Value;
-        var fields = Regex.Matches(form, "name=\"(?<name>[^\"]+)\"[^>]*value=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking).ToDictionary(match => match.Groups["name"].Value, match => WebUtility.HtmlDecode(match.Groups["value"].Value), StringComparer.Ordinal);
-        var post = await browser.PostAsync(new Uri(servers.At(1), "/example"), new FormUrlEncodedContent(fields), Stop);
+        await servers.Forget();
 
-        Assert.Equal(HttpStatusCode.Redirect, post.StatusCode);
-        await Until(() => Rehearsed() == 1);
-
-        // The same form once more, at a third: it is answered as the first was.
-        var again = await browser.PostAsync(new Uri(servers.At(2), "/example"), new FormUrlEncodedContent(fields), Stop);
-        Assert.Equal(post.Headers.Location, again.Headers.Location);
-
-        // Somebody looks on at each server; still one of them lets the people act.
-        var code = post.Headers.Location!.OriginalString.Split('/')[^1].Split('?')[0];
-        await using var one = await Enter(1, code, "screen");
-        await using var two = await Enter(2, code, "screen");
-        await one.Until(records => (int?)records["counts"]["people"] is >= 5 and <= 12);
-        Assert.Equal(1, Rehearsed());
+        await Until(async () => await servers.Count($"SELECT count(*) FROM presence WHERE code = '{code.Replace("-", "", StringComparison.Ordinal)}'") == 2);
+        await using var screen = await Enter(2, code, "screen");
+        await screen.Until(records => (int?)records["counts"]["here"] == 1);
     }
 
     [Fact]
-    public async Task WrongCodesCountWhereverTheyAreTried_PQ8()
+    public async Task AServerWhoseClockIsWrongGoesByTheOthers_PQ18()
     {
-        using var guesser = new HttpClient(From.Handler(IPAddress.Parse("127.0.9.9")));
-        const string Letters = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-        for (var guess = 0; guess < 30; guess++)
-        {
-            await guesser.GetAsync(new Uri(servers.At(guess % 2), $"/join/ZZZZZ{Letters[guess]}"), Stop);
-        }
+        var clock = Assert.IsType<DatabaseClock>(servers.Get<TimeProvider>(1));
 
-        await Until(async () => (await guesser.GetAsync(new Uri(servers.At(2), "/join/ZZZZYZ"), Stop)).StatusCode == HttpStatusCode.TooManyRequests);
+        clock.Learn(clock.Local(), DateTimeOffset.UtcNow.AddMinutes(3));
+
+        await Until(() => (clock.GetUtcNow() - servers.Get<TimeProvider>(0).GetUtcNow()).Duration() < TimeSpan.FromSeconds(1));
     }
 
     [Fact]
-    public async Task TheLibraryIsTheSameEverywhere_PQ8()
+    public async Task WhereANewerServerLedTheRoomOnNobodyIsKept_PQ12()
     {
-        Assert.True(await servers.Get<LivingLibrary>(0).Change([new("a-mode-of-ours", 0, FailureModeFile.Write(servers.Get<LivingLibrary>(0).Now.FailureModes[0] with { Slug = "a-mode-of-ours", Title = "A mode of ours" }), Retired: false)]));
+        var code = await servers.OpenSession();
+        await using var leader = await Enter(0, code, "leader", "Lee");
+        await using var screen = await Enter(1, code, "screen");
+        var stored = code.Replace("-", "", StringComparison.Ordinal);
 
-        await Until(() => servers.Get<LivingLibrary>(2).Find("a-mode-of-ours") is not null);
+        await servers.Do($$"""
+            INSERT INTO entry (session, version, at, command, facts) SELECT code, version + 1, opened_at, '{{Guid.Empty}}', '[{"type":"fromLater.1"}]' FROM session WHERE code = '{{stored}}';
+            UPDATE session SET version = version + 1 WHERE code = '{{stored}}'
+            """);
+        Assert.True(await Said(leader.Client, "Do", new { id = Guid.NewGuid(), type = "advance", to = "write", @override = "A rehearsal." }) is null or "notSaved");
+        await Until(() => !leader.Client.IsOpen && !screen.Client.IsOpen);
+
+        await using var again = await HubClient.Connect(servers.At(2));
+        Assert.True(await Said(again, "Enter", new { code, @as = "screen" }) is null or "notSaved");
+        await Until(() => !again.IsOpen);
     }
 
     [Fact]
@@ -132,19 +130,19 @@ public sealed class NeighboursTests(ThreeServers servers) : IClassFixture<ThreeS
         Assert.Null(Web.Live.Neighbours.Word.Read("what-a-newer-server says so"));
     }
 
-    private int Rehearsed() => Enumerable.Range(0, 3).Sum(server => servers.Get<RunningRehearsals>(server).Now);
+    /// <summary>The code of a refusal; null where the line ended before.</summary>
+    private static async Task<string?> Said(HubClient client, string method, object what)
+    {
+        try
+        {
+            return (string?)(await client.Invoke(method, what))!["code"] ?? "done";
+        }
+        catch (Exception ended) when (ended is IOException or System.Net.WebSockets.WebSocketException)
+        {
+            return null;
+        }
+    }
 
     private Task<Person> Enter(int server, string code, string role, string? name = null) =>
         Person.Enter(servers.At(server), servers.LeaderKey, code, role, name);
-
-    private static Task Until(Func<bool> isSo) => Until(() => Task.FromResult(isSo()));
-
-    private static async Task Until(Func<Task<bool>> isSo)
-    {
-        using var patience = new CancellationTokenSource(Patience);
-        while (!await isSo())
-        {
-            await Task.Delay(20, patience.Token);
-        }
-    }
 }

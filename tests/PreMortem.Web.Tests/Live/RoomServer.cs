@@ -1,10 +1,12 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Dapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using PreMortem.Web.Access;
 using PreMortem.Web.CommandLine;
 using PreMortem.Web.Tests.Storage;
@@ -22,6 +24,7 @@ public class RoomServer : IAsyncLifetime
 
     private readonly int _servers;
     private readonly string? _database;
+    private readonly PostgresLine? _line;
     private readonly List<WebApplication> _apps = [];
     private readonly List<Uri> _addresses = [];
     private readonly string _folder = Directory.CreateTempSubdirectory("premortem-").FullName;
@@ -35,10 +38,12 @@ public class RoomServer : IAsyncLifetime
     }
 
     /// <param name="servers">How many on one PostgreSQL; 0 for one on a file.</param>
-    protected RoomServer(int servers)
+    /// <param name="cuttable">Whether the way to it can be cut.</param>
+    protected RoomServer(int servers, bool cuttable = false)
     {
         _servers = servers;
         _database = servers > 0 ? Postgres.Shared.NewDatabase() : null;
+        _line = cuttable ? new(_database!) : null;
     }
 
     /// <summary>Of the next server, for whoever comes.</summary>
@@ -50,8 +55,11 @@ public class RoomServer : IAsyncLifetime
     /// <summary>Each server, as it was started last.</summary>
     protected IReadOnlyList<WebApplication> Apps => _apps;
 
-    /// <summary>As the programs are told of it.</summary>
+    /// <summary>Where a test reaches it.</summary>
     protected string? Database => _database;
+
+    /// <summary>The way to it, where it can be cut.</summary>
+    public PostgresLine Line => _line ?? throw new InvalidOperationException("The way to the database cannot be cut.");
 
     public string LeaderKey { get; private set; } = "";
 
@@ -83,7 +91,7 @@ public class RoomServer : IAsyncLifetime
         {
             var folder = server == 0 ? _folder : Directory.CreateDirectory(Path.Combine(_folder, $"server-{server}")).FullName;
             var port = server < _addresses.Count ? _addresses[server].Port : 0;
-            var app = Program.Build(new Settings(folder, $"http://127.0.0.1:{port}") { WebhooksInside = WebhooksInside, Database = _database });
+            var app = Program.Build(new Settings(folder, $"http://127.0.0.1:{port}") { WebhooksInside = WebhooksInside, Database = _line?.Database ?? _database });
             await app.StartAsync();
             _apps.Add(app);
             if (server == _addresses.Count)
@@ -133,6 +141,7 @@ public class RoomServer : IAsyncLifetime
         await Stop();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
+        _line?.Dispose();
         if (_database is not null)
         {
             Postgres.Shared.Drop(_database);
@@ -151,11 +160,24 @@ public sealed class ThreeServers() : RoomServer(3)
         where T : notnull => Apps[server].Services.GetRequiredService<T>();
 
     /// <summary>Has every server lose the line on which it hears the others; each finds out and makes another.</summary>
-    public async Task Deafen()
+    public Task Deafen() => Do("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'");
+
+    /// <summary>Has every server be taken for gone, with all that it left for the others, as one that stood still for a minute is.</summary>
+    public Task Forget() => Do("DELETE FROM server; DELETE FROM presence; DELETE FROM holder");
+
+    /// <summary>Something done to the database beside the servers.</summary>
+    public async Task Do(string statement)
     {
-        await using var connection = new Npgsql.NpgsqlConnection(Database);
-        await connection.OpenAsync();
-        await using var command = new Npgsql.NpgsqlCommand("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'", connection);
-        await command.ExecuteNonQueryAsync();
+        await using var connection = new NpgsqlConnection(Database);
+        await connection.ExecuteAsync(statement);
+    }
+
+    public async Task<long> Count(string statement)
+    {
+        await using var connection = new NpgsqlConnection(Database);
+        return await connection.ExecuteScalarAsync<long>(statement);
     }
 }
+
+/// <summary>One server, and a way to its PostgreSQL that can be cut.</summary>
+public sealed class FarServer() : RoomServer(1, cuttable: true);

@@ -3,11 +3,12 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using PreMortem.Web.Storage;
 
 namespace PreMortem.Web.Tests.Live;
 
 /// <summary>The program as a process of its own, on a folder of its own, that can be killed as a power cut would.</summary>
-public sealed class RunningProgram : IAsyncDisposable
+public sealed class RunningProgram : IInstallation
 {
     private readonly ConcurrentDictionary<string, string> _plans = new(StringComparer.Ordinal);
     private readonly bool _folderIsOurs;
@@ -36,6 +37,8 @@ public sealed class RunningProgram : IAsyncDisposable
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     public string LeaderKey { get; private set; } = "";
+
+    public IReadOnlyList<Uri> Addresses => [Address];
 
     /// <summary>All it has written after its first lines, on either stream.</summary>
     public string Output
@@ -67,6 +70,8 @@ public sealed class RunningProgram : IAsyncDisposable
         return _process.ExitCode;
     }
 
+    Task IInstallation.Stop() => Stop();
+
     /// <param name="signal">Such as <c>TERM</c>.</param>
     public async Task Signal(string signal)
     {
@@ -83,9 +88,12 @@ public sealed class RunningProgram : IAsyncDisposable
 
     public Task StartAgain() => Run(Address.Port);
 
-    public HttpClient Http()
+    public HttpClient Http() => Http(Address);
+
+    /// <param name="at">Where this program, or another with the same key, is reached.</param>
+    public HttpClient Http(Uri at)
     {
-        var http = new HttpClient { BaseAddress = Address };
+        var http = new HttpClient { BaseAddress = at };
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", LeaderKey);
         return http;
     }
@@ -101,8 +109,9 @@ public sealed class RunningProgram : IAsyncDisposable
         return code;
     }
 
-    /// <summary>The initiative of a session that <see cref="OpenSession"/> opened; null for any other.</summary>
     public string? PlanOf(string code) => _plans.GetValueOrDefault(code);
+
+    public Database OpenDatabase() => new DatabaseFile(Path.Combine(Folder, "premortem.db"));
 
     public async ValueTask DisposeAsync()
     {

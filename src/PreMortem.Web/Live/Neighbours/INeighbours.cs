@@ -22,6 +22,9 @@ internal interface INeighbours
     /// <returns>Whether this one has it.</returns>
     bool Hold(string what);
 
+    /// <summary>Whether what this one holds is its own now: the others have heard from it a moment ago (PQ20).</summary>
+    bool IsThere { get; }
+
     /// <summary>Something that servers keep in memory has changed in the database: the library, the webhooks' outbox.</summary>
     void Changed(string what);
 }

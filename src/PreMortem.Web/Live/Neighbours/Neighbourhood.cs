@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using Npgsql;
 using PreMortem.Core.Views;
 using PreMortem.Web.Storage.Postgres;
@@ -24,6 +25,8 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
     private readonly Forever _forever = new(logger);
     private PresenceElsewhere? _presence;
     private long _counted;
+    private long _beaten;
+    private bool _isToTell;
 
     private PresenceElsewhere People => LazyInitializer.EnsureInitialized(ref _presence, () => new(table, () => _rooms.Value.Running));
 
@@ -46,6 +49,8 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
     }
 
     public bool Hold(string what) => table.Hold(what);
+
+    public bool IsThere => Interlocked.Read(ref _beaten) is var beaten && beaten != 0 && Stopwatch.GetElapsedTime(beaten).TotalSeconds < ServerTable.SilentFor;
 
     public void Changed(string what) => _words.Add($"{Word.Changed} {what}");
 
@@ -133,6 +138,11 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
             }
         }
 
+        TellOfAnything();
+    }
+
+    private void TellOfAnything()
+    {
         foreach (var hearing in _hearings.Value)
         {
             hearing.Hear(Word.Changed, []);
@@ -147,10 +157,11 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
     private async Task Beat(CancellationToken stop)
     {
         var running = _rooms.Value.Running.ToDictionary(room => room.Code, StringComparer.Ordinal);
-        var (living, versions) = await table.Beat([.. running.Keys], stop);
+        var began = Stopwatch.GetTimestamp();
+        var heard = await table.Beat([.. running.Keys], stop);
         foreach (var (code, room) in running)
         {
-            if (!versions.TryGetValue(code, out var version))
+            if (!heard.Versions.TryGetValue(code, out var version))
             {
                 _ = _rooms.Value.PutOutHere(code);
             }
@@ -160,13 +171,21 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
             }
         }
 
-        await People.LetGo(running.Keys.ToHashSet(StringComparer.Ordinal), stop);
-        if (People.Know(living, running.Keys))
+        if (heard.WasGone)
         {
-            foreach (var hearing in _hearings.Value)
-            {
-                hearing.Hear(Word.Changed, []);
-            }
+            // What this one left may be gone with it, and what it held another's (PQ20).
+            running.Keys.ToList().ForEach(People.StartOver);
         }
+
+        _isToTell |= People.Know(heard.Living, running.Keys) || heard.WasGone;
+        if (_isToTell)
+        {
+            TellOfAnything();
+            _isToTell = false;
+        }
+
+        // Only now: what another has is not this one's to do, not even once.
+        Interlocked.Exchange(ref _beaten, began);
+        await People.LetGo(running.Keys.ToHashSet(StringComparer.Ordinal), stop);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class PresenceElsewhere(ServerTable table, Func<IEnumerable<Room
     private readonly Gathering<string> _toLeave = new();
     private readonly ConcurrentDictionary<string, (Room Room, Presence People)> _own = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Code, string Server), Presence> _others = new();
-    private volatile HashSet<string> _living = [];
+    private volatile IReadOnlySet<string> _living = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>People came to a room of this server, or went from it.</summary>
     public void Hear(Room room, Presence own)
@@ -46,7 +46,7 @@ internal sealed class PresenceElsewhere(ServerTable table, Func<IEnumerable<Room
     }
 
     /// <returns>Whether a server is gone that was there.</returns>
-    public bool Know(HashSet<string> living, IEnumerable<string> codes)
+    public bool Know(IReadOnlySet<string> living, IEnumerable<string> codes)
     {
         if (living.SetEquals(_living))
         {

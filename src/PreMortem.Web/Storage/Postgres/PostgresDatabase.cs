@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using Dapper;
 using Npgsql;
 using PreMortem.Web.CommandLine;
 using PreMortem.Web.Operations;
@@ -15,17 +16,37 @@ public sealed class PostgresDatabase : Database
     /// <summary>How long one statement may take, in seconds.</summary>
     private const int CommandSeconds = 10;
 
+    /// <summary>The most a server opens unless the address says otherwise: twelve write, the others read. Three servers fit into a PostgreSQL as it is installed.</summary>
+    private const int Connections = 30;
+
+    /// <summary>How many statements a connection keeps ready: those of a live room, and some of the pages.</summary>
+    private const int PreparedStatements = 60;
+
     /// <param name="text">What Npgsql takes: <c>Host=…;Database=…;Username=…;Password=…</c>.</param>
+    /// <param name="local">This machine's clock; the system's own unless named.</param>
     /// <exception cref="SettingsProblem">It is no such text, cannot be reached, or was made by a newer program that this one cannot work beside.</exception>
-    public PostgresDatabase(string text)
+    public PostgresDatabase(string text, TimeProvider? local = null)
     {
+        Clock = new(local ?? TimeProvider.System);
         try
         {
-            var address = new NpgsqlConnectionStringBuilder(text) { Timeout = ConnectSeconds, CommandTimeout = CommandSeconds, ApplicationName = "premortem", IncludeErrorDetail = false };
+            var address = new NpgsqlConnectionStringBuilder($"Maximum Pool Size={Connections};{text}")
+            {
+                Timeout = ConnectSeconds,
+                CommandTimeout = CommandSeconds,
+                ApplicationName = "premortem",
+                IncludeErrorDetail = false,
+                MaxAutoPrepare = PreparedStatements,
+                AutoPrepareMinUsages = 2,
+
+                // No statement leaves anything behind in a session; what listens has a connection of its own.
+                NoResetOnClose = true,
+            };
             Name = $"{address.Host}:{address.Port}/{address.Database}";
             Source = NpgsqlDataSource.Create(address);
             ListenAddress = new NpgsqlConnectionStringBuilder(address.ConnectionString) { Pooling = false, KeepAlive = 1 }.ConnectionString;
             Schema.BringUpToDate(Source, Name);
+            AskTheTime();
         }
         catch (ArgumentException)
         {
@@ -41,6 +62,9 @@ public sealed class PostgresDatabase : Database
 
     public override bool IsShared => true;
 
+    /// <summary>What all its servers go by.</summary>
+    internal DatabaseClock Clock { get; }
+
     /// <summary>The pool of connections.</summary>
     internal NpgsqlDataSource Source { get; }
 
@@ -53,5 +77,14 @@ public sealed class PostgresDatabase : Database
 
     public override Writer NewWriter(Measures? measures = null, ILogger<Writer>? logger = null) => new PostgresWriter(this, measures, logger);
 
+    public override bool IsAway(Exception problem) => problem is DbException asked && Trouble.IsPassing(asked);
+
     public override void Dispose() => Source.Dispose();
+
+    private void AskTheTime()
+    {
+        using var connection = Source.OpenConnection();
+        var asked = Clock.Local();
+        Clock.Learn(asked, new(connection.ExecuteScalar<DateTime>("SELECT clock_timestamp()")));
+    }
 }

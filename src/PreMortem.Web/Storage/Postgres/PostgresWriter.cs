@@ -19,9 +19,12 @@ internal sealed class PostgresWriter : Writer
     /// <summary>Longer than a PostgreSQL takes to start again, shorter than people wait.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
+    /// <summary>Who waited long for a turn still gets past others who come between.</summary>
+    private const int MeetingsAtLeast = 10;
+
     private readonly PostgresDatabase _database;
     private readonly Measures? _measures;
-    private readonly BlockingCollection<(Work Work, IsolationLevel Isolation)> _waiting = [];
+    private readonly BlockingCollection<(Work Work, IsolationLevel Isolation, long Since)> _waiting = [];
     private readonly List<Thread> _threads = [];
     private long _commits;
 
@@ -54,11 +57,11 @@ internal sealed class PostgresWriter : Writer
         var item = new Work<T>(work);
         try
         {
-            _waiting.Add((item, kind == WriteKind.Alone ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted));
+            _waiting.Add((item, kind == WriteKind.Alone ? IsolationLevel.Serializable : IsolationLevel.ReadCommitted, Stopwatch.GetTimestamp()));
         }
         catch (InvalidOperationException)
         {
-            item.Fail(new StorageUnavailable("The program is stopping."));
+            item.Fail(new StorageUnavailable("The program is stopping.", why: WhyNotStored.Stopping));
         }
 
         return item.Task;
@@ -69,19 +72,19 @@ internal sealed class PostgresWriter : Writer
 
     private void Run()
     {
-        foreach (var (work, isolation) in _waiting.GetConsumingEnumerable())
+        foreach (var (work, isolation, since) in _waiting.GetConsumingEnumerable())
         {
             var began = Stopwatch.GetTimestamp();
             try
             {
-                Store(work, isolation);
+                Store(work, isolation, since);
                 Interlocked.Increment(ref _commits);
                 _measures?.Committed(Stopwatch.GetElapsedTime(began), 1);
                 work.Done();
             }
             catch (DbException problem) when (!Trouble.IsOfTheWork(problem))
             {
-                work.Fail(new StorageUnavailable("The database cannot be written now.", problem));
+                work.Fail(new StorageUnavailable("The database cannot be reached or written now.", problem, WhyNotStored.Away));
             }
             catch (Exception problem)
             {
@@ -90,9 +93,9 @@ internal sealed class PostgresWriter : Writer
         }
     }
 
-    private void Store(Work work, IsolationLevel isolation)
+    /// <param name="since">When it was asked for: where the database is away, those who waited for others that gave up wait no longer than they.</param>
+    private void Store(Work work, IsolationLevel isolation, long since)
     {
-        var began = Stopwatch.GetTimestamp();
         for (var tries = 1; ; tries++)
         {
             try
@@ -100,7 +103,7 @@ internal sealed class PostgresWriter : Writer
                 Once(work, isolation);
                 return;
             }
-            catch (DbException problem) when (Trouble.IsPassing(problem) && Stopwatch.GetElapsedTime(began) < Patience)
+            catch (DbException problem) when (Trouble.IsPassing(problem) && (Stopwatch.GetElapsedTime(since) < Patience || (Trouble.IsConflict(problem) && tries < MeetingsAtLeast)))
             {
                 Thread.Sleep(Trouble.Pause(tries));
             }
@@ -119,7 +122,7 @@ internal sealed class PostgresWriter : Writer
         catch (DbException problem) when (!Trouble.IsConflict(problem))
         {
             // Only what is stored can tell: a number of a transaction is given again after a crash.
-            throw new StorageUnavailable("Whether it was stored is not known.", problem);
+            throw new StorageUnavailable("Whether it was stored is not known.", problem, WhyNotStored.Unknown);
         }
     }
 

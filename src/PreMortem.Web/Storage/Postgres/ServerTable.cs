@@ -7,26 +7,34 @@ namespace PreMortem.Web.Storage.Postgres;
 internal sealed class ServerTable(PostgresDatabase database)
 {
     /// <summary>A server that has not said so for this long is gone, in seconds.</summary>
-    private const double SilentFor = 1.3;
+    public const double SilentFor = 1.3;
+
+    /// <summary>How long an answer may take, in seconds: after it the line is taken for dead, and the next beat takes another.</summary>
+    private const int AnswerSeconds = 3;
 
     /// <summary>This server, as others name it.</summary>
     public string Own { get; } = Guid.NewGuid().ToString("N")[..12];
 
-    /// <summary>Says that this one lives, and asks who else does and how far the logs of its rooms are.</summary>
-    public async Task<(HashSet<string> Living, Dictionary<string, long> Versions)> Beat(string[] codes, CancellationToken stop)
+    /// <summary>Says that this one lives, and asks what time it is, who else lives and how far the logs of its rooms are.</summary>
+    public async Task<Heartbeat> Beat(string[] codes, CancellationToken stop)
     {
         await using var connection = await database.Source.OpenConnectionAsync(stop);
+        var asked = database.Clock.Local();
         await using var all = await connection.QueryMultipleAsync(new CommandDefinition(
             """
+            SELECT clock_timestamp(), NOT EXISTS (SELECT 1 FROM server WHERE id = @Own AND beat > clock_timestamp() - make_interval(secs => @SilentFor));
             INSERT INTO server (id, beat) VALUES (@Own, clock_timestamp()) ON CONFLICT (id) DO UPDATE SET beat = excluded.beat;
             SELECT id FROM server WHERE beat > clock_timestamp() - make_interval(secs => @SilentFor);
             SELECT code, version FROM session WHERE code = ANY(@codes);
             """,
             new { Own, SilentFor, codes },
+            commandTimeout: AnswerSeconds,
             cancellationToken: stop));
+        var (now, wasGone) = await all.ReadSingleAsync<(DateTime, bool)>();
+        database.Clock.Learn(asked, new(now));
         var living = (await all.ReadAsync<string>()).ToHashSet(StringComparer.Ordinal);
         var versions = (await all.ReadAsync<(string Code, long Version)>()).ToDictionary(row => row.Code, row => row.Version, StringComparer.Ordinal);
-        return (living, versions);
+        return new(wasGone, living, versions);
     }
 
     /// <summary>Leaves who is in rooms at this server.</summary>
@@ -39,6 +47,7 @@ internal sealed class ServerTable(PostgresDatabase database)
             ON CONFLICT (code, server) DO UPDATE SET body = excluded.body
             """,
             new { Own, codes, bodies },
+            commandTimeout: AnswerSeconds,
             cancellationToken: stop));
     }
 
@@ -46,7 +55,7 @@ internal sealed class ServerTable(PostgresDatabase database)
     public async Task Clear(string[] codes, CancellationToken stop)
     {
         await using var connection = await database.Source.OpenConnectionAsync(stop);
-        await connection.ExecuteAsync(new CommandDefinition("DELETE FROM presence WHERE server = @Own AND code = ANY(@codes)", new { Own, codes }, cancellationToken: stop));
+        await connection.ExecuteAsync(new CommandDefinition("DELETE FROM presence WHERE server = @Own AND code = ANY(@codes)", new { Own, codes }, commandTimeout: AnswerSeconds, cancellationToken: stop));
     }
 
     /// <summary>Who is in rooms at other servers, gone ones included.</summary>
@@ -54,14 +63,14 @@ internal sealed class ServerTable(PostgresDatabase database)
     {
         await using var connection = await database.Source.OpenConnectionAsync(stop);
         return (await connection.QueryAsync<(string, string, string)>(new CommandDefinition(
-            "SELECT server, code, body FROM presence WHERE code = ANY(@codes) AND server <> @Own", new { codes, Own }, cancellationToken: stop))).AsList();
+            "SELECT server, code, body FROM presence WHERE code = ANY(@codes) AND server <> @Own", new { codes, Own }, commandTimeout: AnswerSeconds, cancellationToken: stop))).AsList();
     }
 
     public async Task Say(IReadOnlyList<string> payloads, CancellationToken stop)
     {
         await using var connection = await database.Source.OpenConnectionAsync(stop);
         await connection.ExecuteAsync(new CommandDefinition(
-            "SELECT pg_notify(@Channel, payload) FROM unnest(@payloads) AS payload", new { Live.Neighbours.Word.Channel, payloads = payloads.ToArray() }, cancellationToken: stop));
+            "SELECT pg_notify(@Channel, payload) FROM unnest(@payloads) AS payload", new { Live.Neighbours.Word.Channel, payloads = payloads.ToArray() }, commandTimeout: AnswerSeconds, cancellationToken: stop));
     }
 
     /// <summary>Takes something that one server does for all, where nobody living has it.</summary>

@@ -6,6 +6,11 @@ namespace PreMortem.Web.Storage.Postgres;
 /// <summary>What a failure of PostgreSQL means for whoever writes.</summary>
 internal static class Trouble
 {
+    /// <summary>A line that somebody let PostgreSQL cut because nothing went over it; Npgsql has no names for these two.</summary>
+    private const string IdleSession = "57P05";
+
+    private const string IdleInTransaction = "25P03";
+
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Somebody else came between: done again, it will be as if after them.</summary>
@@ -14,7 +19,8 @@ internal static class Trouble
     /// <summary>It goes away by itself: a conflict, a connection that broke, a server that starts again. Nothing was stored.</summary>
     public static bool IsPassing(DbException problem) => IsConflict(problem) || (problem is not PostgresException && problem is NpgsqlException) || problem.SqlState is
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections
-        or PostgresErrorCodes.ConnectionException or PostgresErrorCodes.ConnectionFailure or PostgresErrorCodes.ConnectionDoesNotExist;
+        or PostgresErrorCodes.ConnectionException or PostgresErrorCodes.ConnectionFailure or PostgresErrorCodes.ConnectionDoesNotExist
+        or IdleSession or IdleInTransaction;
 
     /// <summary>A failed constraint, a wrong value or a wrong statement: the work's own fault.</summary>
     public static bool IsOfTheWork(DbException problem) => problem.SqlState is ['2', '2' or '3', ..] or ['4', '2', ..];

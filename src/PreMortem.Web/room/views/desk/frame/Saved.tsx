@@ -1,5 +1,6 @@
 import { keeping } from '../../../keep.ts';
 import { saving, waitingCount } from '../../../outbox.ts';
+import { page } from '../../../page.ts';
 import { fill } from '../../../say.ts';
 
 function words(): string {
@@ -7,7 +8,7 @@ function words(): string {
   switch (saving.value) {
     case 'saved': return wording.desk.everythingSaved;
     case 'saving': return fill(wording.desk.savingToGo, { n: waiting });
-    case 'unsaved': return wording.desk.notSavedYet;
+    case 'unsaved': return page.shared ? wording.desk.notSavedYetShared : wording.desk.notSavedYet;
     case 'connecting': return wording.desk.connecting;
     case 'offline': return waiting > 0 ? fill(keeping.value ? wording.desk.offlineLaptop : wording.desk.offlinePage, { n: waiting }) : wording.desk.offlineKeep;
   }
