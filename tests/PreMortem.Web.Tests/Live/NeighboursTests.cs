@@ -113,6 +113,7 @@ public sealed class NeighboursTests(ThreeServers servers) : IClassFixture<ThreeS
         await using var leader = await Enter(0, code, "leader", "Lee");
         await using var ana = await Enter(1, code, "participant", "Ana");
         var there = servers.Get<Rooms>(1).Find(code)!;
+        await servers.Hear();
 
         await servers.Get<Rooms>(0).PutOut(there.Code);
 

@@ -65,6 +65,7 @@ public sealed class OneInstallationTests(ThreeServers servers) : IClassFixture<T
     {
         using var guesser = new HttpClient(From.Handler(IPAddress.Parse("127.0.9.9")));
         const string Letters = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+        await servers.Hear();
         for (var guess = 0; guess < 30; guess++)
         {
             await guesser.GetAsync(new Uri(servers.At(guess % 2), $"/join/ZZZZZ{Letters[guess]}"), Stop);

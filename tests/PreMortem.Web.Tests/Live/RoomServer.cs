@@ -154,13 +154,18 @@ public class RoomServer : IAsyncLifetime
 /// <summary>Three servers on one PostgreSQL.</summary>
 public sealed class ThreeServers() : RoomServer(3)
 {
+    private const string Listening = "FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'";
+
     public Uri At(int server) => Addresses[server];
 
     public T Get<T>(int server)
         where T : notnull => Apps[server].Services.GetRequiredService<T>();
 
     /// <summary>Has every server lose the line on which it hears the others; each finds out and makes another.</summary>
-    public Task Deafen() => Do("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'");
+    public Task Deafen() => Do($"SELECT pg_terminate_backend(pid, 5000) {Listening}");
+
+    /// <summary>Waits until every server hears the others, again where it was deafened. What is said before, and that nobody tells again, some do not hear.</summary>
+    public Task Hear() => Eventually.Until(async () => await Count($"SELECT count(*) {Listening}") == Apps.Count);
 
     /// <summary>Has every server be taken for gone, with all that it left for the others, as one that stood still for a minute is.</summary>
     public Task Forget() => Do("DELETE FROM server; DELETE FROM presence; DELETE FROM holder");
