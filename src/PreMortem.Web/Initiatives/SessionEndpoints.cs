@@ -1,4 +1,5 @@
 using PreMortem.Web.Api;
+using PreMortem.Web.Languages;
 using PreMortem.Web.Live;
 
 namespace PreMortem.Web.Initiatives;
@@ -11,7 +12,7 @@ internal static class SessionEndpoints
         api.MapPost("/initiatives/{id}/sessions", Start).WithTags("Sessions")
             .Produces<Opened>(StatusCodes.Status201Created).ProducesValidationProblem().ProducesProblem(404).WithSummary("Open a session");
         api.MapGet("/sessions/{code}", Status).WithTags("Sessions")
-            .Produces<SessionStatus>().ProducesProblem(404).WithSummary("The phase and the counts of a session; nothing anybody wrote");
+            .Produces<SessionStatus>().ProducesProblem(404).ProducesProblem(503).WithSummary("The phase and the counts of a session; nothing anybody wrote");
     }
 
     private static async Task<IResult> Start(string id, JsonBody<NewSession> body, SessionStart start) =>
@@ -23,7 +24,9 @@ internal static class SessionEndpoints
         };
 
     private static async Task<IResult> Status(string code, Rooms rooms) =>
-        rooms.Find(code) is { } room ? Answers.Ok(await room.Status()) : Answers.Missing("session");
+        !rooms.TryFind(code, out var room) ? Answers.Problem(StatusCodes.Status503ServiceUnavailable, Spoken.Say("calm.api.newer"))
+        : room is null ? Answers.Missing("session")
+        : Answers.Ok(await room.Status());
 
     private sealed record Opened(string Code);
 }

@@ -22,7 +22,12 @@ internal static class RoomPictureEndpoints
     private static async Task<IResult> Draw(HttpContext http, string code, string picture, string? size, Rooms rooms, PictureFiles files)
     {
         var wanted = size == "large" ? PictureSize.Large : PictureSize.Small;
-        if (rooms.Find(code) is not { } room || await room.Pictures.Draw(await room.Newest(), picture, wanted, files) is not { } drawn)
+        if (!rooms.TryFind(code, out var found))
+        {
+            return Api.Answers.Problem(StatusCodes.Status503ServiceUnavailable, Languages.Spoken.Say("calm.api.newer"));
+        }
+
+        if (found is not { } room || await room.Pictures.Draw(await room.Newest(), picture, wanted, files) is not { } drawn)
         {
             return Api.Answers.Missing("picture");
         }

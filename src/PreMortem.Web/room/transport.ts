@@ -1,4 +1,5 @@
 import { DefaultHttpClient, HttpError, type HttpRequest, type HttpResponse, HttpTransportType, type HubConnection, HubConnectionBuilder, type IHttpConnectionOptions, LogLevel, NullLogger } from '@microsoft/signalr';
+import { page } from './page.ts';
 
 // How the room is reached, rung by rung. A WebSocket comes first and without a negotiation: it never uses a connection that
 // the browser holds open from before, which may be dead without a word. A proxy that forbids it leaves the two others.
@@ -32,7 +33,7 @@ const toOpen = 5000;
 const toNegotiate = 5000, toSend = 10_000, toPoll = 22_000;
 
 /** How often a request is sent before it is believed that no server holds this connection: where there are several, any of them may get a request, and one that does not hold it says so (PQ15). */
-const tries = 24;
+const tries = page.shared ? 24 : 1;
 
 const place = 'premortem.transport';
 /** The rung to begin with: a lower one where a higher one hung in this window before, so that nobody waits for it twice. */

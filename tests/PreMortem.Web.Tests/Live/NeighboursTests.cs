@@ -104,6 +104,9 @@ public sealed class NeighboursTests(ThreeServers servers) : IClassFixture<ThreeS
         await using var again = await HubClient.Connect(servers.At(2));
         Assert.True(await Said(again, "Enter", new { code, @as = "screen" }) is null or "notSaved");
         await Until(() => !again.IsOpen);
+
+        using var program = new HttpClient { BaseAddress = servers.At(2), DefaultRequestHeaders = { Authorization = new("Bearer", servers.LeaderKey) } };
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await program.GetAsync($"/api/sessions/{code}", Stop)).StatusCode);
     }
 
     [Fact]
