@@ -27,6 +27,9 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
     private readonly ConcurrentDictionary<string, SimulatedRoom> _running = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _asked = new();
     private readonly ConcurrentQueue<Room> _made = new();
+
+    /// <summary>Begun, and without people yet.</summary>
+    private readonly ConcurrentDictionary<string, bool> _coming = new(StringComparer.Ordinal);
     private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>How many times faster than people simulated ones are; tests wait for nobody.</summary>
@@ -38,7 +41,7 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
     /// <summary>Whether one more may begin; where it takes one that its leader left, that one rests until the leader comes back.</summary>
     public bool HasPlace()
     {
-        if (Now + _asked.Count < Most)
+        if (Places() < Most)
         {
             return true;
         }
@@ -53,6 +56,7 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
     /// <param name="code">The stored form.</param>
     public void Begin(string code)
     {
+        _coming[code] = true;
         _asked.Enqueue(code);
         Wake();
     }
@@ -114,10 +118,15 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
         }
     }
 
+    /// <summary>How many are taken; one whose people are just arriving is counted once.</summary>
+    private int Places() => _coming.Keys.ToList().Union(_running.Where(pair => !pair.Value.IsResting).Select(pair => pair.Key), StringComparer.Ordinal).Count();
+
     private void Welcome()
     {
+        List<string> asked = [];
         while (_asked.TryDequeue(out var code))
         {
+            asked.Add(code);
             Try(code, () => rooms.Find(code));
         }
 
@@ -132,6 +141,8 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
                 }
             });
         }
+
+        asked.ForEach(code => _coming.TryRemove(code, out _));
     }
 
     private async Task Step(CancellationToken stopping)
