@@ -1,5 +1,6 @@
 using System.Net;
 using PreMortem.Web.Live;
+using PreMortem.Web.Storage;
 using PreMortem.Web.Storage.Postgres;
 using static PreMortem.Web.Tests.Eventually;
 
@@ -118,6 +119,25 @@ public sealed class NeighboursTests(ThreeServers servers) : IClassFixture<ThreeS
         var there = servers.Get<Rooms>(1).Find(code)!;
         await servers.Hear();
 
+        await servers.Get<Rooms>(0).PutOut(there.Code);
+
+        await Until(() => there.IsLetGo);
+    }
+
+    [Fact]
+    public async Task WhoIsForgottenWhileAServerHearsNothingIsForgottenThereToo_PQ5()
+    {
+        var code = await servers.OpenSession();
+        await using var leader = await Enter(0, code, "leader", "Lee");
+        await using var ana = await Enter(1, code, "participant", "Ana");
+        var there = servers.Get<Rooms>(1).Find(code)!;
+        await leader.Does("advance", new { to = "close", @override = "A rehearsal." });
+        await leader.Does("nothingChanged", new { why = "It was known." });
+        await leader.Does("setReview", new { date = DateOnly.FromDateTime(DateTime.UtcNow.AddDays(30)) });
+
+        await servers.Deafen();
+        await leader.Does("closeSession");
+        await servers.Get<SessionLog>(0).Forget(there.Code, RoomLog.Chance());
         await servers.Get<Rooms>(0).PutOut(there.Code);
 
         await Until(() => there.IsLetGo);

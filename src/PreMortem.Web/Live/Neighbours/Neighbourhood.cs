@@ -130,15 +130,20 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
     {
         foreach (var room in _rooms.Value.Running)
         {
-            room.Look();
+            _ = LookAnew(room);
             People.StartOver(room.Code);
-            if (room.Now.Closed)
-            {
-                _ = _rooms.Value.PutOutHere(room.Code);
-            }
         }
 
         TellOfAnything();
+    }
+
+    /// <summary>That a log was rewritten may be among what was not heard; only that of a meeting that ended is, and it may have ended meanwhile.</summary>
+    private async Task LookAnew(Room room)
+    {
+        if ((await room.Newest()).Closed)
+        {
+            await _rooms.Value.PutOutHere(room.Code);
+        }
     }
 
     private void TellOfAnything()
