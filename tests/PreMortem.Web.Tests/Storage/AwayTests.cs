@@ -2,6 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using PreMortem.Web.Library;
+using PreMortem.Web.Storage;
 using PreMortem.Web.Tests.Live;
 
 namespace PreMortem.Web.Tests.Storage;
@@ -73,6 +76,18 @@ public sealed class AwayTests(FarServer server) : IClassFixture<FarServer>, IDis
         // It was; sent again, it is not done twice (PG11).
         Assert.Equal(HttpStatusCode.Redirect, (await browser.PostAsync($"{plan}/parts", form(), Stop)).StatusCode);
         Assert.Single(Regex.Matches(await browser.GetStringAsync($"/api{plan}", Stop), "Committed unheard", RegexOptions.NonBacktracking));
+    }
+
+    [Fact]
+    public async Task ALibraryWhoseCommitWasNotHeardOfIsReadAgain_PQ23()
+    {
+        var library = server.Services.GetRequiredService<LivingLibrary>();
+        var mode = library.Now.FailureModes[0] with { Slug = "committed-unheard", Title = "Committed unheard" };
+        server.Line.LoseTheNextCommitsAnswer();
+
+        await Assert.ThrowsAsync<StorageUnavailable>(() => library.Change([new(mode.Slug, 0, FailureModeFile.Write(mode), Retired: false)]));
+
+        await Eventually.Until(() => library.Find(mode.Slug) is not null);
     }
 
     public void Dispose() => server.Line.Mend();
