@@ -90,6 +90,21 @@ public sealed class AwayTests(FarServer server) : IClassFixture<FarServer>, IDis
         await Eventually.Until(() => library.Find(mode.Slug) is not null);
     }
 
+    [Fact]
+    public async Task NobodyIsToldNoByWhatMayBeOutOfDate_PQ24()
+    {
+        var code = await server.OpenSession();
+        await using var ana = await Person.Enter(server, code, "participant", "Ana");
+        var id = Guid.NewGuid();
+        server.Line.Cut();
+
+        // Another server may have led the room on to Write by now.
+        Assert.Equal("notSaved", (string?)(await ana.Asks("writeReason", new { reason = "b1", text = "Is it time to write?" }, id))["code"]);
+
+        server.Line.Mend();
+        await Eventually.Until(async () => (string?)(await ana.Asks("writeReason", new { reason = "b1", text = "Is it time to write?" }, id))["code"] is not ("notSaved" or "tooFast"));
+    }
+
     public void Dispose() => server.Line.Mend();
 
     private static async Task Says(HttpResponseMessage answer, params string[] words)
