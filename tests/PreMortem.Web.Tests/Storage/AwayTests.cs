@@ -101,7 +101,13 @@ public sealed class AwayTests(FarServer server) : IClassFixture<FarServer>, IDis
         // Another server may have led the room on to Write by now.
         Assert.Equal("notSaved", (string?)(await ana.Asks("writeReason", new { reason = "b1", text = "Is it time to write?" }, id))["code"]);
 
+        // And somebody may have been given a seat there.
+        await using var ben = await HubClient.Connect(server.Address);
+        async Task<string?> ComesBack() => (string?)(await ben.Invoke("Enter", new { code, @as = "participant", seat = new string('7', 64) }))!["code"];
+        Assert.Equal("notSaved", await ComesBack());
+
         server.Line.Mend();
+        await Eventually.Until(async () => await ComesBack() == "seatUnknown");
         await Eventually.Until(async () => (string?)(await ana.Asks("writeReason", new { reason = "b1", text = "Is it time to write?" }, id))["code"] is not ("notSaved" or "tooFast"));
     }
 
