@@ -50,28 +50,32 @@ public sealed class LivingLibrary : IHearing
 
     /// <returns>Whether the changes were made: all of them, or none where one of the modes was changed since.</returns>
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
-    public async Task<bool> Change(IReadOnlyList<OwnModeChange> changes, (string InitiativeId, int Number)? from = null)
-    {
-        var done = await _own.Change(changes, _clock.GetUtcNow(), from);
-        ReadAgain();
-        _others?.Changed(Changed);
-        return done;
-    }
+    public Task<bool> Change(IReadOnlyList<OwnModeChange> changes, (string InitiativeId, int Number)? from = null) =>
+        Done(_own.Change(changes, _clock.GetUtcNow(), from));
 
     /// <inheritdoc cref="OwnModes.Undo"/>
-    public async Task<bool> Undo(string slug, long version)
-    {
-        var done = await _own.Undo(slug, version, _clock.GetUtcNow());
-        ReadAgain();
-        _others?.Changed(Changed);
-        return done;
-    }
+    public Task<bool> Undo(string slug, long version) => Done(_own.Undo(slug, version, _clock.GetUtcNow()));
 
     void IHearing.Hear(char about, IReadOnlyList<string> of)
     {
         if (about == Word.Changed && (of.Count == 0 || of.Contains(Changed)))
         {
             ReadAgain();
+        }
+    }
+
+    private async Task<bool> Done(Task<bool> change)
+    {
+        try
+        {
+            var done = await change;
+            ReadAgain();
+            return done;
+        }
+        finally
+        {
+            // Also where the answer to the commit was lost: it may be stored, and whoever looks is to see it (PQ23).
+            _others?.Changed(Changed);
         }
     }
 

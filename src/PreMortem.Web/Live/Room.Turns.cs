@@ -54,7 +54,7 @@ public sealed partial class Room
         var grown = await _log.Grow(_log.IsShared && batch.Exists(work => work is RoomWork.Come or RoomWork.Grown or RoomWork.Ask), from => Decide(batch, from, now));
         _door.Learn(grown.New);
         _frames.Note(grown.New, grown.Before, _log.Session);
-        grown.Turn.Answer(grown.IsStored);
+        grown.Turn.Answer(grown.IsStored, grown.IsKnown);
         if (batch.Exists(work => work is RoomWork.Come))
         {
             await _frames.Flush(_log.Session, _door.Presences.Now, now);
@@ -62,9 +62,12 @@ public sealed partial class Room
 
         foreach (var come in batch.OfType<RoomWork.Come>())
         {
-            come.Answer.TrySetResult(grown.Turn.RefusedToLetIn(come, grown.IsStored) is { } refusal
+            var answer = grown.Turn.RefusedToLetIn(come, grown.IsStored) is { } refusal
                 ? Reply.Refused(refusal)
-                : await _door.LetIn(come, come.Request.Seat ?? grown.Turn.TokenOf(come), _log.Session, now));
+                : await _door.LetIn(come, come.Request.Seat ?? grown.Turn.TokenOf(come), _log.Session, now);
+
+            // Whose seat is not known here may have taken it at another server.
+            come.Answer.TrySetResult(answer is Reply && !grown.IsKnown ? Reply.Refused(Refusal.NotSaved) : answer);
             _frames.Note();
         }
 

@@ -48,9 +48,10 @@ internal sealed partial class RoomLog
 
         if (turn.Entries.Count == 0)
         {
-            return new(turn, before, missed, IsStored: true);
+            return new(turn, before, missed, IsStored: true, IsKnown);
         }
 
+        var known = IsKnown;
         try
         {
             var from = turn.From;
@@ -68,7 +69,7 @@ internal sealed partial class RoomLog
                 _ = Task.Run(Forget);
             }
 
-            return new(turn, before, [.. missed, .. late, .. turn.Entries], IsStored: true);
+            return new(turn, before, [.. missed, .. late, .. turn.Entries], IsStored: true, IsKnown: true);
         }
         catch (JsonException) when (IsShared)
         {
@@ -97,7 +98,7 @@ internal sealed partial class RoomLog
             FindRiskBase();
         }
 
-        return new(turn, before, missed, IsStored: false);
+        return new(turn, before, missed, IsStored: false, known);
     }
 
     /// <summary>Something nobody expected: what is stored is what happened. It is read before the next pass, for a disk that cannot be read now may be readable then.</summary>
@@ -121,6 +122,7 @@ internal sealed partial class RoomLog
         catch (DbException problem)
         {
             NotRead(problem, Session.Code);
+            _stale = true;
             return [];
         }
         catch (JsonException)
@@ -129,6 +131,9 @@ internal sealed partial class RoomLog
             throw new Rewritten();
         }
     }
+
+    /// <summary>What others stored could be read, where it was looked for.</summary>
+    private bool IsKnown => !IsShared || !_stale;
 
     private void FindRiskBase() => _riskBase = _register.NextNumber(Session.InitiativeId, beside: Session.Code);
 

@@ -11,7 +11,7 @@ namespace PreMortem.Web.Live;
 internal sealed class RoomTurn(RoomLog log, Session from, DateTimeOffset now)
 {
     private readonly List<Entry> _entries = [];
-    private readonly List<(TaskCompletionSource<Reply> Answer, Reply Reply, bool NeedsStore)> _answers = [];
+    private readonly List<(TaskCompletionSource<Reply> Answer, Reply Reply)> _answers = [];
     private readonly Dictionary<RoomWork.Come, (string Token, Refusal? Refusal)> _came = [];
 
     public Session From { get; } = from;
@@ -55,11 +55,12 @@ internal sealed class RoomTurn(RoomLog log, Session from, DateTimeOffset now)
     public string? TokenOf(RoomWork.Come come) => _came.TryGetValue(come, out var came) ? came.Token : null;
 
     /// <param name="stored">Whether what was accepted is stored.</param>
-    public void Answer(bool stored)
+    /// <param name="known">Whether what others stored was read: nobody is told no without (PQ24).</param>
+    public void Answer(bool stored, bool known)
     {
-        foreach (var (answer, reply, needsStore) in _answers)
+        foreach (var (answer, reply) in _answers)
         {
-            answer.TrySetResult(needsStore && !stored ? Reply.Refused(Refusal.NotSaved) : reply);
+            answer.TrySetResult((reply.Why is null ? stored : known) ? reply : Reply.Refused(Refusal.NotSaved));
         }
     }
 
@@ -68,9 +69,9 @@ internal sealed class RoomTurn(RoomLog log, Session from, DateTimeOffset now)
         var decision = Decider.Decide(After, command, log.StampFor(seat, now));
         _answers.Add(decision switch
         {
-            Decision.Refused refused => (answer, Reply.Refused(refused.Why), false),
-            Decision.Already already => (answer, Reply.Done(already.Version), true),
-            _ => (answer, Reply.Done(Accept(decision, seat, command.Id)), true),
+            Decision.Refused refused => (answer, Reply.Refused(refused.Why)),
+            Decision.Already already => (answer, Reply.Done(already.Version)),
+            _ => (answer, Reply.Done(Accept(decision, seat, command.Id))),
         });
     }
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using PreMortem.Web.Library;
 using PreMortem.Web.Rehearsals;
 using PreMortem.Web.Storage;
+using PreMortem.Web.Storage.Postgres;
 using PreMortem.Web.Tests.Access;
 using static PreMortem.Web.Tests.Eventually;
 
@@ -66,13 +67,10 @@ public sealed class OneInstallationTests(ThreeServers servers) : IClassFixture<T
         using var guesser = new HttpClient(From.Handler(IPAddress.Parse("127.0.9.9")));
         const string Letters = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
         await servers.Hear();
-        for (var guess = 0; guess < 30; guess++)
-        {
-            await guesser.GetAsync(new Uri(servers.At(guess % 2), $"/join/ZZZZZ{Letters[guess]}"), Stop);
-        }
+        var right = await servers.OpenSession();
+        await Task.WhenAll(Letters.Take(30).Select((letter, guess) => guesser.GetAsync(new Uri(servers.At(guess % 2), $"/join/ZZZZZ{letter}"), Stop)));
 
         // A right code is no guess, so asking counts for nothing.
-        var right = await servers.OpenSession();
         await Until(async () => (await guesser.GetAsync(new Uri(servers.At(2), $"/join/{right}"), Stop)).StatusCode == HttpStatusCode.TooManyRequests);
     }
 
@@ -94,6 +92,28 @@ public sealed class OneInstallationTests(ThreeServers servers) : IClassFixture<T
         await servers.Deafen();
 
         await Until(() => servers.Get<LivingLibrary>(2).Find(mode.Slug) is not null);
+    }
+
+    /// <summary>The lines on which servers ask are cut as one of them says what changed; those on which they hear are not.</summary>
+    [Fact]
+    public async Task WhatCouldNotBeReadWhenOthersToldOfItIsReadAfterwards_PQ23()
+    {
+        var mode = servers.Get<LivingLibrary>(0).Now.FailureModes[0] with { Slug = "a-mode-read-late", Title = "A mode read late" };
+        Assert.True(await servers.Get<OwnModes>(0).Change([new(mode.Slug, 0, FailureModeFile.Write(mode), Retired: false)], DateTimeOffset.UtcNow));
+        await servers.Hear();
+
+        await servers.Do("""
+            SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND query NOT LIKE 'LISTEN%';
+            SELECT pg_notify('premortem', 'another m library')
+            """);
+
+        await Until(() => servers.Get<LivingLibrary>(2).Find(mode.Slug) is not null);
+
+        // What was cut is nobody else's to meet.
+        foreach (var server in Enumerable.Range(0, 3))
+        {
+            servers.Get<ServerTable>(server).ForgetBroken();
+        }
     }
 
     private int Rehearsed() => Enumerable.Range(0, 3).Sum(server => servers.Get<RunningRehearsals>(server).Now);

@@ -2,6 +2,9 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using PreMortem.Web.Library;
+using PreMortem.Web.Storage;
 using PreMortem.Web.Tests.Live;
 
 namespace PreMortem.Web.Tests.Storage;
@@ -73,6 +76,39 @@ public sealed class AwayTests(FarServer server) : IClassFixture<FarServer>, IDis
         // It was; sent again, it is not done twice (PG11).
         Assert.Equal(HttpStatusCode.Redirect, (await browser.PostAsync($"{plan}/parts", form(), Stop)).StatusCode);
         Assert.Single(Regex.Matches(await browser.GetStringAsync($"/api{plan}", Stop), "Committed unheard", RegexOptions.NonBacktracking));
+    }
+
+    [Fact]
+    public async Task ALibraryWhoseCommitWasNotHeardOfIsReadAgain_PQ23()
+    {
+        var library = server.Services.GetRequiredService<LivingLibrary>();
+        var mode = library.Now.FailureModes[0] with { Slug = "committed-unheard", Title = "Committed unheard" };
+        server.Line.LoseTheNextCommitsAnswer();
+
+        await Assert.ThrowsAsync<StorageUnavailable>(() => library.Change([new(mode.Slug, 0, FailureModeFile.Write(mode), Retired: false)]));
+
+        await Eventually.Until(() => library.Find(mode.Slug) is not null);
+    }
+
+    [Fact]
+    public async Task NobodyIsToldNoByWhatMayBeOutOfDate_PQ24()
+    {
+        var code = await server.OpenSession();
+        await using var ana = await Person.Enter(server, code, "participant", "Ana");
+        var id = Guid.NewGuid();
+        server.Line.Cut();
+
+        // Another server may have led the room on to Write by now.
+        Assert.Equal("notSaved", (string?)(await ana.Asks("writeReason", new { reason = "b1", text = "Is it time to write?" }, id))["code"]);
+
+        // And somebody may have been given a seat there.
+        await using var ben = await HubClient.Connect(server.Address);
+        async Task<string?> ComesBack() => (string?)(await ben.Invoke("Enter", new { code, @as = "participant", seat = new string('7', 64) }))!["code"];
+        Assert.Equal("notSaved", await ComesBack());
+
+        server.Line.Mend();
+        await Eventually.Until(async () => await ComesBack() == "seatUnknown");
+        await Eventually.Until(async () => (string?)(await ana.Asks("writeReason", new { reason = "b1", text = "Is it time to write?" }, id))["code"] is not ("notSaved" or "tooFast"));
     }
 
     public void Dispose() => server.Line.Mend();

@@ -25,6 +25,6 @@ internal interface INeighbours
     /// <summary>Whether what this one holds is its own now: the others have heard from it a moment ago (PQ20).</summary>
     bool IsThere { get; }
 
-    /// <summary>Something that servers keep in memory has changed in the database: the library, the webhooks' outbox.</summary>
+    /// <summary>Something that servers keep in memory has changed in the database, or may have: the library. All of them read it, this one too.</summary>
     void Changed(string what);
 }

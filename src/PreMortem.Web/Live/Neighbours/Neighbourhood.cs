@@ -22,6 +22,7 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
     private readonly Lazy<IReadOnlyList<IHearing>> _hearings = new(() => [.. program.GetServices<IHearing>()]);
     private readonly Gathering<string> _grew = new();
     private readonly Gathering<string> _words = new();
+    private readonly Gathering<string> _changed = new();
     private readonly Forever _forever = new(logger);
     private PresenceElsewhere? _presence;
     private long _counted;
@@ -52,12 +53,17 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
 
     public bool IsThere => Interlocked.Read(ref _beaten) is var beaten && beaten != 0 && Stopwatch.GetElapsedTime(beaten).TotalSeconds < ServerTable.SilentFor;
 
-    public void Changed(string what) => _words.Add($"{Word.Changed} {what}");
+    public void Changed(string what)
+    {
+        _words.Add($"{Word.Changed} {what}");
+        _changed.Add(what);
+    }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
         _forever.Do(Listen, BeforeAnother, stoppingToken),
         _forever.Do(SayWhatGrew, TimeSpan.Zero, stoppingToken),
         _forever.Do(SayWords, TimeSpan.Zero, stoppingToken),
+        _forever.Do(TakeInWhatChanged, TimeSpan.Zero, stoppingToken),
         _forever.Do(People.Leave, BetweenPresences, stoppingToken),
         _forever.Do(People.Read, TimeSpan.Zero, stoppingToken),
         _forever.Do(Beat, BetweenBeats, stoppingToken),
@@ -115,12 +121,15 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
                 }
 
                 break;
-            default:
-                foreach (var hearing in _hearings.Value)
+            case Word.Changed:
+                foreach (var what in word.Of)
                 {
-                    hearing.Hear(word.About, word.Of);
+                    _changed.Add(what);
                 }
 
+                break;
+            default:
+                Tell(word.About, word.Of);
                 break;
         }
     }
@@ -146,13 +155,24 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
         }
     }
 
-    private void TellOfAnything()
+    private void TellOfAnything() => Tell(Word.Changed, []);
+
+    private void Tell(char about, IReadOnlyList<string> of)
     {
         foreach (var hearing in _hearings.Value)
         {
-            hearing.Hear(Word.Changed, []);
+            hearing.Hear(about, of);
         }
     }
+
+    /// <summary>Whoever keeps it reads it, again until it could be read; and the line on which others are heard waits for nobody's reading (PQ23).</summary>
+    private Task TakeInWhatChanged(CancellationToken stop) => _changed.Take(
+        of =>
+        {
+            Tell(Word.Changed, [.. of]);
+            return Task.CompletedTask;
+        },
+        stop);
 
     private Task SayWhatGrew(CancellationToken stop) => _grew.Take(codes => table.Say([.. Word.Write(table.Own, Word.Grew, codes)], stop), stop);
 
