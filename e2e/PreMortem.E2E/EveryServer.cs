@@ -32,6 +32,9 @@ internal sealed class EveryServer(IInstallation program, string code, string pla
         return await Task.WhenAll(program.Addresses.Select(async server => string.Join('\n', [await Frames(server, person, seat), .. await Answers(server, person)])));
     }
 
+    /// <summary>Every page and file of each server, to one person.</summary>
+    public async Task<IReadOnlyList<string>> Pages(Actor person) => [.. (await Task.WhenAll(program.Addresses.Select(server => Answers(server, person)))).SelectMany(answers => answers)];
+
     private async Task<string> Frames(Uri server, Actor person, string seat)
     {
         var role = person switch { Leader => "leader", Screen => "screen", _ => "participant" };

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace PreMortem.E2E;
 
 /// <summary>What must happen on no page of any story: a console error, an unhandled exception, a dialog, a request to another host.</summary>
-public sealed class Guard
+public sealed partial class Guard
 {
     private readonly List<string> _faults = [];
     private readonly List<string> _received = [];
@@ -60,6 +61,18 @@ public sealed class Guard
         }
     }
 
+    /// <summary>Who told the room last, as it names itself; nobody yet where it is null.</summary>
+    public string? Teller
+    {
+        get
+        {
+            lock (_faults)
+            {
+                return _received.Select(frame => Told().Match(frame)).LastOrDefault(told => told.Success)?.Groups["teller"].Value;
+            }
+        }
+    }
+
     /// <summary>The faults so far that no story expects.</summary>
     public IReadOnlyList<string> Faults()
     {
@@ -84,4 +97,7 @@ public sealed class Guard
             _received.Add(frame.Text ?? "");
         }
     }
+
+    [GeneratedRegex("\"room\":\"(?<teller>[0-9a-f]+)\"", RegexOptions.None, 1000)]
+    private static partial Regex Told();
 }

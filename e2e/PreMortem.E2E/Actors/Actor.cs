@@ -24,6 +24,17 @@ public abstract class Actor(IPage page, Uri home, Guard guard, string role)
 
     public Task Reloads() => Page.ReloadAsync();
 
+    /// <summary>Reloads until another server has told the room, each of which names itself (PQ7).</summary>
+    public async Task ComesToAnotherServer()
+    {
+        var before = Guard.Teller;
+        while (Guard.Teller == before)
+        {
+            await Reloads();
+            await SeesTheState("saved");
+        }
+    }
+
     public Task LosesTheConnection()
     {
         Guard.ExpectsALostLine();
@@ -35,6 +46,15 @@ public abstract class Actor(IPage page, Uri home, Guard guard, string role)
     public Task Sees(string words) => Expect(Page.GetByText(words).First).ToBeVisibleAsync();
 
     public Task SeesTitled(string title) => Expect(Page.GetByRole(AriaRole.Heading, new() { Name = title }).First).ToBeVisibleAsync();
+
+    /// <summary>Which of these texts comes to stand on the page.</summary>
+    public async Task<string> ComesToSee(params string[] texts)
+    {
+        var any = texts.Select(text => Page.GetByText(text)).Aggregate((one, other) => one.Or(other)).First;
+        await Expect(any).ToBeVisibleAsync();
+        var shown = await any.InnerTextAsync();
+        return texts.Single(text => shown.Contains(text, StringComparison.Ordinal));
+    }
 
     /// <summary>The words stand nowhere on the page, shown or hidden.</summary>
     public async Task DoesNotHave(string words) => Assert.DoesNotContain(words, await Page.ContentAsync(), StringComparison.Ordinal);

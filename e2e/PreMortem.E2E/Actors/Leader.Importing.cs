@@ -6,9 +6,12 @@ namespace PreMortem.E2E.Actors;
 public sealed partial class Leader
 {
     /// <summary>The register's Markdown, as it stands now.</summary>
-    public async Task<string> Downloads(string register)
+    public Task<string> Downloads(string register) => Reads($"{register}.md");
+
+    /// <summary>A page or a file, as the program sends it.</summary>
+    public async Task<string> Reads(string path)
     {
-        var answer = await Page.APIRequest.GetAsync(new Uri(Home, $"{register}.md").ToString());
+        var answer = await Page.APIRequest.GetAsync(new Uri(Home, path).ToString());
         Assert.True(answer.Ok);
         return await answer.TextAsync();
     }

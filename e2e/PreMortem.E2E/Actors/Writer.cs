@@ -44,10 +44,11 @@ public abstract class Writer(IPage page, Uri home, Guard guard, string role) : A
 
     public async Task WorriesMostAbout(string risk)
     {
-        var pick = Button($"One of my greatest concerns: {risk}");
-        await pick.ClickAsync();
-        await Expect(pick).ToHaveAttributeAsync("aria-pressed", "true");
+        await Pick(risk).ClickAsync();
+        await IsMostWorriedAbout(risk);
     }
+
+    public Task IsMostWorriedAbout(string risk) => Expect(Pick(risk)).ToHaveAttributeAsync("aria-pressed", "true");
 
     /// <summary>Rates a risk already picked; the impact as the page words it.</summary>
     public async Task Rates(string risk, int low, int high, string impact)
@@ -69,6 +70,8 @@ public abstract class Writer(IPage page, Uri home, Guard guard, string role) : A
         await Types("One line on this meeting", line);
         await Expect(Button("Change it").First).ToBeVisibleAsync();
     }
+
+    private ILocator Pick(string risk) => Button($"One of my greatest concerns: {risk}");
 
     protected ILocator Card(string text) => Page.GetByRole(AriaRole.Region, new() { Name = "Your cards", Exact = true })
         .GetByRole(AriaRole.Listitem).Filter(new() { HasTextString = text });

@@ -135,4 +135,27 @@ public sealed class KeysAndEars(Browser browser) : Story(browser)
 
         Assert.True(heard.Count(line => line.Contains("nobody came", StringComparison.Ordinal)) < 6, string.Join(" | ", heard));
     }
+
+    /// <summary>Their card was for another phase when the line came back.</summary>
+    [Fact]
+    public async Task NobodyHearsThatEverythingIsSavedWhenSomethingWasRefused_AX7()
+    {
+        var code = await ARoomThatWrites();
+        await using var leader = await Person.Enter(Program.Address, Program.LeaderKey, code, "leader");
+        var ana = await AParticipant("ana");
+        var ear = await Ear.Of(ana.Page);
+        await ana.OpensTheLink(code);
+        await ana.Joins("Ana Ruiz");
+        await ana.LosesTheConnection();
+        await ear.Hears("No line to the room just now.");
+        await ana.Writes(Cards[0]);
+        await leader.Does("advance", new { to = "share", @override = "we know enough" });
+        await leader.UntilPhase("share");
+        await leader.Does("advance", new { to = "sweep", @override = "we know enough" });
+        await ana.IsBackOnline();
+        await ear.Hears("The line is back.");
+        Assert.Equal(0, await ear.Times("Everything is saved."));
+        await ana.Sees("Not saved in the room, kept for you here");
+        await ana.Sees(Cards[0]);
+    }
 }

@@ -22,9 +22,10 @@ public abstract partial class WholeMeeting
         await _leader.TiesRisk(3, "I1");
         await _leader.Places(Principal, 3);
         await _leader.FormsARiskFrom(Added);
-        await _leader.Parks(Aside, "Ana Ruiz");
+        await _leader.Parks(Aside, Keeper);
         await Everybody("16-form");
         await _leader.KeepsAsNotPinnedDown(Sensed);
+        await NobodyIsNamedAnywhere();
     }
 
     private async Task TheyPickTheirConcerns()
@@ -41,6 +42,12 @@ public abstract partial class WholeMeeting
         await _leader.WorriesMostAbout("Coaching was consumed by novices");
         await _wall.Sees("4 of 4 answered");
         await Everybody("17-concern");
+        if (Servers > 1)
+        {
+            await _ana.ComesToAnotherServer();
+            await _ana.IsMostWorriedAbout("Visits rewarded the old framework");
+        }
+
         await _leader.ClosesTheVote();
         await _wall.Sees("Coaching was consumed by novices");
         await Everybody("18-concern-closed");
@@ -55,7 +62,7 @@ public abstract partial class WholeMeeting
         await _leader.Fills("How much of it was the signal?", "two weeks in a row");
         await _leader.Fills("Who watches for it?", "the coaching lead");
         await _leader.Fills("What do we do?", "Take coaches off the cover list, in writing, before August");
-        await _leader.Fills("Owner", "Ana Ruiz");
+        await _leader.Fills("Owner", Keeper);
         await _leader.Fills("Try it by", "2027-08-15");
         await _wall.Sees("Take coaches off the cover list");
         await Everybody("19-treat");

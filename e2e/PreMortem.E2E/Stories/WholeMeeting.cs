@@ -25,6 +25,15 @@ public abstract partial class WholeMeeting(Browser browser) : Story(browser)
     private Screen _wall = null!;
     private string _look = "";
 
+    /// <summary>Whether nobody is to learn who said what. The meeting is the same in all else.</summary>
+    protected virtual bool IsAnonymous => false;
+
+    private Participant[] Participants => [_ana, _ben, _cleo];
+
+    private Actor[] People => [_leader, .. Participants, _wall];
+
+    private EveryServer Everywhere => new(Program, _leader.Code, _leader.Plan!);
+
     /// <summary>Light always; dark as well where pictures are wanted.</summary>
     public static TheoryData<ColorScheme> Looks => Shots.Folder is null ? [ColorScheme.Light] : [ColorScheme.Light, ColorScheme.Dark];
 
@@ -33,7 +42,7 @@ public abstract partial class WholeMeeting(Browser browser) : Story(browser)
     public async Task ALeaderThreeParticipantsAndAScreenGoFromHomeToADownloadedRegister(ColorScheme colours)
     {
         Colours = colours;
-        _look = colours == ColorScheme.Dark ? "dark-" : "";
+        _look = $"{(IsAnonymous ? "anonymous-" : "")}{(colours == ColorScheme.Dark ? "dark-" : "")}";
         await TheLeaderOpensARoom();
         await PeopleJoin();
         await TheyHearThePlan();
@@ -46,6 +55,7 @@ public abstract partial class WholeMeeting(Browser browser) : Story(browser)
         await TheyChangeThePlan();
         await TheyCloseTheMeeting();
         await TheRegisterHasEverything();
+        await NamesStandWhereTheyMay();
     }
 
     private async Task TheLeaderOpensARoom()
@@ -55,7 +65,7 @@ public abstract partial class WholeMeeting(Browser browser) : Story(browser)
         await _leader.PhotographsAs($"{_look}01-home", whole: true);
         await _leader.OpensAPlanOfTheirOwn();
         await _leader.PhotographsAs($"{_look}02-initiative", whole: true);
-        await _leader.StartsASession("Scaling an initiative", anonymous: false);
+        await _leader.StartsASession("Scaling an initiative", anonymous: IsAnonymous);
         _wall = await AScreen();
         await _wall.Shows(_leader.Code);
     }
@@ -67,15 +77,16 @@ public abstract partial class WholeMeeting(Browser browser) : Story(browser)
         _cleo = await AParticipant("cleo");
         await _ana.OpensTheLink(_leader.Code);
         await _ana.PhotographsAs($"{_look}03-join");
-        await _ana.Joins("Ana Ruiz");
+        await _ana.Joins(Ana);
         await _ben.OpensTheLink(_leader.Code);
         await _ben.PhotographsAs($"{_look}03-join");
-        await _ben.Joins("Ben Okafor", "Walker");
+        await _ben.Joins(Ben, "Walker");
         await _cleo.TypesTheCodeAtHome(_leader.Code.ToLowerInvariant());
-        await _cleo.Joins("Cleo Marsh", "Cervantes");
+        await _cleo.Joins(Cleo, "Cervantes");
         await _leader.SeesPeople(3);
         await _wall.Sees("3 people here");
-        await Everybody("04-gather");
+        await _ben.Sees(IsAnonymous ? "This room is anonymous: cards are shown without names." : Ana);
+        await Everybody(Gathering);
     }
 
     private async Task TheyHearThePlan()
@@ -114,6 +125,7 @@ public abstract partial class WholeMeeting(Browser browser) : Story(browser)
         await _leader.Unfolds("Your own cards");
         await _leader.Writes(Principal);
         await _wall.Sees("7 reasons");
+        await OwnCardsComeAlongToAnotherServer();
         await Everybody("08-write");
         await ForReadmeFromTheTop("leader", _leader);
         await ForReadme("participant", _ben);
@@ -123,62 +135,14 @@ public abstract partial class WholeMeeting(Browser browser) : Story(browser)
         await Everybody("09-look-again");
     }
 
-    private async Task TheyShare()
-    {
-        await _leader.GoesOnTo("Share one at a time");
-        await _leader.PhotographsAs($"{_look}10-share-leaders-turn");
-        await _leader.SharesTheirFirstCard();
-        await _wall.Sees(Principal);
-        var (speaker, card, listener) = await _leader.SeesTheTurnOf("Ana Ruiz") ? (_ana, Novices, _cleo)
-            : await _leader.SeesTheTurnOf("Ben Okafor") ? (_ben, SameLessons, _ana) : (_cleo, Cover, _ben);
-        await speaker.SeesTitled("Your turn.");
-        await speaker.PhotographsAs($"{_look}11-share-your-turn");
-        await speaker.SharesTheirFirstCard();
-        await _wall.Sees(card);
-        await listener.HadThisToo(card);
-        await _leader.Sees("1 had this too");
-        await Everybody("12-share");
-        await ForReadme("screen", _wall);
-        await _leader.ReadsEveryCard();
-        await Everybody("13-share-additions");
-    }
-
-    private async Task TheySweep()
-    {
-        await _leader.GoesOnTo("Sweep blind spots");
-        await _leader.TellsTheFirstStory();
-        await _ana.AnswersTheStory("Not here");
-        await _ben.AnswersTheStory("Already said");
-        await _cleo.MakesTheStoryTheirOwn(FromTheStory);
-        await _wall.Sees("happened to us");
-        await Everybody("14-sweep");
-    }
-
-    /// <summary>Not one frame that reached another page held the text (rule 2 of the house), and no server gives it to another who asks.</summary>
-    private async Task NobodyButTheAuthorIsSent(string[] cards)
-    {
-        var authors = new Dictionary<string, Actor>(StringComparer.Ordinal)
-        {
-            [Novices] = _ana,
-            [Visitors] = _ana,
-            [Added] = _ana,
-            [SameLessons] = _ben,
-            [Aside] = _ben,
-            [Cover] = _cleo,
-            [Sensed] = _cleo,
-            [Principal] = _leader,
-        };
-        Actor[] everybody = [_leader, _ana, _ben, _cleo, _wall];
-        Assert.All(cards, card => Assert.All(everybody, person => Assert.Equal(person == authors[card], person.Guard.Received(card[^20..]))));
-        await new EveryServer(Program, _leader.Code, _leader.Plan!).TellsNobodyElse(cards.ToDictionary(card => card[^20..], card => authors[card], StringComparer.Ordinal), everybody);
-    }
-
     private async Task Everybody(string moment)
     {
         foreach (var actor in (Actor[])[_leader, _ana, _ben, _wall])
         {
             await actor.PhotographsAs(_look + moment, whole: actor is Participant);
         }
+
+        await NobodyIsNamedToTheOthers(moment);
     }
 
     public sealed class AtOneServer(Browser browser) : WholeMeeting(browser)
@@ -189,5 +153,12 @@ public abstract partial class WholeMeeting(Browser browser) : Story(browser)
     public sealed class AtThreeServers(Browser browser) : WholeMeeting(browser)
     {
         protected override int Servers => 3;
+    }
+
+    public sealed class AnonymousAtThreeServers(Browser browser) : WholeMeeting(browser)
+    {
+        protected override int Servers => 3;
+
+        protected override bool IsAnonymous => true;
     }
 }

@@ -25,6 +25,8 @@ const queue = signal<readonly Place[]>([]);
 const others = new Map<string, number>();
 /** Done, but the change they made has not arrived yet: shown as done meanwhile. */
 const settling = signal<readonly { command: Waiting; version: number }[]>([]);
+/** How many commands the room has refused since this page was opened. */
+export const refusals = signal(0);
 /** How many commands the room has not acknowledged. */
 export const waitingCount = computed(() => queue.value.length);
 /** The server says that it cannot write; what waits stays here and is sent again. */
@@ -109,6 +111,7 @@ function brokeAgain(stuck: Place): void {
 function answered(place: Place, reply: Reply): void {
   const { command } = place;
   if (reply.status === 'done') settle(command, reply.version);
+  else refusals.value++;
   remove(place);
   const caller = callers.get(command.id);
   callers.delete(command.id);
