@@ -98,6 +98,6 @@ public sealed partial class Guard
         }
     }
 
-    [GeneratedRegex("\"room\":\"(?<teller>[0-9a-f]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("\"room\":\"(?<teller>[0-9a-f]+)\"", RegexOptions.None, 10_000)]
     private static partial Regex Told();
 }

@@ -40,9 +40,9 @@ public sealed partial class Participant
     ];
 
     /// <summary>It has a word that says something: what only joins two values is found in whatever people typed.</summary>
-    [GeneratedRegex(@"\b(?!(?:and|or|to)\b)[A-Za-z]{2}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?!(?:and|or|to)\b)[A-Za-z]{2}", RegexOptions.None, 10_000)]
     private static partial Regex Telling();
 
-    [GeneratedRegex(@"\{\w+\}|</?\w+>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\w+\}|</?\w+>", RegexOptions.None, 10_000)]
     private static partial Regex Braces();
 }

@@ -88,7 +88,7 @@ public sealed class CalmPages(Browser browser) : Story(browser)
             await desk.Does("advance", new { @override = "the plan was read last week" });
             foreach (var person in everybody)
             {
-                await Expect(person.Page).ToHaveTitleAsync(new Regex($"^(Desk · |Screen · )?{phase} · ", RegexOptions.None, TimeSpan.FromSeconds(1)));
+                await Expect(person.Page).ToHaveTitleAsync(new Regex($"^(Desk · |Screen · )?{phase} · ", RegexOptions.None, TimeSpan.FromSeconds(10)));
                 jumps.Add(await Layout.Jump(person.Page, $"{person.Role} in {phase}"));
             }
 

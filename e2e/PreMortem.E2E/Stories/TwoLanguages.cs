@@ -118,7 +118,7 @@ public sealed class TwoLanguages(Browser browser) : Story(browser)
 
     private async Task Reads(Participant reader, string moment, string words)
     {
-        await Microsoft.Playwright.Assertions.Expect(reader.Page.GetByText(new System.Text.RegularExpressions.Regex(words, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))).First).ToBeVisibleAsync();
+        await Microsoft.Playwright.Assertions.Expect(reader.Page.GetByText(new System.Text.RegularExpressions.Regex(words, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(10))).First).ToBeVisibleAsync();
         await reader.PhotographsAs($"es-{moment}", whole: true);
         _english.AddRange(await reader.EnglishWords(moment));
     }

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Diagnostics;
 using Dapper;
 using Npgsql;
 using PreMortem.Web.CommandLine;
@@ -15,6 +16,11 @@ public sealed class PostgresDatabase : Database
 
     /// <summary>How long one statement may take, in seconds.</summary>
     private const int CommandSeconds = 10;
+
+    /// <summary>How long a start waits for a PostgreSQL that does not answer yet, in seconds.</summary>
+    private const int StartSeconds = 20;
+
+    private static readonly TimeSpan BeforeAnother = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The most a server opens unless the address says otherwise: twelve write, the others read. Three servers fit into a PostgreSQL as it is installed.</summary>
     private const int Connections = 30;
@@ -45,8 +51,11 @@ public sealed class PostgresDatabase : Database
             Name = $"{address.Host}:{address.Port}/{address.Database}";
             Source = NpgsqlDataSource.Create(address);
             ListenAddress = new NpgsqlConnectionStringBuilder(address.ConnectionString) { Pooling = false, KeepAlive = 1 }.ConnectionString;
-            Schema.BringUpToDate(Source, Name);
-            AskTheTime();
+            Patiently(() =>
+            {
+                Schema.BringUpToDate(Source, Name);
+                AskTheTime();
+            });
         }
         catch (ArgumentException)
         {
@@ -80,6 +89,24 @@ public sealed class PostgresDatabase : Database
     public override bool IsAway(Exception problem) => problem is DbException asked && Trouble.IsPassing(asked);
 
     public override void Dispose() => Source.Dispose();
+
+    /// <summary>A PostgreSQL that is just starting, or has no time on a busy machine, is waited for; one that is not there is not (PQ1).</summary>
+    private static void Patiently(Action work)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                work();
+                return;
+            }
+            catch (NpgsqlException problem) when ((problem.InnerException is TimeoutException || problem.SqlState == PostgresErrorCodes.CannotConnectNow) && Stopwatch.GetElapsedTime(began).TotalSeconds < StartSeconds)
+            {
+                Thread.Sleep(BeforeAnother);
+            }
+        }
+    }
 
     private void AskTheTime()
     {
