@@ -14,7 +14,7 @@ internal static class RoomPictureEndpoints
             routes.MapGet($"/room/{{code}}/pictures/{picture}.svg", (HttpContext http, string code, string? size, Rooms rooms, PictureFiles files) => Draw(http, code, picture, size, rooms, files))
                 .AllowAnonymous().LimitsGuesses()
                 .WithTags("Sessions")
-                .Produces(StatusCodes.Status200OK, contentType: "image/svg+xml").ProducesProblem(404)
+                .Produces(StatusCodes.Status200OK, contentType: "image/svg+xml").ProducesProblem(404).ProducesProblem(503)
                 .WithSummary($"A picture of a session, once its screens may see it: {picture}");
         }
     }
