@@ -30,6 +30,7 @@ public sealed class FormsOffLine(Browser browser) : NetworkStory(browser)
         await leader.PhotographsAs("63-typed-is-back");
         await APart(leader).Locator("xpath=ancestor::form").GetByRole(AriaRole.Button, new() { Name = "Add" }).ClickAsync();
         await Expect(leader.Page.Locator("details.part > summary", new() { HasText = Words })).ToHaveCountAsync(1);
+        await HasHeardTheAnswer(leader);
         await Expect(leader.Page.GetByText(Back)).ToHaveCountAsync(0);
         await leader.Reloads();
         await Expect(APart(leader)).ToHaveValueAsync("");
@@ -138,6 +139,9 @@ public sealed class FormsOffLine(Browser browser) : NetworkStory(browser)
     }
 
     private static ILocator APart(Leader leader) => leader.Page.Locator("form[action$='/parts'] input[name=text], form[action$='/parts'] textarea[name=text]").First;
+
+    /// <summary>What was typed is let go by the script of the page that a saved form leads to, which comes after its words.</summary>
+    private static Task HasHeardTheAnswer(Leader leader) => leader.Page.WaitForLoadStateAsync(LoadState.Load);
 
     private static async Task WritesAPart(Leader leader, string words)
     {
