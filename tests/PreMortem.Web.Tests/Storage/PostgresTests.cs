@@ -9,7 +9,7 @@ using static PreMortem.Web.Tests.Eventually;
 
 namespace PreMortem.Web.Tests.Storage;
 
-/// <summary>What only a PostgreSQL that others use, too, can do to a server (PQ2, PQ4, PQ18, PQ19).</summary>
+/// <summary>What only a PostgreSQL that others use, too, can do to a server (PQ2, PQ4, PQ18, PQ19, PQ27).</summary>
 public sealed class PostgresTests : IDisposable
 {
     private readonly string _address = Postgres.Shared.NewDatabase();
@@ -145,6 +145,42 @@ public sealed class PostgresTests : IDisposable
         await Until(() => Count("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'premortem'") == 0);
 
         await _writer.Probe();
+    }
+
+    [Fact]
+    public async Task AServerThatStandsStillInTheMiddleOfAWriteHoldsUpNobodyForLong_PQ27()
+    {
+        var (stands, goesOn) = (new TaskCompletionSource(), new ManualResetEventSlim());
+        var tries = 0;
+        var still = _writer.Write((connection, transaction) =>
+        {
+            connection.Execute("UPDATE probe SET times = times + 1", transaction: transaction);
+            if (tries++ == 0)
+            {
+                stands.SetResult();
+                goesOn.Wait(TestContext.Current.CancellationToken);
+            }
+
+            return connection.ExecuteScalar<bool>("SELECT true", transaction: transaction);
+        });
+        await stands.Task;
+        using var other = new PostgresDatabase(_address);
+        using var writer = other.NewWriter();
+        var before = Count("SELECT times FROM probe");
+
+        try
+        {
+            await writer.Probe();
+        }
+        finally
+        {
+            goesOn.Set();
+        }
+
+        // On a busy machine it may have been too late by then; that is said, and nothing is stored.
+        var refused = await Xunit.Record.ExceptionAsync(() => still);
+        Assert.True(refused is null or StorageUnavailable, refused?.ToString());
+        Assert.Equal(before + (refused is null ? 2 : 1), Count("SELECT times FROM probe"));
     }
 
     [Fact]

@@ -20,6 +20,9 @@ public sealed class PostgresDatabase : Database
     /// <summary>How long a start waits for a PostgreSQL that does not answer yet, in seconds.</summary>
     private const int StartSeconds = 20;
 
+    /// <summary>A server that stands still in the middle of a write holds up everybody's in that room; PostgreSQL takes such a write back after this long (PQ27).</summary>
+    private const string Rules = "SET idle_in_transaction_session_timeout = '2s'";
+
     private static readonly TimeSpan BeforeAnother = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The most a server opens unless the address says otherwise: twelve write, the others read. Three servers fit into a PostgreSQL as it is installed.</summary>
@@ -49,7 +52,9 @@ public sealed class PostgresDatabase : Database
                 NoResetOnClose = true,
             };
             Name = $"{address.Host}:{address.Port}/{address.Database}";
-            Source = NpgsqlDataSource.Create(address);
+            Source = new NpgsqlDataSourceBuilder(address.ConnectionString)
+                .UsePhysicalConnectionInitializer(made => made.Execute(Rules), made => made.ExecuteAsync(Rules))
+                .Build();
             ListenAddress = new NpgsqlConnectionStringBuilder(address.ConnectionString) { Pooling = false, KeepAlive = 1 }.ConnectionString;
             Patiently(() =>
             {
