@@ -185,4 +185,12 @@ public sealed class ThreeServers() : RoomServer(3, cuttable: true)
 }
 
 /// <summary>One server, and a way to its PostgreSQL that can be cut.</summary>
-public sealed class FarServer() : RoomServer(1, cuttable: true);
+public sealed class FarServer() : RoomServer(1, cuttable: true)
+{
+    /// <summary>Sets the database read-only, or lets it take writes again, for whoever connects from now on; who is connected is not asked.</summary>
+    public async Task TakesWrites(bool takes)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Database) { Options = "-c default_transaction_read_only=off" }.ConnectionString);
+        await connection.ExecuteAsync($"ALTER DATABASE {connection.Database} {(takes ? "RESET default_transaction_read_only" : "SET default_transaction_read_only = on")}");
+    }
+}
