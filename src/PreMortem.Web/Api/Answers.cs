@@ -16,6 +16,9 @@ public static class Answers
 
     public static ProblemHttpResult Missing(string what) => Problem(StatusCodes.Status404NotFound, $"There is no such {what}.");
 
+    /// <summary>The log of a room holds what only a newer program reads (PQ12).</summary>
+    public static ProblemHttpResult OfANewer() => Problem(StatusCodes.Status503ServiceUnavailable, Spoken.Say("calm.api.newer"));
+
     /// <summary>A refusal that the server itself gave without a word; in <c>application/problem+json</c> whatever the caller accepts.</summary>
     public static Task Bare(HttpContext context) => Ok(
         new ProblemDetails { Status = context.Response.StatusCode, Title = ReasonPhrases.GetReasonPhrase(context.Response.StatusCode) },

@@ -19,6 +19,10 @@ internal static class Health
             await probe.Run().WaitAsync(TimeSpan.FromSeconds(10));
             return Results.Text("ready");
         }
+        catch (StorageUnavailable problem) when (problem.Why == WhyNotStored.ReadOnly)
+        {
+            return Results.Text("the database is read-only", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
         catch (Exception problem) when (problem is StorageUnavailable or TimeoutException)
         {
             return Results.Text(database.IsShared ? "the database cannot be reached or written" : "the database cannot be written", statusCode: StatusCodes.Status503ServiceUnavailable);

@@ -1,5 +1,4 @@
 using PreMortem.Web.Api;
-using PreMortem.Web.Languages;
 using PreMortem.Web.Live;
 
 namespace PreMortem.Web.Initiatives;
@@ -24,7 +23,7 @@ internal static class SessionEndpoints
         };
 
     private static async Task<IResult> Status(string code, Rooms rooms) =>
-        !rooms.TryFind(code, out var room) ? Answers.Problem(StatusCodes.Status503ServiceUnavailable, Spoken.Say("calm.api.newer"))
+        !rooms.TryFind(code, out var room) ? Answers.OfANewer()
         : room is null ? Answers.Missing("session")
         : Answers.Ok(await room.Status());
 

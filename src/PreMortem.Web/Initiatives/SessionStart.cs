@@ -18,7 +18,10 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
     private const int Draws = 5;
 
     /// <exception cref="StorageUnavailable">Nothing was stored.</exception>
-    public async Task<StartResult> Start(string initiativeId, NewSession wish)
+    public Task<StartResult> Start(string initiativeId, NewSession wish) => Start(initiativeId, wish, taken: null);
+
+    /// <param name="taken">The place of a rehearsal, where it is taken already.</param>
+    internal async Task<StartResult> Start(string initiativeId, NewSession wish, RunningRehearsals.Place? taken)
     {
         if (initiatives.Newest(initiativeId) is not (var version, _, _, { } plan))
         {
@@ -33,7 +36,8 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
         }
 
         var rehearsal = rehearsals.Is(initiativeId) ? Casting.For(plan, library, Set(wish.Site)) : null;
-        if (rehearsal is not null && !running.HasPlace())
+        using var place = rehearsal is null ? null : taken ?? running.TakePlace();
+        if (rehearsal is not null && place is null)
         {
             return new StartResult.Invalid([new("agenda", RehearsalStart.Full)]);
         }
@@ -45,11 +49,7 @@ public sealed class SessionStart(InitiativeStore initiatives, RegisterStore regi
             try
             {
                 await Store(opened);
-                if (rehearsal is not null)
-                {
-                    running.Begin(opened.Code);
-                }
-
+                place?.Begin(opened.Code);
                 return new StartResult.Started(opened.Code);
             }
             catch (CodeTaken) when (draw < Draws)

@@ -24,7 +24,7 @@ internal static class RoomPictureEndpoints
         var wanted = size == "large" ? PictureSize.Large : PictureSize.Small;
         if (!rooms.TryFind(code, out var found))
         {
-            return Api.Answers.Problem(StatusCodes.Status503ServiceUnavailable, Languages.Spoken.Say("calm.api.newer"));
+            return Api.Answers.OfANewer();
         }
 
         if (found is not { } room || await room.Pictures.Draw(await room.Newest(), picture, wanted, files) is not { } drawn)

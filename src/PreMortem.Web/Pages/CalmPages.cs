@@ -39,6 +39,7 @@ internal static class CalmPages
     public static string KeyOf(WhyNotStored why) => why switch
     {
         WhyNotStored.Away => "notSavedAway",
+        WhyNotStored.ReadOnly => "notSavedReadOnly",
         WhyNotStored.Unknown => "perhapsSaved",
         WhyNotStored.Stopping => "notSavedStopping",
         _ => "notSaved",

@@ -27,7 +27,11 @@ public sealed class RehearsalStart(RegisterStore registers, RehearsalStore rehea
         : sessions.Check(initiativeId, wish) is { Count: > 0 } problems ? new StartResult.Invalid(problems)
         : await Open(RehearsalCopy.Of(register), wish);
 
-    private async Task<StartResult> Open(RegisterDocument copy, NewSession wish) => running.HasPlace()
-        ? await sessions.Start((await registers.Add(copy, clock.GetUtcNow()))!, wish)
-        : new StartResult.Invalid([new("agenda", Full)]);
+    private async Task<StartResult> Open(RegisterDocument copy, NewSession wish)
+    {
+        using var place = running.TakePlace();
+        return place is null
+            ? new StartResult.Invalid([new("agenda", Full)])
+            : await sessions.Start((await registers.Add(copy, clock.GetUtcNow()))!, wish, place);
+    }
 }

@@ -38,23 +38,9 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
     /// <summary>How many have people in them now.</summary>
     public int Now => _running.Values.Count(room => !room.IsResting);
 
-    /// <summary>Whether one more may begin; where it takes one that its leader left, that one rests until the leader comes back.</summary>
-    public bool HasPlace()
-    {
-        if (Places() < Most)
-        {
-            return true;
-        }
-
-        var left = _running.Values.Where(room => !room.IsResting && room.LedAt + Deserted <= clock.GetUtcNow()).MinBy(room => room.LedAt);
-        left?.Rest();
-        Wake();
-        return left is not null;
-    }
-
-    /// <summary>Opens the room and lets its people come.</summary>
+    /// <summary>Opens the room and lets its people come, where there is a place or not.</summary>
     /// <param name="code">The stored form.</param>
-    public void Begin(string code)
+    private void Begin(string code)
     {
         _coming[code] = true;
         _asked.Enqueue(code);
@@ -118,9 +104,6 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
         }
     }
 
-    /// <summary>How many are taken; one whose people are just arriving is counted once.</summary>
-    private int Places() => _coming.Keys.ToList().Union(_running.Where(pair => !pair.Value.IsResting).Select(pair => pair.Key), StringComparer.Ordinal).Count();
-
     private void Welcome()
     {
         List<string> asked = [];
@@ -152,7 +135,7 @@ public sealed partial class RunningRehearsals(Rooms rooms, RehearsalStore store,
             stopping.ThrowIfCancellationRequested();
             try
             {
-                await room.Step(clock.GetUtcNow(), Now < Most);
+                await room.Step(clock.GetUtcNow(), Taken < Most);
             }
             catch (Exception problem) when (problem is not OperationCanceledException)
             {

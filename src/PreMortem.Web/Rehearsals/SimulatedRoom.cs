@@ -31,6 +31,9 @@ internal sealed class SimulatedRoom
 
     public bool IsResting { get; private set; }
 
+    /// <summary>It rests, or its people go at the next step.</summary>
+    public bool IsLeaving => _isToRest || IsResting;
+
     /// <summary>The meeting has ended, or its room is no more.</summary>
     public bool IsOver => _room.Now.Closed || _room.IsLetGo;
 
@@ -74,8 +77,8 @@ internal sealed class SimulatedRoom
 
     public async Task Leave()
     {
-        _isToRest = false;
         IsResting = true;
+        _isToRest = false;
         foreach (var person in _people)
         {
             await person.Go();

@@ -16,6 +16,9 @@ public enum WhyNotStored
     /// <summary>The shared database cannot be reached or written; nothing was stored.</summary>
     Away,
 
+    /// <summary>The shared database answers and takes nothing: somebody set it so, or it is a standby. Somebody has to see to it (PQ25).</summary>
+    ReadOnly,
+
     /// <summary>The shared database went away while it stored: only what is there can tell (PQ4).</summary>
     Unknown,
 

@@ -5,7 +5,7 @@ namespace PreMortem.Faults.Tests.Slow;
 /// <summary>Whoever does not read slows nobody, and costs no more memory than is stated (LV8 to LV10).</summary>
 public sealed class SlowClientTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     [Fact]
     public async Task OneWhoDoesNotReadRaisesNobodysWaitAndComesBackToAFreshView_LV8_LV9()
@@ -16,13 +16,14 @@ public sealed class SlowClientTests
         var before = await room.Work(time);
 
         await using var deaf = await room.Enter("participant", window: 4096);
+        Assert.Equal(31, await room.Here());
         deaf.StopReading();
         var with = await room.Work(time);
         Run.Say(string.Create(CultureInfo.InvariantCulture, $"p99 of {before.Count} answers {BusyRoom.Percentile(before, 0.99):F0} ms, longest {before[^1]:F0} ms; with one who does not read: of {with.Count} {BusyRoom.Percentile(with, 0.99):F0} ms, longest {with[^1]:F0} ms"));
         Assert.InRange(BusyRoom.Percentile(with, 0.99), 0, (2 * BusyRoom.Percentile(before, 0.99)) + 150);
         Assert.InRange(with[^1], 0, (2 * before[^1]) + 1000);
 
-        await room.WorkUntilHere(BusyRoom.Leaders + 30);
+        await room.WorkUntilHere(30);
         deaf.ReadOn();
         await deaf.Ended.WaitAsync(Patience, TestContext.Current.CancellationToken);
         await using var back = await room.Enter("participant", deaf.Seat);
@@ -55,7 +56,7 @@ public sealed class SlowClientTests
             most = Math.Max(most, room.Memory() - before);
         }
 
-        await room.WorkUntilHere(BusyRoom.Leaders + 10);
+        await room.WorkUntilHere(10);
         await over.CancelAsync();
         deaf.ForEach(line => line.ReadOn());
         await Task.WhenAll(deaf.Select(line => line.Ended)).WaitAsync(Patience, TestContext.Current.CancellationToken);

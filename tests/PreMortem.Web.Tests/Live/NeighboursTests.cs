@@ -30,6 +30,54 @@ public sealed class NeighboursTests(ThreeServers servers) : IClassFixture<ThreeS
     }
 
     [Fact]
+    public async Task WhoIsAtAServerThatIsSilentCountsForNobodyUntilItIsHeard_PQ6()
+    {
+        var code = await servers.OpenSession();
+        await using var leader = await Enter(0, code, "leader", "Lee");
+        await using var ana = await Enter(2, code, "participant", "Ana");
+        await leader.Until(records => (int?)records["counts"]["here"] == 1);
+
+        servers.Line.Cut();
+        try
+        {
+            await leader.Until(records => (int?)records["counts"]["here"] == 0);
+
+            // Nor for whoever looks only now, though what it left is still there.
+            await using var screen = await Enter(1, code, "screen");
+            await Until(async () => await servers.Count($"SELECT count(*) FROM presence WHERE code = '{Stored(code)}'") == 3);
+            await Task.Delay(TimeSpan.FromSeconds(1), Stop);
+            Assert.Equal(0, (int?)screen.Records["counts"]["here"]);
+        }
+        finally
+        {
+            servers.Line.Mend();
+        }
+
+        await leader.Until(records => (int?)records["counts"]["here"] == 1);
+    }
+
+    [Fact]
+    public async Task WhoComesBackToAnotherServerGetsAWholeView_PQ7()
+    {
+        var code = await servers.OpenSession();
+        await using var leader = await Enter(0, code, "leader", "Lee");
+        await using var ana = await Enter(0, code, "participant", "Ana");
+        await using var other = await Enter(1, code, "screen");
+        var version = await leader.Does("advance", new { to = "write", @override = "A rehearsal." });
+        await other.UntilPhase("write");
+        await using var here = await HubClient.Connect(servers.At(0));
+        await using var there = await HubClient.Connect(servers.At(1));
+        Task<System.Text.Json.Nodes.JsonNode?> Back(HubClient client, string? room) => client.Invoke("Enter", new { code, @as = "participant", seat = ana.Token, since = version, room });
+        var told = (string?)(await Back(here, room: null))!["room"];
+
+        Assert.NotNull((await Back(here, told))!["changes"]);
+        Assert.NotNull((await Back(there, told))!["records"]);
+
+        // A client that does not say who told it was told by nobody knows whom.
+        Assert.NotNull((await Back(here, room: null))!["records"]);
+    }
+
+    [Fact]
     public async Task WhoLostItsLineHearsWhatItMissed_PQ5()
     {
         var code = await servers.OpenSession();
@@ -72,7 +120,7 @@ public sealed class NeighboursTests(ThreeServers servers) : IClassFixture<ThreeS
 
         await servers.Forget();
 
-        await Until(async () => await servers.Count($"SELECT count(*) FROM presence WHERE code = '{code.Replace("-", "", StringComparison.Ordinal)}'") == 2);
+        await Until(async () => await servers.Count($"SELECT count(*) FROM presence WHERE code = '{Stored(code)}'") == 2);
         await using var screen = await Enter(2, code, "screen");
         await screen.Until(records => (int?)records["counts"]["here"] == 1);
     }
@@ -93,7 +141,7 @@ public sealed class NeighboursTests(ThreeServers servers) : IClassFixture<ThreeS
         var code = await servers.OpenSession();
         await using var leader = await Enter(0, code, "leader", "Lee");
         await using var screen = await Enter(1, code, "screen");
-        var stored = code.Replace("-", "", StringComparison.Ordinal);
+        var stored = Stored(code);
 
         await servers.Do($$"""
             INSERT INTO entry (session, version, at, command, facts) SELECT code, version + 1, opened_at, '{{Guid.Empty}}', '[{"type":"fromLater.1"}]' FROM session WHERE code = '{{stored}}';
@@ -129,16 +177,27 @@ public sealed class NeighboursTests(ThreeServers servers) : IClassFixture<ThreeS
     {
         var code = await servers.OpenSession();
         await using var leader = await Enter(0, code, "leader", "Lee");
-        await using var ana = await Enter(1, code, "participant", "Ana");
-        var there = servers.Get<Rooms>(1).Find(code)!;
+        await using var ana = await Enter(2, code, "participant", "Ana");
+        var there = servers.Get<Rooms>(2).Find(code)!;
         await leader.Does("advance", new { to = "close", @override = "A rehearsal." });
         await leader.Does("nothingChanged", new { why = "It was known." });
         await leader.Does("setReview", new { date = DateOnly.FromDateTime(DateTime.UtcNow.AddDays(30)) });
 
-        await servers.Deafen();
-        await leader.Does("closeSession");
-        await servers.Get<SessionLog>(0).Forget(there.Code, RoomLog.Chance());
-        await servers.Get<Rooms>(0).PutOut(there.Code);
+        servers.Line.Cut();
+        try
+        {
+            await leader.Does("closeSession");
+            await servers.Get<SessionLog>(0).Forget(there.Code, RoomLog.Chance());
+            await servers.Get<Rooms>(0).PutOut(there.Code);
+
+            // What is said goes out beside the rooms; nobody says it again.
+            await Task.Delay(TimeSpan.FromMilliseconds(500), Stop);
+            Assert.False(there.IsLetGo);
+        }
+        finally
+        {
+            servers.Line.Mend();
+        }
 
         await Until(() => there.IsLetGo);
     }
@@ -153,6 +212,8 @@ public sealed class NeighboursTests(ThreeServers servers) : IClassFixture<ThreeS
         Assert.Equal(codes, said.SelectMany(payload => Web.Live.Neighbours.Word.Read(payload)!.Of));
         Assert.Null(Web.Live.Neighbours.Word.Read("what-a-newer-server says so"));
     }
+
+    private static string Stored(string code) => code.Replace("-", "", StringComparison.Ordinal);
 
     /// <summary>The code of a refusal; null where the line ended before.</summary>
     private static async Task<string?> Said(HubClient client, string method, object what)

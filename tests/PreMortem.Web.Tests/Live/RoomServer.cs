@@ -38,7 +38,7 @@ public class RoomServer : IAsyncLifetime
     }
 
     /// <param name="servers">How many on one PostgreSQL; 0 for one on a file.</param>
-    /// <param name="cuttable">Whether the way to it can be cut.</param>
+    /// <param name="cuttable">Whether the way to it from the last of them can be cut.</param>
     protected RoomServer(int servers, bool cuttable = false)
     {
         _servers = servers;
@@ -91,7 +91,7 @@ public class RoomServer : IAsyncLifetime
         {
             var folder = server == 0 ? _folder : Directory.CreateDirectory(Path.Combine(_folder, $"server-{server}")).FullName;
             var port = server < _addresses.Count ? _addresses[server].Port : 0;
-            var app = Program.Build(new Settings(folder, $"http://127.0.0.1:{port}") { WebhooksInside = WebhooksInside, Database = _line?.Database ?? _database });
+            var app = Program.Build(new Settings(folder, $"http://127.0.0.1:{port}") { WebhooksInside = WebhooksInside, Database = server == _servers - 1 && _line is { } line ? line.Database : _database });
             await app.StartAsync();
             _apps.Add(app);
             if (server == _addresses.Count)
@@ -151,8 +151,8 @@ public class RoomServer : IAsyncLifetime
     }
 }
 
-/// <summary>Three servers on one PostgreSQL.</summary>
-public sealed class ThreeServers() : RoomServer(3)
+/// <summary>Three servers on one PostgreSQL, and a way to it from the last of them that can be cut.</summary>
+public sealed class ThreeServers() : RoomServer(3, cuttable: true)
 {
     private const string Listening = "FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'";
 
@@ -185,4 +185,12 @@ public sealed class ThreeServers() : RoomServer(3)
 }
 
 /// <summary>One server, and a way to its PostgreSQL that can be cut.</summary>
-public sealed class FarServer() : RoomServer(1, cuttable: true);
+public sealed class FarServer() : RoomServer(1, cuttable: true)
+{
+    /// <summary>Sets the database read-only, or lets it take writes again, for whoever connects from now on; who is connected is not asked.</summary>
+    public async Task TakesWrites(bool takes)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Database) { Options = "-c default_transaction_read_only=off" }.ConnectionString);
+        await connection.ExecuteAsync($"ALTER DATABASE {connection.Database} {(takes ? "RESET default_transaction_read_only" : "SET default_transaction_read_only = on")}");
+    }
+}

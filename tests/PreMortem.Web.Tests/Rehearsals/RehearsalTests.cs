@@ -104,6 +104,16 @@ public sealed class RehearsalTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Leader.Presses($"/initiatives/{_plan}", $"/initiatives/{_plan}", "/rehearse", ("agenda", "express"))).StatusCode);
     }
 
+    [Fact]
+    public async Task OfTwentyThatStartAtOneMomentEightBegin_RH11()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => Leader.Send("/", "/example"))));
+
+        Assert.Equal(RunningRehearsals.Most, answers.Count(answer => answer.StatusCode == HttpStatusCode.Found));
+        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.Found or HttpStatusCode.Conflict, answer.StatusCode.ToString()));
+        Assert.Equal(RunningRehearsals.Most, _server.Get<RehearsalStore>().All().Count);
+    }
+
     private static string Code(HttpResponseMessage answer)
     {
         var address = answer.Headers.Location!.OriginalString;

@@ -3,7 +3,10 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using PreMortem.Core.Sessions;
 using PreMortem.Web.Library;
+using PreMortem.Web.Live;
 using PreMortem.Web.Storage;
 using PreMortem.Web.Tests.Live;
 
@@ -76,6 +79,34 @@ public sealed class AwayTests(FarServer server) : IClassFixture<FarServer>, IDis
         // It was; sent again, it is not done twice (PG11).
         Assert.Equal(HttpStatusCode.Redirect, (await browser.PostAsync($"{plan}/parts", form(), Stop)).StatusCode);
         Assert.Single(Regex.Matches(await browser.GetStringAsync($"/api{plan}", Stop), "Committed unheard", RegexOptions.NonBacktracking));
+    }
+
+    /// <summary>Nobody has to send anything again for it to be there.</summary>
+    [Fact]
+    public async Task WhatWasCommittedUnheardIsReadBeforeTheNextPass_PQ4()
+    {
+        var code = (await server.OpenSession()).Replace("-", "", StringComparison.Ordinal);
+        var log = new RoomLog(code, server.Services.GetRequiredService<SessionLog>(), server.Services.GetRequiredService<RegisterStore>(), NullLogger.Instance);
+        RoomTurn Pass(Session from, params ReadOnlySpan<RoomWork> works)
+        {
+            var turn = new RoomTurn(log, from, DateTimeOffset.UtcNow);
+            foreach (var work in works)
+            {
+                turn.Decide(work);
+            }
+
+            return turn;
+        }
+
+        server.Line.LoseTheNextCommitsAnswer();
+        var lost = await log.Grow(look: false, from => Pass(from, new RoomWork.Come("c1", new(code, EnterAs.Participant), new())));
+        Assert.False(lost.IsStored);
+        Assert.Empty(log.Session.Seats);
+
+        var next = await log.Grow(look: false, from => Pass(from));
+
+        Assert.Single(next.New);
+        Assert.Single(log.Session.Seats);
     }
 
     [Fact]

@@ -86,6 +86,17 @@ public sealed class Postgres : IDisposable
     /// <summary>As a power cut would, or as an administrator does, who lets nobody finish.</summary>
     public void Stop(bool suddenly) => Run("pg_ctl", "-D", Data, "-w", "-t", "60", "-m", suddenly ? "immediate" : "fast", "stop");
 
+    /// <summary>Starts again as a standby does, which answers and takes nothing.</summary>
+    public void StandBy()
+    {
+        Stop(suddenly: false);
+        File.WriteAllText(Path.Combine(Data, "standby.signal"), "");
+        Go();
+    }
+
+    /// <summary>Takes writes from now on, as where the first is lost.</summary>
+    public void Promote() => Run("pg_ctl", "-D", Data, "-w", "-t", "60", "promote");
+
     public void Dispose()
     {
         if (_folder is null || !Directory.Exists(_folder))

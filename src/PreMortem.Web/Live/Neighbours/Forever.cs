@@ -3,7 +3,8 @@ namespace PreMortem.Web.Live.Neighbours;
 /// <summary>What a server does again and again beside its rooms.</summary>
 internal sealed partial class Forever(ILogger logger)
 {
-    private static readonly TimeSpan BeforeAnother = TimeSpan.FromMilliseconds(150);
+    /// <summary>How long what failed waits before it is tried again.</summary>
+    public static readonly TimeSpan BeforeAnother = TimeSpan.FromMilliseconds(150);
 
     /// <summary>Does something for ever. Where the database is away, it is tried again until it is back.</summary>
     public async Task Do(Func<CancellationToken, Task> work, TimeSpan pause, CancellationToken stop)

@@ -1,35 +1,34 @@
 using System.Data.Common;
 using System.Diagnostics;
-using Npgsql;
 using PreMortem.Core.Views;
 using PreMortem.Web.Storage.Postgres;
 
 namespace PreMortem.Web.Live.Neighbours;
 
 /// <summary>
-/// Servers without a leader: each says through PostgreSQL what it has stored and who is in its rooms, and listens to the others. What a lost
-/// message or a pause kept from it, the next beat finds out (PQ5, PQ6).
+/// Servers without a leader: each says through PostgreSQL what it has stored and who is in its rooms, and listens to the others
+/// (<see cref="Listening"/>). What a lost message or a pause kept from it, the next beat finds out (PQ5, PQ6).
 /// </summary>
 internal sealed class Neighbourhood(ServerTable table, IServiceProvider program, ILogger<Neighbourhood> logger) : BackgroundService, INeighbours
 {
     private static readonly TimeSpan BetweenBeats = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan BetweenPresences = TimeSpan.FromMilliseconds(150);
-    private static readonly TimeSpan BeforeAnother = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan BetweenTidyings = TimeSpan.FromSeconds(30);
 
     // They know this one, so they are asked for when they are needed.
     private readonly Lazy<Rooms> _rooms = new(program.GetRequiredService<Rooms>);
-    private readonly Lazy<IReadOnlyList<IHearing>> _hearings = new(() => [.. program.GetServices<IHearing>()]);
     private readonly Gathering<string> _grew = new();
     private readonly Gathering<string> _words = new();
-    private readonly Gathering<string> _changed = new();
     private readonly Forever _forever = new(logger);
     private PresenceElsewhere? _presence;
+    private Listening? _listening;
     private long _counted;
     private long _beaten;
     private bool _isToTell;
 
     private PresenceElsewhere People => LazyInitializer.EnsureInitialized(ref _presence, () => new(table, () => _rooms.Value.Running));
+
+    private Listening Others => LazyInitializer.EnsureInitialized(ref _listening, () => new(table, People, program));
 
     public void Hear(Room room, int stored, Presence own)
     {
@@ -56,14 +55,14 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
     public void Changed(string what)
     {
         _words.Add($"{Word.Changed} {what}");
-        _changed.Add(what);
+        Others.Changed(what);
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        _forever.Do(Listen, BeforeAnother, stoppingToken),
+        _forever.Do(Others.Listen, Forever.BeforeAnother, stoppingToken),
         _forever.Do(SayWhatGrew, TimeSpan.Zero, stoppingToken),
         _forever.Do(SayWords, TimeSpan.Zero, stoppingToken),
-        _forever.Do(TakeInWhatChanged, TimeSpan.Zero, stoppingToken),
+        _forever.Do(Others.TakeInWhatChanged, TimeSpan.Zero, stoppingToken),
         _forever.Do(People.Leave, BetweenPresences, stoppingToken),
         _forever.Do(People.Read, TimeSpan.Zero, stoppingToken),
         _forever.Do(Beat, BetweenBeats, stoppingToken),
@@ -81,98 +80,6 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
             // Who is silent is taken for gone.
         }
     }
-
-    private async Task Listen(CancellationToken stop)
-    {
-        table.ForgetBroken();
-        await using var connection = await table.Listen(stop);
-        connection.Notification += (_, said) => Hear(said);
-        LookEverywhere();
-        while (true)
-        {
-            await connection.WaitAsync(stop);
-        }
-    }
-
-    private void Hear(NpgsqlNotificationEventArgs said)
-    {
-        if (Word.Read(said.Payload) is not { } word || word.From == table.Own)
-        {
-            return;
-        }
-
-        switch (word.About)
-        {
-            case Word.Grew:
-                var grown = word.Of.ToHashSet(StringComparer.Ordinal);
-                foreach (var room in _rooms.Value.Running.Where(room => grown.Contains(room.Code)))
-                {
-                    room.Look();
-                }
-
-                break;
-            case Word.Presence:
-                People.Look(word.Of);
-                break;
-            case Word.PutOut:
-                foreach (var code in word.Of)
-                {
-                    _ = _rooms.Value.PutOutHere(code);
-                }
-
-                break;
-            case Word.Changed:
-                foreach (var what in word.Of)
-                {
-                    _changed.Add(what);
-                }
-
-                break;
-            default:
-                Tell(word.About, word.Of);
-                break;
-        }
-    }
-
-    /// <summary>Nobody knows what was said meanwhile, and a PostgreSQL that was killed has forgotten who is where.</summary>
-    private void LookEverywhere()
-    {
-        foreach (var room in _rooms.Value.Running)
-        {
-            _ = LookAnew(room);
-            People.StartOver(room.Code);
-        }
-
-        TellOfAnything();
-    }
-
-    /// <summary>That a log was rewritten may be among what was not heard; only that of a meeting that ended is, and it may have ended meanwhile.</summary>
-    private async Task LookAnew(Room room)
-    {
-        if ((await room.Newest()).Closed)
-        {
-            await _rooms.Value.PutOutHere(room.Code);
-        }
-    }
-
-    private void TellOfAnything() => Tell(Word.Changed, []);
-
-    private void Tell(char about, IReadOnlyList<string> of)
-    {
-        foreach (var hearing in _hearings.Value)
-        {
-            hearing.Hear(about, of);
-        }
-    }
-
-    /// <summary>Whoever keeps it reads it, again until it could be read; and the line on which others are heard waits for nobody's reading (PQ23).</summary>
-    private Task TakeInWhatChanged(CancellationToken stop) => _changed.Take(
-        of =>
-        {
-            Tell(Word.Changed, [.. of]);
-            return Task.CompletedTask;
-        },
-        stop);
 
     private Task SayWhatGrew(CancellationToken stop) => _grew.Take(codes => table.Say([.. Word.Write(table.Own, Word.Grew, codes)], stop), stop);
 
@@ -205,7 +112,7 @@ internal sealed class Neighbourhood(ServerTable table, IServiceProvider program,
         _isToTell |= People.Know(heard.Living, running.Keys) || heard.WasGone;
         if (_isToTell)
         {
-            TellOfAnything();
+            Others.TellOfAnything();
             _isToTell = false;
         }
 

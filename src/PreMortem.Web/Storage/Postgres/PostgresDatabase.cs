@@ -66,6 +66,10 @@ public sealed class PostgresDatabase : Database
         {
             throw new SettingsProblem("What --database names is no address of a PostgreSQL; write it like Host=db.example.org;Database=premortem;Username=premortem;Password=….");
         }
+        catch (NpgsqlException problem) when (Trouble.IsReadOnly(problem))
+        {
+            throw new SettingsProblem($"The database {Name} is read-only, as a standby is; name the one that takes writes, or let this one take them.");
+        }
         catch (NpgsqlException problem)
         {
             throw new SettingsProblem($"The database {Name} cannot be used ({problem.Message.TrimEnd('.')}); start it, or mend --database.");
@@ -93,6 +97,9 @@ public sealed class PostgresDatabase : Database
 
     public override bool IsAway(Exception problem) => problem is DbException asked && Trouble.IsPassing(asked);
 
+    /// <summary>Whether it takes nothing because it is a standby, or was set so (PQ25).</summary>
+    internal bool IsReadOnly(DbException problem) => Trouble.IsReadOnly(problem) || (Trouble.MayBeOfAStandby(problem) && IsStandby());
+
     public override void Dispose() => Source.Dispose();
 
     /// <summary>A PostgreSQL that is just starting, or has no time on a busy machine, is waited for; one that is not there is not (PQ1).</summary>
@@ -110,6 +117,19 @@ public sealed class PostgresDatabase : Database
             {
                 Thread.Sleep(BeforeAnother);
             }
+        }
+    }
+
+    private bool IsStandby()
+    {
+        try
+        {
+            using var connection = Source.OpenConnection();
+            return connection.ExecuteScalar<bool>("SELECT pg_is_in_recovery()");
+        }
+        catch (DbException)
+        {
+            return false;
         }
     }
 

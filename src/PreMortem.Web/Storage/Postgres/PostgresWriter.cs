@@ -82,6 +82,10 @@ internal sealed class PostgresWriter : Writer
                 _measures?.Committed(Stopwatch.GetElapsedTime(began), 1);
                 work.Done();
             }
+            catch (DbException problem) when (_database.IsReadOnly(problem))
+            {
+                work.Fail(new StorageUnavailable($"The database {_database.Name} is read-only: it was set so, or is a standby. Nothing is stored until it takes writes.", problem, WhyNotStored.ReadOnly));
+            }
             catch (DbException problem) when (!Trouble.IsOfTheWork(problem))
             {
                 work.Fail(new StorageUnavailable("The database cannot be reached or written now.", problem, WhyNotStored.Away));
@@ -96,12 +100,19 @@ internal sealed class PostgresWriter : Writer
     /// <param name="since">When it was asked for: where the database is away, those who waited for others that gave up wait no longer than they.</param>
     private void Store(Work work, IsolationLevel isolation, long since)
     {
+        var anew = false;
         for (var tries = 1; ; tries++)
         {
             try
             {
                 Once(work, isolation);
                 return;
+            }
+            catch (DbException problem) when (Trouble.IsReadOnly(problem) && !anew)
+            {
+                // A connection goes by what was set when it was made.
+                anew = true;
+                _database.Source.Clear();
             }
             catch (DbException problem) when (Trouble.IsPassing(problem) && (Stopwatch.GetElapsedTime(since) < Patience || (Trouble.IsConflict(problem) && tries < MeetingsAtLeast)))
             {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Npgsql;
 
@@ -17,6 +18,20 @@ internal sealed class ServerTable(PostgresDatabase database)
 
     /// <summary>Says that this one lives, and asks what time it is, who else lives and how far the logs of its rooms are.</summary>
     public async Task<Heartbeat> Beat(string[] codes, CancellationToken stop)
+    {
+        try
+        {
+            return await SayAndAsk(codes, stop);
+        }
+        catch (DbException problem) when (Trouble.IsReadOnly(problem))
+        {
+            // A connection goes by what was set when it was made; the next are asked whether it takes writes again (PQ25).
+            ForgetBroken();
+            throw;
+        }
+    }
+
+    private async Task<Heartbeat> SayAndAsk(string[] codes, CancellationToken stop)
     {
         await using var connection = await database.Source.OpenConnectionAsync(stop);
         var asked = database.Clock.Local();

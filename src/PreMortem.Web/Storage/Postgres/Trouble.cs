@@ -22,6 +22,12 @@ internal static class Trouble
         or PostgresErrorCodes.ConnectionException or PostgresErrorCodes.ConnectionFailure or PostgresErrorCodes.ConnectionDoesNotExist
         or IdleSession or IdleInTransaction;
 
+    /// <summary>It can be read, and takes nothing (PQ25).</summary>
+    public static bool IsReadOnly(DbException problem) => problem.SqlState == PostgresErrorCodes.ReadOnlySqlTransaction;
+
+    /// <summary>What a standby says to whoever would write as if alone, or look at what is in no log; and other things do, too.</summary>
+    public static bool MayBeOfAStandby(DbException problem) => problem.SqlState == PostgresErrorCodes.FeatureNotSupported;
+
     /// <summary>A failed constraint, a wrong value or a wrong statement: the work's own fault.</summary>
     public static bool IsOfTheWork(DbException problem) => problem.SqlState is ['2', '2' or '3', ..] or ['4', '2', ..];
 
