@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -48,6 +49,17 @@ public sealed partial class Leader
         await ToLookAt.GetByLabel("Again on").FillAsync(until.ToString("O"));
         await ToLookAt.GetByRole(AriaRole.Button, new() { Name = "Park it again" }).ClickAsync();
         await Expect(ToLookAt.GetByText("Parked again until")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Presses twice and takes one step back: no risk is left of it (DK1).</summary>
+    public async Task MakesARiskOfTheNewReasonAndTakesItBack(string reason)
+    {
+        var row = NewReasons.GetByRole(AriaRole.Listitem).Filter(new() { HasTextString = reason });
+        await row.GetByRole(AriaRole.Button, new() { Name = "New risk" }).DblClickAsync();
+        await Expect(row.GetByText(new Regex("^in R[0-9]+$", RegexOptions.None, TimeSpan.FromSeconds(1)))).ToBeVisibleAsync();
+        await SeesTheState("saved");
+        await NewReasons.GetByRole(AriaRole.Button, new() { Name = "Undo the last step" }).ClickAsync();
+        await Expect(row.GetByText("kept as it was said")).ToBeVisibleAsync();
     }
 
     public async Task PutsTheNewReason(string reason, string risk)

@@ -11,12 +11,17 @@ public sealed partial class Leader
 
     private ILocator ToPlace => Page.GetByRole(AriaRole.Region, new() { Name = "Reasons to place" });
 
-    /// <summary>Makes a risk of a reason, and waits until it stands open to be worded.</summary>
+    /// <summary>Makes a risk of a reason with a hand that presses twice (DK1), and waits until it stands open to be worded.</summary>
     public async Task FormsARiskFrom(string reason)
     {
+        var before = await Formed.CountAsync();
         await ToPlace.GetByRole(AriaRole.Button, new() { Name = reason }).ClickAsync();
-        await Button("+ New risk from the selected reason").ClickAsync();
+        await Button("+ New risk from the selected reason").FocusAsync();
+        await Page.Keyboard.PressAsync("Enter");
+        await Page.Keyboard.PressAsync("Enter");
         await Expect(ToPlace.GetByRole(AriaRole.Button, new() { Name = reason })).ToHaveCountAsync(0);
+        await SeesTheState("saved");
+        await SeesRisks(before + 1);
     }
 
     /// <summary>Names the open risk and words it as cause, event, consequence.</summary>
@@ -42,7 +47,9 @@ public sealed partial class Leader
 
     public Task SeesTheRisk(int number, string title) => Expect(Page.GetByRole(AriaRole.Article, new() { Name = $"R{number} {title}" })).ToBeVisibleAsync();
 
-    public Task SeesRisks(int count) => Expect(Page.GetByRole(AriaRole.Region, new() { Name = "Risks", Exact = true }).GetByRole(AriaRole.Article)).ToHaveCountAsync(count);
+    public Task SeesRisks(int count) => Expect(Formed).ToHaveCountAsync(count);
+
+    private ILocator Formed => Page.GetByRole(AriaRole.Region, new() { Name = "Risks", Exact = true }).GetByRole(AriaRole.Article);
 
     public async Task Places(string reason, int risk)
     {

@@ -140,6 +140,14 @@ public sealed partial class Participant(IPage page, Uri home, Guard guard, strin
         await Sees(sign);
     }
 
+    /// <summary>The head and the last line of the page say that the room has not everything, and nothing on it says *Saved* (RM9).</summary>
+    public async Task SeesThatNotAllIsSaved()
+    {
+        await SeesTheState("not all saved");
+        await Sees("Not everything is saved in the room.");
+        await DoesNotHave("You can close this page");
+    }
+
     public Task FollowsTheLink(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
 
     public Task Reads(string risk) => Page.GetByRole(AriaRole.Link, new() { Name = $"Read {risk}," }).ClickAsync();

@@ -46,6 +46,7 @@ public sealed class ReviewRoom(Browser browser) : Story(browser)
         await leader.HasLookedAt("All of it is looked at");
 
         await ana.TellsWhatHappenedSince(Since);
+        await leader.MakesARiskOfTheNewReasonAndTakesItBack(Since);
         await leader.PutsTheNewReason(Since, "R1");
         await ana.Sees("in R1");
         await leader.PhotographsAs("71-review-settled", whole: true);

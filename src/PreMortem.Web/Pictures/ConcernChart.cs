@@ -1,6 +1,5 @@
 using PreMortem.Core;
 using PreMortem.Core.Register;
-using PreMortem.Web.Languages;
 
 namespace PreMortem.Web.Pictures;
 
@@ -10,7 +9,9 @@ public sealed class ConcernChart
     public ConcernChart(IEnumerable<RatedRisk> risks, PictureSize size = PictureSize.Small)
     {
         Sizes = ConcernSizes.Of(size);
-        var all = risks
+        var given = risks.ToList();
+        MayHoldBack = given.Any(risk => risk is { Anonymous: true, IsRated: false });
+        var all = given
             .Where(risk => risk.IsRated || (size == PictureSize.Large && (risk.Top || risk.Concern.LeaderPicked || risk.Concern.Picks > 0)))
             .OrderByDescending(risk => risk.Top).ThenByDescending(risk => risk.Concern.LeaderPicked).ThenByDescending(risk => risk.Concern.Picks).ThenBy(risk => risk.Number)
             .ToList();
@@ -29,7 +30,7 @@ public sealed class ConcernChart
             }
 
             var height = inBand.Count == 0 ? Sizes.Empty : inBand.Sum(Sizes.RowOf) + Sizes.Padding;
-            bands.Add(new(impact, y, height));
+            bands.Add(new(impact?.Read() ?? inBand.MaxBy(risk => risk.Anonymous)!.Unrated, y, height));
             var top = y + (Sizes.Padding / 2);
             foreach (var risk in inBand)
             {
@@ -55,6 +56,9 @@ public sealed class ConcernChart
     /// <summary>Rated risks for which the picture has no row.</summary>
     public int More { get; }
 
+    /// <summary>A risk without ratings is of an anonymous room, where one or two people may have rated it.</summary>
+    public bool MayHoldBack { get; }
+
     public int Height => Bottom + (Sizes.Words * 2);
 
     /// <summary>Where a risk's name begins, clear of line and dot.</summary>
@@ -73,12 +77,9 @@ public sealed class ConcernChart
         return new(Sizes.X(low), Sizes.X(high), Sizes.X((low + high) / 2), Sizes.X(from), Sizes.X(to));
     }
 
-    /// <param name="Impact">Null for risks that were picked and not rated.</param>
+    /// <param name="Words">The impact, or that none is told.</param>
     /// <param name="Y">Its top.</param>
-    public sealed record Band(Impact? Impact, int Y, int Height)
-    {
-        public string Words => Impact?.Read() ?? Spoken.Say("pictures.notRated");
-    }
+    public sealed record Band(string Words, int Y, int Height);
 
     /// <param name="Radius">Grows with the number of people who picked it.</param>
     /// <param name="Span">Null where nobody gave a range.</param>

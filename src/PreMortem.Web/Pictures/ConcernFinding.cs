@@ -13,7 +13,7 @@ public static class ConcernFinding
     {
         if (chart.Marks.Count == 0)
         {
-            return Say("pictures.noRiskRated");
+            return Say(chart.MayHoldBack ? "pictures.noRiskRatedByThree" : "pictures.noRiskRated");
         }
 
         var said = chart.Marks
@@ -44,7 +44,7 @@ public static class ConcernFinding
     private static string Sentence(RatedRisk risk)
     {
         var concern = risk.Concern;
-        var rated = risk.IsRated ? Say("pictures.rated", ("range", concern.Likelihood()), ("impact", concern.MedianImpact!.Value.Read())) : Say("pictures.notRated");
+        var rated = risk.IsRated ? Say("pictures.rated", ("range", concern.Likelihood()), ("impact", concern.MedianImpact!.Value.Read())) : risk.Unrated;
         return Say(risk.LoneVoice ? "pictures.pickedAlone" : "pictures.picked", ("risk", risk.Id), ("picks", concern.Picks), ("of", concern.Turnout), ("rated", rated));
     }
 }

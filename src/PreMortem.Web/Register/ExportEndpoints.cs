@@ -55,7 +55,7 @@ internal static class ExportEndpoints
 
         var drawn = picture switch
         {
-            "concern" => await files.Concern(RatedRisk.Of(register.Risks), PictureSize.Large),
+            "concern" => await files.Concern(RatedRisk.Of(register), PictureSize.Large),
             "theory" => await files.Theory(register.Initiative, register.Risks),
             _ => await files.Confidence(RegisterView.LastShift(register), PictureSize.Large),
         };

@@ -40,7 +40,7 @@ public sealed record RegisterView(RegisterDocument Document, RegisterFilter Filt
         .LastOrDefault(shift => shift is { Before: not null } or { After: not null });
 
     /// <summary>The two or three greatest concerns, and the pinned lone voice.</summary>
-    public HashSet<int> Top => [.. RatedRisk.Of(Document.Risks).Where(risk => risk.Top).Select(risk => risk.Number)];
+    public HashSet<int> Top => [.. RatedRisk.Of(Document).Where(risk => risk.Top).Select(risk => risk.Number)];
 
     public DateOnly? NextReview => Document.Sessions.Select(session => session.NextReview)
         .Concat(Standing.Select(risk => risk.NextReview))

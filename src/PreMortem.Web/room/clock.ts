@@ -3,21 +3,42 @@ import { one } from './store.ts';
 
 // Counted by the time this page has run, never by the wall clock: that may be a day off, or be set in the middle of a meeting.
 
-/** The server's time at which this page began to run. */
+/** The server's time at which this page began to run, as the clock has it now. */
 const began = signal(Date.now() - performance.now());
 const ticked = signal(performance.now());
 
-/** Sets the room's clock by the server's: a laptop that is a day off still counts down right. */
-export const setClock = (now: string): void => {
+/** That time lies between these two, as all answers have it that agree with the last one. */
+let [earliest, latest] = [-Infinity, Infinity];
+
+/**
+ * Sets the room's clock by the server's: a laptop that is a day off still counts down right. The server read its clock at some moment
+ * between the question and the answer, and the middle is taken; a later answer that came faster makes it exact. An answer that
+ * contradicts the others counts alone: the machine slept.
+ * @param asked when this page asked, by the time it has run.
+ */
+export const setClock = (now: string, asked: number): void => {
   const server = Date.parse(now);
   ticked.value = performance.now();
-  if (!Number.isNaN(server)) began.value = server - ticked.value;
+  if (Number.isNaN(server)) return;
+  const [from, to] = [server - ticked.value, server - asked];
+  const isMoreOfTheSame = latest < Infinity && from <= latest && to >= earliest;
+  [earliest, latest] = isMoreOfTheSame ? [Math.max(from, earliest), Math.min(to, latest)] : [from, to];
+  if (!isMoreOfTheSame) began.value = (earliest + latest) / 2;
 };
+
+/** How far a clock that became more exact is put right at once, in milliseconds: four times a second, so that no second is left out. */
+const step = 100;
+
+function tick(): void {
+  ticked.value = performance.now();
+  const off = latest < Infinity ? (earliest + latest) / 2 - began.peek() : 0;
+  if (off !== 0) began.value += Math.max(-step, Math.min(step, off));
+}
 
 /** Milliseconds since 1970 by the server's clock, renewed four times a second. */
 export const serverNow = computed(() => began.value + ticked.value);
 
-setInterval(() => { ticked.value = performance.now(); }, 250);
+setInterval(tick, 250);
 
 /** The server's time was on its way for a moment: without this a minute would begin at 61. */
 const onItsWay = 250;

@@ -146,9 +146,10 @@ async function connect(): Promise<void> {
     const made = await open(request);
     early = [];
     const asked = holds === place(request) ? { ...request, since: version.peek(), room: teller } : request;
+    const at = performance.now();
     const answer = await orGivenUp(made.invoke<Entered | Refused>('Enter', asked));
     if (isRefused(answer)) turnedAway(answer);
-    else entered(answer);
+    else entered(answer, at);
   } catch {
     if (link.peek() === 'refused') return;
     if (version.peek() >= 0 || attempt > 1) link.value = 'offline';
@@ -159,8 +160,8 @@ async function connect(): Promise<void> {
   }
 }
 
-function entered(answer: Entered): void {
-  if (answer.now) setClock(answer.now);
+function entered(answer: Entered, asked: number): void {
+  if (answer.now) setClock(answer.now, asked);
   apply(answer.changes ?? answer);
   const waiting = early ?? [];
   early = undefined;

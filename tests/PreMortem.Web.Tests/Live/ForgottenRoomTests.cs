@@ -55,6 +55,27 @@ public sealed class ForgottenRoomTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task TheRecordPageOffersToForgetOnlyWhereThereIsSomebody_MR12()
+    {
+        var named = await HoldAMeeting();
+        Assert.Contains(Offer, await Record(named), StringComparison.Ordinal);
+        await Post(named, [new("sure", "yes")]);
+        var done = await Record(named, "?people=forgotten");
+        Assert.Contains("there is nobody to forget", done, StringComparison.Ordinal);
+        Assert.DoesNotContain(Offer, done, StringComparison.Ordinal);
+        Assert.DoesNotContain("forget", await Record(named), StringComparison.OrdinalIgnoreCase);
+
+        var anonymous = await _server.OpenSession(anonymous: true);
+        Assert.DoesNotContain(Offer, await Record(anonymous), StringComparison.Ordinal);
+        await HoldAMeeting(anonymous, isAnonymous: true);
+        Assert.DoesNotContain(Offer, await Record(anonymous), StringComparison.Ordinal);
+    }
+
+    private const string Offer = "Forget the people of this meeting";
+
+    private Task<string> Record(string code, string query = "") => _server.Http.GetStringAsync($"/sessions/{code}/record{query}", TestContext.Current.CancellationToken);
+
+    [Fact]
     public async Task AnOpenMeetingKeepsItsPeople_PV4()
     {
         var code = await _server.OpenSession();
@@ -91,13 +112,18 @@ public sealed class ForgottenRoomTests : IAsyncLifetime
     private async Task<string> HoldAMeeting()
     {
         var code = await _server.OpenSession();
-        await using var meeting = await Meeting.Gather(_server, code, anonymous: false);
+        await HoldAMeeting(code);
+        return code;
+    }
+
+    private async Task HoldAMeeting(string code, bool isAnonymous = false)
+    {
+        await using var meeting = await Meeting.Gather(_server, code, isAnonymous);
         await meeting.Write();
         await meeting.Share();
         await meeting.Sweep("The pilot school had two coaches in the fall.");
         await meeting.Form();
         await meeting.Finish();
-        return code;
     }
 
     private async Task Post(string code, KeyValuePair<string, string>[] fields)

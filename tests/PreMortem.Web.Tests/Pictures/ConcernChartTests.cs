@@ -45,22 +45,38 @@ public sealed class ConcernChartTests
     [Fact]
     public void OnTheWallAGreatConcernThatNobodyRatedHasItsPlaceToo()
     {
-        var unrated = new Risk(1, "Picked only", Concern: new(6, 14, null, null, null, null, 0, [0, 0, 0, 0], 0, LeaderPicked: false));
-        var chart = new ConcernChart(RatedRisk.Of([unrated, Rated(2, 5, [0, 0, 5, 0])]), PictureSize.Large);
+        var chart = Large(false, Picked(1), Rated(2, 5, [0, 0, 5, 0]));
         Assert.Equal("not rated", chart.Bands[^1].Words);
         Assert.Null(chart.Marks.Single(mark => mark.Risk.Number == 1).Span);
+        Assert.Contains("R1 was picked by 6 of 14, not rated.", ConcernFinding.Of(chart), StringComparison.Ordinal);
+    }
+
+    /// <summary>One or two may have rated it, and whether they did is told nowhere.</summary>
+    [Fact]
+    public void InAnAnonymousRoomNoRiskIsSaidToBeNotRated_CO10()
+    {
+        var chart = Large(true, Picked(1), Rated(2, 5, [0, 0, 5, 0]));
+        Assert.Equal("fewer than three ratings", chart.Bands[^1].Words);
+        Assert.Contains("R1 was picked by 6 of 14, fewer than three ratings.", ConcernFinding.Of(chart), StringComparison.Ordinal);
+        Assert.Equal("No risk has three ratings or more.", ConcernFinding.Of(new ConcernChart(RatedRisk.Of([Picked(1)], _ => true))));
+        Assert.Equal("No risk has been rated yet.", ConcernFinding.Of(Chart(Picked(1))));
     }
 
     [Fact]
     public void TheWallKeepsTheGreatestConcernsAndSaysHowManyMoreThereAre()
     {
-        var chart = new ConcernChart(RatedRisk.Of(Enumerable.Range(1, 20).Select(number => Rated(number, number, [0, 0, 5, 0]))), PictureSize.Large);
+        var chart = Large(false, [.. Enumerable.Range(1, 20).Select(number => Rated(number, number, [0, 0, 5, 0]))]);
         Assert.Equal(14, chart.More);
         Assert.Equal(Enumerable.Range(15, 6).Reverse(), chart.Marks.Select(mark => mark.Risk.Number));
     }
 
-    private static ConcernChart Chart(params Risk[] risks) => new(RatedRisk.Of(risks));
+    private static ConcernChart Chart(params Risk[] risks) => new(RatedRisk.Of(risks, _ => false));
+
+    private static ConcernChart Large(bool isAnonymous, params Risk[] risks) => new(RatedRisk.Of(risks, _ => isAnonymous), PictureSize.Large);
+
+    private static Risk Picked(int number) =>
+        new(number, "Picked only", Session: "K7MPQ2", Concern: new(6, 14, null, null, null, null, 0, [0, 0, 0, 0], 0, LeaderPicked: false));
 
     private static Risk Rated(int number, int picks, int[] impacts) =>
-        new(number, $"Risk {number}", Concern: new(picks, 14, 30, 70, 20, 80, 10, [.. impacts], 0, LeaderPicked: false));
+        new(number, $"Risk {number}", Session: "K7MPQ2", Concern: new(picks, 14, 30, 70, 20, 80, 10, [.. impacts], 0, LeaderPicked: false));
 }

@@ -59,6 +59,21 @@ public sealed class RoomPicturesTests(RoomServer server) : IClassFixture<RoomSer
         Assert.All(new[] { "Ana", "Ben", "Cy", "Walker" }, word => Assert.DoesNotContain(word, picture, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(true, 0, "fewer than three ratings.")]
+    [InlineData(true, 2, "fewer than three ratings.")]
+    [InlineData(false, 0, "not rated.")]
+    [InlineData(false, 2, "likelihood 37–71%")]
+    public async Task WhatTheWallSaysOfARiskThatFewRatedIsTrue_CO10(bool anonymous, int raters, string said)
+    {
+        await using var room = await Room.Open(server, anonymous);
+        await room.Vote(raters);
+        await room.Leader.Does("closeConcern");
+        var picture = (await Read(room, "concern", "?size=large")).Value;
+        Assert.Contains($" was picked by 3 of 3, {said}", picture, StringComparison.Ordinal);
+        Assert.Equal(anonymous, !picture.Contains("not rated", StringComparison.Ordinal) && !picture.Contains("37", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task APictureThatDidNotChangeIsNotSentAgain_PI5()
     {
@@ -113,7 +128,8 @@ public sealed class RoomPicturesTests(RoomServer server) : IClassFixture<RoomSer
             return new(code, leader, [.. people]);
         }
 
-        public async Task Vote()
+        /// <param name="raters">How many of the three rate the risk that all of them pick.</param>
+        public async Task Vote(int raters = 3)
         {
             await Leader.Does("advance", new { to = "form", @override = "Rehearsing the vote." });
             await Leader.Does("formRisk", new { risk = "k1", title = "The bell schedule" });
@@ -121,7 +137,10 @@ public sealed class RoomPicturesTests(RoomServer server) : IClassFixture<RoomSer
             await All("concern", async person =>
             {
                 await person.Does("pickConcerns", new { risks = new[] { "k1" } });
-                await person.Does("rateRisk", new { risk = "k1", low = 37, high = 71, impact = "major" });
+                if (Array.IndexOf(people, person) < raters)
+                {
+                    await person.Does("rateRisk", new { risk = "k1", low = 37, high = 71, impact = "major" });
+                }
             });
         }
 

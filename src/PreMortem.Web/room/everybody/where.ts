@@ -6,6 +6,7 @@ import { announce } from '../parts/voice.ts';
 import { one } from '../store.ts';
 import { onTheTable } from '../wall.ts';
 import { fill, plural } from '../say.ts';
+import { holdsWords } from '../untaken.ts';
 
 function time(): string {
   const { state, seconds } = clock.value;
@@ -24,6 +25,6 @@ export function sayWhereWeAre(): void {
     counts && `${plural(wording.everybody.here, counts.here)}${counts.answered === undefined ? '' : `, ${fill(wording.everybody.answered, { n: counts.answered })}`}.`,
     written > 0 && plural(wording.everybody.written, written), onTheTable.value.length > 0 && plural(wording.everybody.shared, onTheTable.value.length),
     page.as === 'participant' && own.value.length > 0 && fill(wording.everybody.ofYours, { n: own.value.length }),
-    saving.value === 'saved' ? wording.everybody.allSaved : wording.everybody.notAllSaved,
+    saving.value === 'saved' && !holdsWords.value ? wording.everybody.allSaved : wording.everybody.notAllSaved,
   ].filter(Boolean).join(' '));
 }

@@ -1,11 +1,12 @@
 import { isRestarting } from '../connection.ts';
 import { saving, waitingCount } from '../outbox.ts';
 import { fill } from '../say.ts';
+import { holdsWords } from '../untaken.ts';
 
 const words = () => {
   if (saving.value === 'offline' && isRestarting.value) return { dot: 'hold', text: wording.parts.restarting, state: 'restarting' };
   switch (saving.value) {
-    case 'saved': return { dot: '', text: wording.parts.saved };
+    case 'saved': return holdsWords.value ? { dot: 'hold', text: wording.parts.notAllSaved, state: 'left' } : { dot: '', text: wording.parts.saved };
     case 'saving': return { dot: 'hold', text: wording.parts.saving };
     case 'unsaved': return { dot: 'fail', text: fill(wording.parts.unsavedWaiting, { n: waitingCount.value }) };
     case 'connecting': return { dot: 'hold', text: wording.parts.connecting };

@@ -37,7 +37,7 @@ function Usual() {
       <TopBar />
       <Agenda />
       <main class="desk-main" id="main">
-        {closed ? <Closed /> : <><Keeping /><Heading /><Script /><PhaseNote /><Leftovers /><HeldCards />{Phase && <Phase key={kind} />}<AllDone /><Moves /></>}
+        {closed ? <><Closed /><Leftovers /></> : <><Keeping /><Heading /><Script /><PhaseNote /><Leftovers /><HeldCards />{Phase && <Phase key={kind} />}<AllDone /><Moves /></>}
       </main>
       <People />
     </div>

@@ -1,12 +1,10 @@
 import { useComputed } from '@preact/signals';
-import { begun, draft } from '../../drafts.ts';
-import { own } from '../../mine.ts';
 import { copy } from '../../parts/Leftovers.tsx';
+import { stillBegun } from '../../untaken.ts';
 
 /** What still stood in a box when the meeting closed. The room takes nothing any more; the words stay their writer's. */
 export function Unsent() {
-  const unsent = useComputed(() => begun().map(draft)
-    .filter(text => text.value.trim() !== '' && !own.value.some(card => card.text === text.value)));
+  const unsent = useComputed(stillBegun);
   if (unsent.value.length === 0) return null;
   return (
     <section class="leftovers card" aria-label={wording.seat.keptForYou}>

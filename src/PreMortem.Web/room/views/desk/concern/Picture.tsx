@@ -2,12 +2,21 @@ import { concerns, type Concerning } from '../../../parts/concerns.ts';
 import { Earlier } from '../../../parts/Earlier.tsx';
 import { Picture as Drawn } from '../../../parts/Picture.tsx';
 import type { ConcernRecord } from '../../../protocol.ts';
+import { one } from '../../../store.ts';
 import { moves } from '../does.ts';
 import { impactOrder, impactWords } from '../words.ts';
 import { drawn, fill } from '../../../say.ts';
 
+/** An anonymous room is not told whether nobody rated a risk, or one or two did (CO10). */
+const mayHoldBack = (): boolean => one('session')?.anonymous ?? false;
+
+function likelihoodLine({ concern }: ConcernRecord): string {
+  if (concern.low === undefined) return mayHoldBack() ? wording.desk.fewRatings : wording.desk.likelihoodNotRated;
+  return fill(wording.desk.likely, { low: concern.low, high: concern.high ?? concern.low });
+}
+
 function impactLine(record: ConcernRecord): string {
-  if (!record.impact) return wording.desk.impactNotRated;
+  if (!record.impact) return mayHoldBack() ? '' : wording.desk.impactNotRated;
   const counts = impactOrder.flatMap((impact, i) => {
     const n = record.concern.impacts[i] ?? 0;
     return n > 0 ? [`${n} ${impactWords[impact]}`] : [];
@@ -25,9 +34,8 @@ function Line({ risk, concern: record }: Concerning) {
         {risk.loneVoice && <span class="chip hold">{wording.desk.onlyOneNamed}</span>}
       </div>
       <span class="small">{drawn(wording.desk.pickedIt, { n: <b>{concern.picks}</b>, of: concern.turnout })}</span>
-      <span class="small">{concern.low === undefined ? wording.desk.likelihoodNotRated : fill(wording.desk.likely, { low: concern.low, high: concern.high ?? concern.low })}</span>
-      <span class="small muted desk-picture-impact">{impactLine(record)}
-        {concern.notClear > 0 && ` · ${fill(wording.desk.notClearTo, { n: concern.notClear })}`}</span>
+      <span class="small">{likelihoodLine(record)}</span>
+      <span class="small muted desk-picture-impact">{[impactLine(record), concern.notClear > 0 && fill(wording.desk.notClearTo, { n: concern.notClear })].filter(Boolean).join(' · ')}</span>
     </li>
   );
 }

@@ -25,18 +25,26 @@ export function placeChosen(risk: string): void {
   if (reason) place(reason.id, risk);
 }
 
-/** Makes a risk of one reason, and opens it to be worded. A reason that had a risk leaves it: that splits the risk. */
-export function newRiskFrom(reason: string): void {
+/** The reasons that the room is making a risk of. */
+const forming = new Set<string>();
+
+/** Makes a risk of one reason, once however often it is asked, and opens it to be worded. A reason that had a risk leaves it: that splits the risk. */
+export async function newRiskFrom(reason: string): Promise<void> {
+  if (forming.has(reason)) return;
   const risk = newId();
+  forming.add(reason);
+  const from = seen(reason);
   stepPast(reason);
   openRisk.value = risk;
   fresh.value = risk;
-  void does('formRisk', { risk, reason, ...seen(reason) });
+  await does('formRisk', { risk, reason, ...from });
+  forming.delete(reason);
 }
 
-export function newRiskFromChosen(): void {
+/** The reason after it is chosen by then: pressed again before the room has answered, it makes no risk of that one. */
+export async function newRiskFromChosen(): Promise<void> {
   const reason = chosen();
-  if (reason) newRiskFrom(reason.id);
+  if (reason && forming.size === 0) await newRiskFrom(reason.id);
 }
 
 export async function newRiskNamed(title: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { get } from '../../../store.ts';
 import { wallInOrder } from '../../../wall.ts';
 import type { ReasonRecord } from '../../../protocol.ts';
 import { author } from '../../../words.ts';
+import { useOnce } from '../asking/useOnce.ts';
 import { does, newId } from '../does.ts';
 import { ParkPanel } from '../form/ParkPanel.tsx';
 import { parking } from '../form/selection.ts';
@@ -21,6 +22,7 @@ function Place({ reason }: { reason: ReasonRecord }) {
 
 function Row({ id }: { id: string }) {
   const reason = get('reason', id);
+  const [busy, once] = useOnce();
   if (!reason) return null;
   const risk = reason.risk ? get('risk', reason.risk) : undefined;
   const said = author(reason.by);
@@ -30,7 +32,7 @@ function Row({ id }: { id: string }) {
       <p class="desk-row">{said && <span class="small muted">{said}</span>}<Place reason={reason} /></p>
       <div class="desk-row">
         <IntoRisk label={fill(wording.desk.riskThisGoesInto, { text: reason.text })} now={reason.risk} onGo={(into) => void does('placeReason', { reason: reason.id, risk: into })} />
-        <button type="button" class="btn" onClick={() => void does('formRisk', { risk: newId(), reason: reason.id })}>{wording.desk.newRisk}</button>
+        <button type="button" class="btn" aria-disabled={busy} onClick={() => once(() => does('formRisk', { risk: newId(), reason: reason.id }))}>{wording.desk.newRisk}</button>
         <button type="button" class="btn" onClick={() => { parking.value = reason.id; }}>{wording.desk.parkIt_}</button>
         <Hide reason={reason.id} />
       </div>
