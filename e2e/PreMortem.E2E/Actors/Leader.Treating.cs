@@ -16,9 +16,7 @@ public sealed partial class Leader
     {
         var before = await Formed.CountAsync();
         await ToPlace.GetByRole(AriaRole.Button, new() { Name = reason }).ClickAsync();
-        await Button("+ New risk from the selected reason").FocusAsync();
-        await Page.Keyboard.PressAsync("Enter");
-        await Page.Keyboard.PressAsync("Enter");
+        await Button("+ New risk from the selected reason").EvaluateAsync("button => { button.click(); button.click(); }");
         await Expect(ToPlace.GetByRole(AriaRole.Button, new() { Name = reason })).ToHaveCountAsync(0);
         await SeesTheState("saved");
         await SeesRisks(before + 1);

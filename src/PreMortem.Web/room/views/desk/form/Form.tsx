@@ -17,7 +17,7 @@ function useFormKeys(): void {
   useKeys({ ArrowDown: down, ArrowUp: up, j: down, k: up }, { repeat: true });
   useKeys({
     ...digitKeys,
-    n: { says: wording.desk.keyNew, act: () => void newRiskFromChosen() },
+    n: { says: wording.desk.keyNew, act: newRiskFromChosen },
     p: { says: wording.desk.keyPark, act: () => { parking.value = chosen()?.id; } },
     u: { says: wording.desk.keyUnpinned, act: () => { const reason = chosen(); if (reason) couldNotPinDown(reason.id); } },
     e: { says: wording.desk.keyWord, act: () => document.querySelector<HTMLInputElement>('.desk-title-box')?.focus() },

@@ -16,7 +16,7 @@ function Row({ id }: { id: string }) {
     <li class="desk-inside" data-row={id} {...dragged(id)}>
       <p><bdi>{reason.text}</bdi> <Had reason={reason} /></p>
       <span class="desk-row">
-        {!alone && <button type="button" class="link small" aria-label={fill(wording.desk.ownRiskWhat, { text: reason.text })} onClick={() => void newRiskFrom(id)}>{wording.desk.ownRisk}</button>}
+        {!alone && <button type="button" class="link small" aria-label={fill(wording.desk.ownRiskWhat, { text: reason.text })} onClick={() => newRiskFrom(id)}>{wording.desk.ownRisk}</button>}
         <button type="button" class="link small" aria-label={fill(wording.desk.takeOutWhat, { text: reason.text })} onClick={() => putBack(id)}>{wording.desk.takeOut}</button>
       </span>
     </li>

@@ -1,11 +1,10 @@
 import { sheetOpen } from '../../../parts/Aside.tsx';
 import { LineBox } from '../asking/LineBox.tsx';
-import { useOnce } from '../asking/useOnce.ts';
 import { undoLast } from '../undoing.ts';
 import { over, takes } from './dragging.ts';
 import { digits } from './numbers.ts';
 import { Known } from './Known.tsx';
-import { newRiskFrom, newRiskFromChosen, newRiskNamed } from './placing.ts';
+import { newRiskFrom, newRiskNamed, pressNewRisk } from './placing.ts';
 import { RiskCard } from './RiskCard.tsx';
 import { chosen, risks } from './selection.ts';
 import { Suggestions } from './Suggestions.tsx';
@@ -19,7 +18,6 @@ function Typed() {
 /** The risks as they take shape. */
 export function Risks() {
   const list = risks.value;
-  const [busy, once] = useOnce();
   return (
     <section class="desk-col desk-risks" aria-label={wording.desk.risksWord}>
       <div class="desk-row desk-between">
@@ -33,8 +31,8 @@ export function Risks() {
       <Suggestions />
       {list.length === 0 && <p class="desk-note">{drawn(wording.desk.noRiskYet, { kbd: (key) => <kbd>{key}</kbd> })}</p>}
       {list.map((risk) => <RiskCard key={risk.id} id={risk.id} />)}
-      <button type="button" class={`btn desk-wide${over.value === 'new' ? ' is-over' : ''}`} disabled={!chosen()} aria-disabled={busy}
-        onClick={() => once(newRiskFromChosen)} {...takes('new', (reason) => void newRiskFrom(reason))}>+ {wording.desk.newFromSelected} <kbd>N</kbd></button>
+      <button type="button" class={`btn desk-wide${over.value === 'new' ? ' is-over' : ''}`} disabled={!chosen()}
+        onClick={pressNewRisk} {...takes('new', newRiskFrom)}>+ {wording.desk.newFromSelected} <kbd>N</kbd></button>
       <details class="desk-quiet">
         <summary class="small muted">{wording.desk.fromTitle}</summary>
         <LineBox about="risk" label={wording.desk.titleOfTheRisk} go={wording.desk.add} limit={200} placeholder={wording.desk.titleHint} onGo={newRiskNamed} />

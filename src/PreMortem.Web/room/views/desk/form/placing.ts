@@ -1,6 +1,7 @@
 import { announce } from '../../../parts/voice.ts';
 import { get } from '../../../store.ts';
 import { does, newId } from '../does.ts';
+import { samePress } from '../frame/press.ts';
 import { chosen, fresh, openRisk, parking, stepPast } from './selection.ts';
 import { fill } from '../../../say.ts';
 
@@ -25,26 +26,28 @@ export function placeChosen(risk: string): void {
   if (reason) place(reason.id, risk);
 }
 
-/** The reasons that the room is making a risk of. */
-const forming = new Set<string>();
-
-/** Makes a risk of one reason, once however often it is asked, and opens it to be worded. A reason that had a risk leaves it: that splits the risk. */
-export async function newRiskFrom(reason: string): Promise<void> {
-  if (forming.has(reason)) return;
+/** Makes a risk of one reason, and opens it to be worded. A reason that had a risk leaves it: that splits the risk. */
+export function newRiskFrom(reason: string): void {
   const risk = newId();
-  forming.add(reason);
   const from = seen(reason);
   stepPast(reason);
   openRisk.value = risk;
   fresh.value = risk;
-  await does('formRisk', { risk, reason, ...from });
-  forming.delete(reason);
+  void does('formRisk', { risk, reason, ...from });
 }
 
-/** The reason after it is chosen by then: pressed again before the room has answered, it makes no risk of that one. */
-export async function newRiskFromChosen(): Promise<void> {
+export function newRiskFromChosen(): void {
   const reason = chosen();
-  if (reason && forming.size === 0) await newRiskFrom(reason.id);
+  if (reason) newRiskFrom(reason.id);
+}
+
+let pressedAt = -Infinity;
+
+/** The next reason is chosen by then: the same press twice makes no risk of that one. A key that is pressed twice means it. */
+export function pressNewRisk(): void {
+  if (performance.now() - pressedAt < samePress) return;
+  pressedAt = performance.now();
+  newRiskFromChosen();
 }
 
 export async function newRiskNamed(title: string): Promise<boolean> {
