@@ -11,12 +11,12 @@ public sealed partial class Leader
 
     private ILocator ToPlace => Page.GetByRole(AriaRole.Region, new() { Name = "Reasons to place" });
 
-    /// <summary>Makes a risk of a reason with a hand that presses twice (DK1), and waits until it stands open to be worded.</summary>
+    /// <summary>Makes a risk of a reason with a double click (DK1), and waits until it stands open to be worded.</summary>
     public async Task FormsARiskFrom(string reason)
     {
         var before = await Formed.CountAsync();
         await ToPlace.GetByRole(AriaRole.Button, new() { Name = reason }).ClickAsync();
-        await Button("+ New risk from the selected reason").EvaluateAsync("button => { button.click(); button.click(); }");
+        await Button("+ New risk from the selected reason").DblClickAsync();
         await Expect(ToPlace.GetByRole(AriaRole.Button, new() { Name = reason })).ToHaveCountAsync(0);
         await SeesTheState("saved");
         await SeesRisks(before + 1);

@@ -51,13 +51,13 @@ internal static class FreshViews
     }
 
     /// <param name="but">Keys that say who was here when, which no log does.</param>
-    private static void Equal(Dictionary<string, ViewRecord> folded, Dictionary<string, JsonNode> told, string? but = null)
+    private static void Equal(Dictionary<string, ViewRecord> folded, IReadOnlyDictionary<string, JsonNode> told, string? but = null)
     {
         var expected = folded.ToDictionary(pair => pair.Key, pair => JsonSerializer.SerializeToNode<object>(pair.Value, EachLanguage.Options)!, StringComparer.Ordinal);
         Assert.Equal(Text(expected, but), Text(told, but));
     }
 
-    private static string Text(Dictionary<string, JsonNode> records, string? but = null) => string.Join('\n', records
+    private static string Text(IReadOnlyDictionary<string, JsonNode> records, string? but = null) => string.Join('\n', records
         .Where(pair => but is null || !pair.Key.StartsWith(but, StringComparison.Ordinal))
         .OrderBy(pair => pair.Key, StringComparer.Ordinal)
         .Select(pair => $"{pair.Key} {pair.Value.ToJsonString()}"));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 using PreMortem.Core;
@@ -39,7 +40,7 @@ internal sealed class Outbox(string role, string name) : IAsyncDisposable
 
     public HubClient Client => _client!;
 
-    public Dictionary<string, JsonNode> Records => Client.Records;
+    public ConcurrentDictionary<string, JsonNode> Records => Client.Records;
 
     public string Phase => (string)Records["phase"]["kind"]!;
 

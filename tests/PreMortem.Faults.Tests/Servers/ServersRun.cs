@@ -169,7 +169,7 @@ internal sealed class ServersRun : IAsyncDisposable
         }
     }
 
-    private static string Text(Dictionary<string, System.Text.Json.Nodes.JsonNode> records) => string.Join('\n', records
+    private static string Text(IReadOnlyDictionary<string, System.Text.Json.Nodes.JsonNode> records) => string.Join('\n', records
         .OrderBy(pair => pair.Key, StringComparer.Ordinal)
         .Select(pair => $"{pair.Key} {pair.Value.ToJsonString()}"));
 }

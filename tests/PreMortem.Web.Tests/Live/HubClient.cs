@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
@@ -21,8 +22,8 @@ public sealed class HubClient : IAsyncDisposable
     private Task _reading = Task.CompletedTask;
     private int _next;
 
-    /// <summary>The records this client holds now.</summary>
-    public Dictionary<string, JsonNode> Records { get; } = new(StringComparer.Ordinal);
+    /// <summary>The records this client holds now; more may come while they are read.</summary>
+    public ConcurrentDictionary<string, JsonNode> Records { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What the records of a family are of, such as <c>risk/</c>, while more may come.</summary>
     public List<string> Of(string family)
@@ -85,7 +86,7 @@ public sealed class HubClient : IAsyncDisposable
     }
 
     /// <summary>Waits until the records are so.</summary>
-    public async Task Until(Func<Dictionary<string, JsonNode>, bool> condition, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(condition))] string what = "")
+    public async Task Until(Func<ConcurrentDictionary<string, JsonNode>, bool> condition, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(condition))] string what = "")
     {
         using var patience = new CancellationTokenSource(Patience);
         while (!Holds(condition))
@@ -108,7 +109,7 @@ public sealed class HubClient : IAsyncDisposable
         _socket.Dispose();
     }
 
-    private bool Holds(Func<Dictionary<string, JsonNode>, bool> condition)
+    private bool Holds(Func<ConcurrentDictionary<string, JsonNode>, bool> condition)
     {
         lock (_lock)
         {
@@ -199,8 +200,8 @@ public sealed class HubClient : IAsyncDisposable
 
         if (message["result"]?["records"] is JsonObject records)
         {
-            Records.Clear();
             Put(records);
+            Drop(Records.Keys.Where(key => !records.ContainsKey(key)));
         }
 
         answer.TrySetResult(message["result"]);
@@ -208,12 +209,16 @@ public sealed class HubClient : IAsyncDisposable
 
     private void Apply(JsonNode changed)
     {
-        foreach (var key in changed["drop"]!.AsArray())
-        {
-            Records.Remove((string)key!);
-        }
-
+        Drop(changed["drop"]!.AsArray().Select(key => (string)key!));
         Put(changed["put"]!.AsObject());
+    }
+
+    private void Drop(IEnumerable<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            Records.TryRemove(key, out _);
+        }
     }
 
     private void Put(JsonObject records)

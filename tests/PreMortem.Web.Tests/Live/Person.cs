@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 
 namespace PreMortem.Web.Tests.Live;
@@ -12,7 +13,7 @@ public sealed class Person : IAsyncDisposable
     /// <summary>The secret of the seat.</summary>
     public string? Token { get; private set; }
 
-    public Dictionary<string, JsonNode> Records => Client.Records;
+    public ConcurrentDictionary<string, JsonNode> Records => Client.Records;
 
     public string? Phase => (string?)Records["phase"]["kind"];
 
@@ -69,7 +70,7 @@ public sealed class Person : IAsyncDisposable
         return reply;
     }
 
-    public Task Until(Func<Dictionary<string, JsonNode>, bool> condition, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(condition))] string what = "") =>
+    public Task Until(Func<ConcurrentDictionary<string, JsonNode>, bool> condition, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(condition))] string what = "") =>
         Client.Until(condition, what);
 
     public Task UntilPhase(string kind) => Until(records => (string?)records["phase"]["kind"] == kind, $"phase {kind}");

@@ -1,7 +1,6 @@
 import { announce } from '../../../parts/voice.ts';
 import { get } from '../../../store.ts';
 import { does, newId } from '../does.ts';
-import { samePress } from '../frame/press.ts';
 import { chosen, fresh, openRisk, parking, stepPast } from './selection.ts';
 import { fill } from '../../../say.ts';
 
@@ -39,15 +38,6 @@ export function newRiskFrom(reason: string): void {
 export function newRiskFromChosen(): void {
   const reason = chosen();
   if (reason) newRiskFrom(reason.id);
-}
-
-let pressedAt = -Infinity;
-
-/** The next reason is chosen by then: the same press twice makes no risk of that one. A key that is pressed twice means it. */
-export function pressNewRisk(): void {
-  if (performance.now() - pressedAt < samePress) return;
-  pressedAt = performance.now();
-  newRiskFromChosen();
 }
 
 export async function newRiskNamed(title: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** How long a second press counts as the same press, in milliseconds. */
-export const samePress = 500;
+const samePress = 500;
 
 /** True for a moment after the room was moved. */
 export const resting = signal(false);
