@@ -39,6 +39,7 @@ public sealed class ConcernChart
             }
 
             y += height;
+            GridBottom = impact is null ? GridBottom : y;
         }
 
         (Marks, Bands, Bottom) = ([.. marks], [.. bands], y);
@@ -52,6 +53,9 @@ public sealed class ConcernChart
 
     /// <summary>Where the bands end and the percentages begin.</summary>
     public int Bottom { get; }
+
+    /// <summary>Where the lines of the percentages end: a risk without ratings has no likelihood.</summary>
+    public int GridBottom { get; }
 
     /// <summary>Rated risks for which the picture has no row.</summary>
     public int More { get; }

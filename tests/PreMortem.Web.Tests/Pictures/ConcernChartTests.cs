@@ -47,6 +47,7 @@ public sealed class ConcernChartTests
     {
         var chart = Large(false, Picked(1), Rated(2, 5, [0, 0, 5, 0]));
         Assert.Equal("not rated", chart.Bands[^1].Words);
+        Assert.Equal(chart.Bands[^1].Y, chart.GridBottom);
         Assert.Null(chart.Marks.Single(mark => mark.Risk.Number == 1).Span);
         Assert.Contains("R1 was picked by 6 of 14, not rated.", ConcernFinding.Of(chart), StringComparison.Ordinal);
     }
