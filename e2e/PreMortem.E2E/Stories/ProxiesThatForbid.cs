@@ -13,10 +13,10 @@ public sealed class ProxiesThatForbid(Browser browser) : NetworkStory(browser)
 
     /// <summary>What the proxy does, and within how many seconds a page is in the room: five for each transport that hangs, and what three pages take where builds share the machine.</summary>
     [Theory]
-    [InlineData(Forbids.ByRefusing, Forbids.Nothing, 20)]
-    [InlineData(Forbids.ByHanging, Forbids.Nothing, 25)]
-    [InlineData(Forbids.ByRefusing, Forbids.ByRefusing, 20)]
-    [InlineData(Forbids.ByHanging, Forbids.ByBuffering, 30)]
+    [InlineData(Forbids.ByRefusing, Forbids.Nothing, 10)]
+    [InlineData(Forbids.ByHanging, Forbids.Nothing, 15)]
+    [InlineData(Forbids.ByRefusing, Forbids.ByRefusing, 10)]
+    [InlineData(Forbids.ByHanging, Forbids.ByBuffering, 25)]
     public async Task AMeetingGoesOn_RM31(Forbids webSockets, Forbids events, int seconds)
     {
         var line = ALine();
