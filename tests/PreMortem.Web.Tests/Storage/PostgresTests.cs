@@ -92,6 +92,30 @@ public sealed class PostgresTests : IDisposable
     }
 
     [Fact]
+    public void AServerThatIsSlowBetweenTwoScriptsStillTakesThem_PQ2()
+    {
+        using var hurried = NpgsqlDataSource.Create($"{_address};Options=-c idle_in_transaction_session_timeout=50");
+        var next = new Script(Schema.Latest + 1, "next", 0, "ALTER TABLE probe ADD COLUMN more text");
+
+        Schema.BringUpToDate(hurried, "test", new SlowCollection<Script>([.. Schema.Scripts, next], TimeSpan.FromMilliseconds(200)));
+
+        Assert.Equal(0, Count("SELECT count(more) FROM probe"));
+    }
+
+    [Fact]
+    public void APageThatIsSlowBetweenTwoStatementsReadsOn_PQ27()
+    {
+        using var connection = _database.OpenReading();
+        connection.Execute("SET idle_in_transaction_session_timeout = '50ms'");
+        using var moment = _database.Moment(connection);
+
+        Assert.True(connection.ExecuteScalar<bool>("SELECT true", transaction: moment));
+        Thread.Sleep(TimeSpan.FromMilliseconds(200));
+        Assert.True(connection.ExecuteScalar<bool>("SELECT true", transaction: moment));
+        connection.Execute("RESET idle_in_transaction_session_timeout", transaction: moment);
+    }
+
+    [Fact]
     public async Task WhatDecidesByMoreThanOneRowIsDoneAsIfAlone_PQ4()
     {
         var store = new WebhookStore(_database, _writer);

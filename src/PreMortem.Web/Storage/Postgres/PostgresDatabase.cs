@@ -23,6 +23,9 @@ public sealed class PostgresDatabase : Database
     /// <summary>A server that stands still in the middle of a write holds up everybody's in that room; PostgreSQL takes such a write back after this long (PQ27).</summary>
     private const string Rules = "SET idle_in_transaction_session_timeout = '2s'";
 
+    /// <summary>For what nobody's write in a room waits for: a page that is read, a script. A busy machine may think between two statements.</summary>
+    internal const string Unhurried = "SET LOCAL idle_in_transaction_session_timeout = '1min'";
+
     private static readonly TimeSpan BeforeAnother = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The most a server opens unless the address says otherwise: twelve write, the others read. Three servers fit into a PostgreSQL as it is installed.</summary>
@@ -91,7 +94,12 @@ public sealed class PostgresDatabase : Database
 
     public override DbConnection OpenReading() => Source.OpenConnection();
 
-    public override DbTransaction Moment(DbConnection reading) => reading.BeginTransaction(IsolationLevel.RepeatableRead);
+    public override DbTransaction Moment(DbConnection reading)
+    {
+        var moment = reading.BeginTransaction(IsolationLevel.RepeatableRead);
+        reading.Execute(Unhurried, transaction: moment);
+        return moment;
+    }
 
     public override Writer NewWriter(Measures? measures = null, ILogger<Writer>? logger = null) => new PostgresWriter(this, measures, logger);
 

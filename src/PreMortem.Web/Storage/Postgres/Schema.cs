@@ -68,6 +68,7 @@ internal static class Schema
     private static void Bring(NpgsqlConnection connection, string name, IReadOnlyList<Script> scripts)
     {
         using var transaction = connection.BeginTransaction();
+        connection.Execute(PostgresDatabase.Unhurried, transaction: transaction);
 
         // Whoever is at it may need longer than a statement may take otherwise.
         connection.Execute("SELECT pg_advisory_xact_lock(@Turn)", new { Turn }, transaction, commandTimeout: 0);
