@@ -9,6 +9,7 @@ public sealed partial class Guard
     private readonly List<string> _faults = [];
     private readonly List<string> _received = [];
     private readonly List<string> _expected = [];
+    private readonly HashSet<IRequest> _unanswered = [];
     private readonly Uri _home;
 
     public Guard(IBrowserContext context, Uri home)
@@ -22,8 +23,11 @@ public sealed partial class Guard
             }
         };
         context.WebError += (_, error) => Add($"page error: {error.Error}");
+        context.RequestFinished += (_, request) => Answered(request);
+        context.RequestFailed += (_, request) => Answered(request);
         context.Request += (_, request) =>
         {
+            Asked(request);
             if (new Uri(request.Url) is { Scheme: not ("data" or "blob") } url && url.Authority != _home.Authority)
             {
                 Add($"request to another host: {url}");
@@ -79,6 +83,31 @@ public sealed partial class Guard
         lock (_faults)
         {
             return [.. _faults.Where(fault => !_expected.Exists(words => fault.Contains(words, StringComparison.Ordinal)))];
+        }
+    }
+
+    /// <summary>What a page asked for and waits for yet, and what it heard last.</summary>
+    public IReadOnlyList<string> Unanswered()
+    {
+        lock (_faults)
+        {
+            return [.. _unanswered.Select(request => $"waits for {request.Method} {request.Url}"), .. _received.TakeLast(3).Select(frame => $"heard {frame[..Math.Min(frame.Length, 300)]}"), .. _faults];
+        }
+    }
+
+    private void Asked(IRequest request)
+    {
+        lock (_faults)
+        {
+            _unanswered.Add(request);
+        }
+    }
+
+    private void Answered(IRequest request)
+    {
+        lock (_faults)
+        {
+            _unanswered.Remove(request);
         }
     }
 

@@ -29,6 +29,16 @@ public abstract class Story(Browser browser) : IAsyncLifetime
 
     public virtual async ValueTask DisposeAsync()
     {
+        if (TestContext.Current.TestState?.Result == TestResult.Failed)
+        {
+            foreach (var (context, guard, role) in _people)
+            {
+                await LastSeen.Tell(context.Pages[0], role, guard);
+            }
+
+            LastSeen.Tell(Program);
+        }
+
         var faults = _people.SelectMany(person => person.Guard.Faults().Select(fault => $"{person.Role}: {fault}")).ToList();
         foreach (var (context, _, _) in _people)
         {

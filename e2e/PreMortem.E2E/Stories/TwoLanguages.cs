@@ -67,6 +67,10 @@ public sealed class TwoLanguages(Browser browser) : Story(browser)
         await _lucia.Presses("Entrar");
         await _lucia.SeesTheState("guardado");
         await _ben.OpensTheLink(code);
+        await _ben.LosesTheConnection();
+        await _ben.Presses("Español");
+        await _ben.Sees("choose your language again in a moment");
+        await _ben.IsBackOnline();
         await _ben.Joins("Ben Okafor");
         await Reads("gather", "Ya está en la sala.", "You are in.");
     }

@@ -21,10 +21,10 @@ public static class ChosenLanguage
     public static Language Of(HttpRequest request) =>
         Language.Find(request.Query["lang"]) ?? Language.Find(request.Cookies[Cookie]) ?? Preferred(request) ?? Language.English;
 
-    /// <summary>The room's own script sets the same cookie, so scripts may read it: it says nothing about anybody.</summary>
     public static void Remember(HttpContext http, Language language) => http.Response.Cookies.Append(Cookie, language.Tag, new CookieOptions
     {
         SameSite = SameSiteMode.Lax,
+        HttpOnly = true,
         Secure = http.Request.IsHttps,
         MaxAge = Kept,
         IsEssential = true,

@@ -26,6 +26,7 @@ public sealed class CookieTests
         Visitor leader = new(http);
         Dictionary<string, string> cookies = new(StringComparer.Ordinal);
 
+        Keep(await leader.Ask("/language?language=en"));
         Keep(await leader.Ask("/sign-in"));
         Keep(await leader.Ask($"/lead?key={program.LeaderKey}"));
         var begun = await leader.Send("/initiatives/new", "/initiatives/new", ("name", "Discourse"), ("aim", "Students explain."), ("horizon", "2028-06-12"));
@@ -37,7 +38,7 @@ public sealed class CookieTests
         await leader.Send("/", "/sign-out");
         Keep(await leader.Ask(new Uri(link).AbsolutePath));
 
-        Assert.Equal(["premortem.form", "premortem.leader", "premortem.name", "premortem.newshare", "premortem.share"], cookies.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["language", "premortem.form", "premortem.leader", "premortem.name", "premortem.newshare", "premortem.share"], cookies.Keys.Order(StringComparer.Ordinal));
         Assert.All(cookies.Values, cookie => Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase));
         Assert.All(cookies.Values, cookie => Assert.Matches("(?i)samesite=(lax|strict)", cookie));
         Assert.All(cookies.Values, cookie => Assert.Equal(tls, cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase)));

@@ -1,9 +1,15 @@
 import { language } from '../say.ts';
+import { say } from '../toasts.ts';
 
 export const languages = [{ tag: 'en', name: 'English' }, { tag: 'es', name: 'Español' }] as const;
 
-function choose(tag: string): void {
-  document.cookie = `language=${tag}; path=/; max-age=${365 * 86_400}; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
+/** The server's answer brings the choice, so that it is there when the page comes again: what a script writes itself may come too late for a reload. */
+async function choose(tag: string): Promise<void> {
+  try {
+    await fetch(`/language?language=${tag}`, { redirect: 'manual' });
+  } catch {
+    return say(wording.parts.languageLater, { tone: 'trouble' });
+  }
   location.reload();
 }
 
@@ -11,7 +17,7 @@ function choose(tag: string): void {
 export function LanguageSwitch({ before }: { before?: () => void }) {
   return (
     <div class="languages"><div class="cluster">{languages.map(({ tag, name }) => (
-      <button key={tag} type="button" class="btn quiet small" lang={tag} aria-pressed={tag === language} onClick={() => { before?.(); choose(tag); }}>{name}</button>
+      <button key={tag} type="button" class="btn quiet small" lang={tag} aria-pressed={tag === language} onClick={() => { before?.(); void choose(tag); }}>{name}</button>
     ))}</div></div>
   );
 }
