@@ -56,6 +56,17 @@ public sealed partial class Leader
         await Expect(ToPlace.GetByRole(AriaRole.Button, new() { Name = reason })).ToHaveCountAsync(0);
     }
 
+    /// <summary>The first click of two is on a reason, the second on a button that would place it: nothing is placed (RM50).</summary>
+    public async Task DoubleClicksAcross(string reason, int risk)
+    {
+        await ToPlace.GetByRole(AriaRole.Button, new() { Name = reason }).ClickAsync();
+        await Page.GetByRole(AriaRole.Article, new() { Name = $"R{risk} " }).GetByRole(AriaRole.Button, new() { Name = "Place here" }).HoverAsync();
+        await Page.Mouse.DownAsync(new() { ClickCount = 2 });
+        await Page.Mouse.UpAsync(new() { ClickCount = 2 });
+        await SeesTheState("saved");
+        await Expect(ToPlace.GetByRole(AriaRole.Button, new() { Name = reason })).ToBeVisibleAsync();
+    }
+
     public async Task Parks(string reason, string keeper)
     {
         await ToPlace.GetByRole(AriaRole.Button, new() { Name = reason }).ClickAsync();

@@ -22,6 +22,7 @@ public abstract partial class WholeMeeting
         await _leader.TiesRisk(3, "I1");
         await _leader.Places(Principal, 3);
         await _leader.FormsARiskFrom(Added);
+        await _leader.DoubleClicksAcross(Aside, 3);
         await _leader.Parks(Aside, Keeper);
         await Everybody("16-form");
         await _leader.KeepsAsNotPinnedDown(Sensed);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { enter } from './connection.ts';
+import { heedSecondClicks } from './everybody/twice.ts';
 import { page } from './page.ts';
 import { seatToken, takeHandedOver } from './seat.ts';
 import { Join } from './views/join/Join.tsx';
@@ -61,4 +62,5 @@ function takeInLetters(): void {
 
 if (performance.now() < slow) document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/room/fonts.css', onload: takeInLetters }));
 
+heedSecondClicks();
 await open().catch(() => setTimeout(() => void loadAgain(), 1000));

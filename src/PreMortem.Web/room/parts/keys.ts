@@ -45,10 +45,10 @@ const names: Record<string, string> = {
 };
 const name = (key: string): string => names[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : /^[A-Z]$/.test(key) ? `Shift+${key}` : key);
 
-/** True where a key belongs to what has focus: a text box, a choice, an open dialog; Enter and Space to any control. */
+/** True where a key belongs to what has focus: a text box, a choice, an open dialog; Enter and Space to any control. A dialog that was just closed may have the focus for a moment yet. */
 export function typingInto(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('[data-keys="own"]')) return true;
+  if (target.closest('[data-keys="own"]')?.checkVisibility()) return true;
   if ((key === ' ' || key === 'Enter') && target.closest('a, button, summary, label, [tabindex="0"]')) return true;
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
