@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 using PreMortem.Web.Tests.Live;
 
 [assembly: AssemblyFixture(typeof(PreMortem.E2E.Browser))]
-[assembly: CollectionBehavior(MaxParallelThreads = 3)]
 
 namespace PreMortem.E2E;
 

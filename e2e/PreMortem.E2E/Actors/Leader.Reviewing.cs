@@ -51,12 +51,14 @@ public sealed partial class Leader
         await Expect(ToLookAt.GetByText("Parked again until")).ToBeVisibleAsync();
     }
 
-    /// <summary>Presses twice and takes one step back: no risk is left of it (DK1).</summary>
+    /// <summary>Presses twice and takes one step back: no risk is left of it (DK1), and none is offered that would leave an empty one (RV7).</summary>
     public async Task MakesARiskOfTheNewReasonAndTakesItBack(string reason)
     {
         var row = NewReasons.GetByRole(AriaRole.Listitem).Filter(new() { HasTextString = reason });
-        await row.GetByRole(AriaRole.Button, new() { Name = "New risk" }).DblClickAsync();
+        var makes = row.GetByRole(AriaRole.Button, new() { Name = "New risk" });
+        await makes.DblClickAsync();
         await Expect(row.GetByText(new Regex("^in R[0-9]+$", RegexOptions.None, TimeSpan.FromSeconds(1)))).ToBeVisibleAsync();
+        await Expect(makes).ToBeDisabledAsync();
         await SeesTheState("saved");
         await NewReasons.GetByRole(AriaRole.Button, new() { Name = "Undo the last step" }).ClickAsync();
         await Expect(row.GetByText("kept as it was said")).ToBeVisibleAsync();

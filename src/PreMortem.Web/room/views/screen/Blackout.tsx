@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useKeys } from '../../parts/keys.ts';
 
 /** How long the pointer rests before it is gone with the words about keys, in milliseconds. */
@@ -19,7 +19,7 @@ export function Blackout() {
   const fill = { says: wording.screen.fullScreen, act: fullScreen };
   useKeys({ b: goBlack, B: { ...goBlack, shown: 'B' }, '.': goBlack, f: fill, F: { ...fill, shown: 'F' } });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!black.value) return;
     // Any key is only a key to bring it back: none does what it does otherwise.
     const pressed = (event: KeyboardEvent) => {

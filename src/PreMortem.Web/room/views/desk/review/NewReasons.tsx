@@ -25,6 +25,7 @@ function Row({ id }: { id: string }) {
   const [busy, once] = useOnce();
   if (!reason) return null;
   const risk = reason.risk ? get('risk', reason.risk) : undefined;
+  const isAlone = risk !== undefined && !risk.carried && risk.reasons.length === 1;
   const said = author(reason.by);
   return (
     <li class="desk-new-reason" data-row={id}>
@@ -32,7 +33,7 @@ function Row({ id }: { id: string }) {
       <p class="desk-row">{said && <span class="small muted">{said}</span>}<Place reason={reason} /></p>
       <div class="desk-row">
         <IntoRisk label={fill(wording.desk.riskThisGoesInto, { text: reason.text })} now={reason.risk} onGo={(into) => void does('placeReason', { reason: reason.id, risk: into })} />
-        <button type="button" class="btn" aria-disabled={busy} onClick={() => once(() => does('formRisk', { risk: newId(), reason: reason.id }))}>{wording.desk.newRisk}</button>
+        <button type="button" class="btn" aria-disabled={busy} disabled={isAlone} onClick={() => once(() => does('formRisk', { risk: newId(), reason: reason.id }))}>{wording.desk.newRisk}</button>
         <button type="button" class="btn" onClick={() => { parking.value = reason.id; }}>{wording.desk.parkIt_}</button>
         <Hide reason={reason.id} />
       </div>
