@@ -13,8 +13,8 @@ internal sealed class Farewell(Rooms rooms, Lines lines, Answering answering, IH
 
     private static readonly TimeSpan ToGo = TimeSpan.FromSeconds(1);
 
-    /// <summary>An answer is on its way to the wire for a moment after its method has returned.</summary>
-    private static readonly TimeSpan OnItsWay = TimeSpan.FromMilliseconds(50);
+    /// <summary>A question is on its way from the wire for a moment on a busy machine, and an answer to it after its method has returned.</summary>
+    private static readonly TimeSpan OnTheirWay = TimeSpan.FromMilliseconds(150);
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
 
@@ -30,8 +30,7 @@ internal sealed class Farewell(Rooms rooms, Lines lines, Answering answering, IH
     private async Task Say()
     {
         await Task.WhenAny(rooms.Finish(), Task.Delay(ToFinish));
-        await Until(() => answering.Now == 0);
-        await Task.Delay(OnItsWay);
+        await Until(() => lines.All.Count == 0 || answering.Quiet > OnTheirWay);
         foreach (var line in lines.All)
         {
             line.Close();
