@@ -29,8 +29,9 @@ internal sealed class Farewell(Rooms rooms, Lines lines, Answering answering, IH
 
     private async Task Say()
     {
+        var began = Stopwatch.GetTimestamp();
         await Task.WhenAny(rooms.Finish(), Task.Delay(ToFinish));
-        await Until(() => lines.All.Count == 0 || answering.Quiet > OnTheirWay);
+        await Until(() => lines.All.Count == 0 || (answering.Quiet > OnTheirWay && Stopwatch.GetElapsedTime(began) > OnTheirWay));
         foreach (var line in lines.All)
         {
             line.Close();
